@@ -1,0 +1,42 @@
+# make site: build the website into site/. make test: all checks that take minutes. See README.md.
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.installed
+
+.PHONY: site serve check test test-deep browser lock clean
+
+site: $(STAMP)
+	$(BIN)/mingbai build
+
+serve: $(STAMP)
+	$(BIN)/mingbai serve
+
+check: $(STAMP)
+	$(BIN)/mingbai check
+
+test: $(STAMP) browser
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest -m "not deep"
+
+test-deep: $(STAMP) browser
+	$(BIN)/pytest -m deep
+
+browser:
+	@tests/browser/find-chromium
+
+# The lock has a hash for every package; the project itself is installed from here, with nothing else.
+$(STAMP): requirements.lock pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $(STAMP)
+
+# Needs pip-tools: python3 -m pip install pip-tools
+lock:
+	pip-compile --quiet --generate-hashes --allow-unsafe --all-build-deps --extra dev \
+	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras -o requirements.lock pyproject.toml
+
+clean:
+	rm -rf .venv site build *.egg-info

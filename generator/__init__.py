@@ -1,0 +1,1 @@
+"""明白 (mingbai): a government policy document becomes a website that ordinary people understand."""

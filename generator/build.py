@@ -1,0 +1,103 @@
+"""Check, build beside the old site, swap at the end. Whatever fails, the old site stays (design 4.2)."""
+
+import ctypes
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.checking import Checked, check
+from generator.plugin import BuildError, build_site
+
+AT_FDCWD = -100
+RENAME_EXCHANGE = 2
+
+
+def build(config_file: Path, site_dir: Path, strict: bool = True) -> Checked:
+    """Build the project of `config_file` into `site_dir`, replacing what is there in one step.
+
+    Returns what the check found; with errors nothing is built. Raises BuildError when MkDocs or the
+    disk fails; then, too, the old site stands as it was.
+    """
+    recover(site_dir)
+    checked = check(config_file.parent)
+    if checked.site is None or checked.errors:
+        return checked
+    try:
+        with _staging(site_dir) as staging:
+            build_site(config_file, staging, strict)
+            swap(staging, site_dir)
+    except OSError as error:
+        raise BuildError(f"写不进文件夹：{error.strerror or error}。旧网站没有动。") from error
+    return checked
+
+
+def recover(site_dir: Path) -> None:
+    """Put the old site back if an earlier swap was cut between its two renames; clear what it left."""
+    old = _old(site_dir)
+    if old.exists():
+        if site_dir.exists():
+            shutil.rmtree(old)
+        else:
+            old.rename(site_dir)
+    for left in site_dir.parent.glob(f".{site_dir.name}-new-*"):
+        if not _is_running(left.name.rpartition("-")[2]):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def swap(staging: Path, site_dir: Path) -> None:
+    """Put `staging` in the place of `site_dir`: atomically where the system can, else by two renames."""
+    if site_dir.exists() and _exchange(staging, site_dir):
+        return  # the old site is now in staging, which the caller removes
+    old = _old(site_dir)
+    if site_dir.exists():
+        site_dir.rename(old)
+    try:
+        staging.rename(site_dir)
+    except OSError:
+        if old.exists():
+            old.rename(site_dir)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+@contextmanager
+def _staging(site_dir: Path) -> Iterator[Path]:
+    """Give a new folder beside `site_dir`, on the same disk; remove it in the end."""
+    staging = site_dir.parent / f".{site_dir.name}-new-{os.getpid()}"
+    staging.mkdir(parents=True)
+    try:
+        yield staging
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def _old(site_dir: Path) -> Path:
+    return site_dir.parent / f".{site_dir.name}-old"
+
+
+def _is_running(pid: str) -> bool:
+    """Is another build at work? Only POSIX can be asked without doing harm."""
+    if os.name != "posix" or not pid.isdigit():
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return int(pid) != os.getpid()
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Exchange two folders in one step; False where the system or the disk cannot."""
+    if not sys.platform.startswith("linux"):
+        return False
+    try:
+        renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError):
+        return False
+    done: int = renameat2(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), RENAME_EXCHANGE)
+    return done == 0

@@ -1,0 +1,29 @@
+"""A project's folder → its Site and all findings: what `check` prints and `build` insists on."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from generator import rules
+from generator.load import load
+from generator.model import Site
+from generator.record import Finding
+
+
+class Checked(NamedTuple):
+    """The site, or None if the data cannot be one; and what is wrong."""
+
+    site: Site | None
+    findings: list[Finding]
+
+    @property
+    def errors(self) -> list[Finding]:
+        """The findings that forbid building."""
+        return [each for each in self.findings if each.severity == "error"]
+
+
+def check(root: Path) -> Checked:
+    """Load and check the data of the project in the folder `root`."""
+    loaded = load(root / "data")
+    if loaded.site is None:
+        return Checked(None, loaded.findings)
+    return Checked(loaded.site, [*loaded.findings, *rules.check(loaded.site)])

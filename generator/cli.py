@@ -1,0 +1,150 @@
+"""The commands: a few lines each. Everything an editor reads is Chinese."""
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator import report
+from generator.checking import check as check_project
+from generator.rules import RULES
+from generator.today import set_today, today
+
+CONFIG = click.option(
+    "-f",
+    "--config-file",
+    "config_file",
+    type=click.Path(path_type=Path),
+    default=Path("mkdocs.yml"),
+    show_default=True,
+    help="项目的 mkdocs.yml。",
+)
+FORMATS: dict[str, Callable[[Any], str]] = {
+    "text": report.as_text,
+    "json": report.as_json,
+    "github": report.as_github,
+}
+
+
+class Group(click.Group):
+    """A group whose own messages are Chinese and whose unexpected errors show no traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            if ctx.params.get("debug"):
+                raise
+            fail(
+                f"程序出错了：{type(error).__name__}：{error}",
+                "请加上 --debug 再运行一次，把输出发给维护的人。",
+            )
+
+
+def fail(message: str, hint: str = "", code: int = 1) -> None:
+    """Print what went wrong and stop."""
+    click.echo(message, err=True)
+    if hint:
+        click.echo(f"    {hint}", err=True)
+    sys.exit(code)
+
+
+def project(config_file: Path) -> Path:
+    """Return the path of mkdocs.yml as an absolute one; stop with exit code 2 if it is not there."""
+    path = config_file.resolve()
+    if not path.is_file():
+        fail(f"找不到 {config_file}。", "请先进到项目文件夹，或者用 -f 写明 mkdocs.yml 在哪里。", 2)
+    return path
+
+
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--debug", is_flag=True, help="出错时显示全部细节。")
+def main(debug: bool) -> None:
+    """明白：把政策文件做成老百姓看得懂、信得过的网站。"""
+    for stream in (sys.stdout, sys.stderr):  # a console in GBK must not fail on a rare character
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+@main.command(help="检查全部数据：引文、数字、单位、用词。")
+@CONFIG
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="输出的格式。")
+def check(config_file: Path, form: str) -> None:
+    """Print all findings; exit with 1 if one of them is an error."""
+    checked = check_project(project(config_file).parent)
+    if form == "json" or checked.findings:
+        click.echo(FORMATS[form](checked.findings))
+    if form == "text":
+        click.echo(report.summary(checked.findings))
+    sys.exit(1 if checked.errors else 0)
+
+
+@main.command(help="检查数据，做成网站。有任何错误，旧网站都不动。")
+@CONFIG
+@click.option("-d", "--site-dir", type=click.Path(path_type=Path), help="网站放在哪个文件夹。默认是 site。")
+@click.option("--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="按哪一天判断过没过期。")
+def build(config_file: Path, site_dir: Path | None, day: datetime | None) -> None:
+    """Build the site and put it in the place of the old one."""
+    from generator.build import build as build_project  # MkDocs takes half a second to import
+    from generator.plugin import BuildError
+
+    config = project(config_file)
+    set_today(day.date() if day else today())
+    target = (site_dir or config.parent / "site").resolve()
+    try:
+        checked = build_project(config, target)
+    except BuildError as error:
+        fail(str(error), "旧网站没有动。")
+    if checked.findings:
+        click.echo(report.as_text(checked.findings), err=True)
+    if checked.errors:
+        fail(report.summary(checked.findings), "没有生成网站，旧网站没有动。")
+    click.echo(f"做好了：{target / 'index.html'}")
+
+
+@main.command(help="在本机预览网站；改了文件，页面自动更新。")
+@CONFIG
+@click.option("-a", "--address", default="127.0.0.1:8000", show_default=True, help="地址和端口。")
+def serve(config_file: Path, address: str) -> None:
+    """Serve the site until the editor stops it with Ctrl+C."""
+    from generator.plugin import BuildError, serve_site
+
+    config = project(config_file)
+    click.echo(f"预览地址：http://{address}/ （按 Ctrl+C 停止）")
+    try:
+        serve_site(config, address)
+    except BuildError as error:
+        fail(str(error))
+    except OSError as error:
+        fail(
+            f"不能在 {address} 预览：{error.strerror}。",
+            "端口可能被占用，请用 -a 换一个，例如 -a 127.0.0.1:8001。",
+        )
+
+
+@main.command(help="说明一条规则：为什么有它，错的和对的各举一例。")
+@click.argument("code")
+def explain(code: str) -> None:
+    """Print a rule's purpose and its two examples."""
+    from generator.validation import nearest
+
+    rule = RULES.get(code.upper())
+    if rule is None:
+        fail(f"没有规则 {code}。", nearest(code.upper(), RULES) or f"全部规则：{'、'.join(RULES)}。", 2)
+        return
+    click.echo(
+        f"{rule.code}　{rule.summary}\n\n为什么：{rule.why}\n\n错的：\n{_indent(rule.bad)}\n\n对的：\n{_indent(rule.good)}"
+    )
+
+
+def _indent(text: str) -> str:
+    return "\n".join(f"    {line}" for line in text.splitlines())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,145 @@
+"""data/site.json: everything the site says, with the sentences it rests on, and its JSON Schema."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator import coverage, urls
+from generator.model import Document, Provision, Quote, Site
+from generator.text import full_width
+
+TEXT = {"type": "string"}
+TEXTS = {"type": "array", "items": TEXT}
+
+
+def files(site: Site) -> Iterator[tuple[str, str]]:
+    """Yield the data and their schema."""
+    yield "data/site.json", json.dumps(_site(site), ensure_ascii=False, indent=1)
+    yield "data/site.schema.json", json.dumps(SCHEMA, ensure_ascii=False, indent=1)
+
+
+def _site(site: Site) -> dict[str, Any]:
+    return {
+        "documents": [_document(each) for each in site.documents],
+        "measures": [
+            {
+                "id": each.id,
+                "document": each.document,
+                "measure": each.measure,
+                "title": each.title,
+                "plain": each.plain,
+                "summary": each.summary,
+                "units": list(each.units),
+                "provisions": [provision.id for provision in each.provisions],
+                "url": urls.section(site, each),
+            }
+            for each in site.measures
+        ],
+        "provisions": [_provision(site, each) for each in site.provisions],
+        "units": [_plain(each) for each in site.units],
+        "contacts": [_plain(each) for each in site.contacts],
+        "audiences": [_plain(each) for each in site.audiences],
+        "needs": [_plain(each) for each in site.needs],
+        "terms": [_plain(each) for each in site.terms],
+        "coverage": _coverage(site),
+    }
+
+
+def _document(document: Document) -> dict[str, Any]:
+    return {
+        "id": document.id,
+        **_plain(document.meta),
+        "sentences": [{"id": each.id, "text": each.text} for each in document.official.sentences],
+    }
+
+
+def _provision(site: Site, provision: Provision) -> dict[str, Any]:
+    section = site.section_of[provision.id]
+    return {
+        **_plain(provision),
+        "document": section.document,
+        "section": section.id,
+        "url": urls.provision(site, provision),
+    }
+
+
+def _coverage(site: Site) -> dict[str, int]:
+    counts = coverage.counts(
+        clause for document in site.documents for clause in coverage.document_clauses(document)
+    )
+    return {
+        "clauses": counts.clauses,
+        "covered": counts.covered,
+        "left_out": counts.left_out,
+        "missing": counts.missing,
+    }
+
+
+def _plain(value: Any) -> Any:
+    """A record as JSON has it: quotes become {text, sentences}, what is not given is left away."""
+    if isinstance(value, Quote):
+        return {"text": full_width(value.text), "sentences": list(value.sentences)}
+    if isinstance(value, BaseModel):
+        fields = type(value).model_fields
+        found = {each.alias or name: getattr(value, name) for name, each in fields.items()}
+        return {key: _plain(each) for key, each in found.items() if each is not None}
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    return value if isinstance(value, int | str) else str(value)
+
+
+def _records(required: str, **properties: Any) -> dict[str, Any]:
+    names = required.split()
+    known = {name: properties.get(name, TEXT) for name in names}
+    return {"type": "array", "items": {"type": "object", "required": names, "properties": known}}
+
+
+QUOTES = _records("text sentences", sentences=TEXTS)
+COUNT = {"type": "integer", "minimum": 0}
+SCHEMA = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "明白：一个网站的全部内容",
+    "type": "object",
+    "required": [
+        "documents",
+        "measures",
+        "provisions",
+        "units",
+        "contacts",
+        "audiences",
+        "needs",
+        "terms",
+        "coverage",
+    ],
+    "properties": {
+        "documents": _records("id title issuer number signed_on sentences", sentences=_records("id text")),
+        "measures": _records(
+            "id document measure title plain summary units provisions url",
+            measure={"type": "integer", "minimum": 1},
+            units=TEXTS,
+            provisions=TEXTS,
+        ),
+        "provisions": _records(
+            "id title says effect force force_word for about needs quotes amounts conditions unknown ask"
+            " document section url",
+            effect={"enum": ["receive", "chance", "protect", "limit", "none"]},
+            force={"enum": ["stated", "may", "encouraged", "planned", "goal"]},
+            quotes=QUOTES,
+            amounts=_records("value unit bound", bound={"enum": ["exact", "max", "min"]}),
+            conditions=_records("says quote", quote=QUOTES["items"]),
+            **dict.fromkeys(("for", "about", "needs", "unknown", "ask"), TEXTS),
+        ),
+        "units": _records("id short name kind does ask", ask=TEXTS),
+        "contacts": _records("number name kind what_for caveat"),
+        "audiences": _records("id name guide intro", guide={"type": "boolean"}),
+        "needs": _records("id name intro"),
+        "terms": _records("id term says explained_by"),
+        "coverage": {
+            "type": "object",
+            "required": ["clauses", "covered", "left_out", "missing"],
+            "properties": dict.fromkeys(("clauses", "covered", "left_out", "missing"), COUNT),
+        },
+    },
+}

@@ -1,0 +1,28 @@
+"""The words a citizen reads for the codes in the data (plain-language.md, sections 2 and 3)."""
+
+from generator.model import Effect, Force, Unknown
+
+EFFECTS: dict[Effect, str] = {
+    "receive": "能得到",
+    "chance": "有机会",
+    "protect": "受保护",
+    "limit": "有限制",
+    "none": "与群众无直接关系",
+}
+FORCES: dict[Force, str] = {
+    "stated": "文件写明",
+    "may": "可以，由办理单位定",
+    "encouraged": "鼓励",
+    "planned": "政府要做",
+    "goal": "努力目标",
+}
+UNKNOWNS: dict[Unknown, str] = {
+    "amount": "多少钱",
+    "who": "由谁办",
+    "how": "怎么办",
+    "where": "在哪里办",
+    "when": "什么时候办",
+    "papers": "要带什么材料",
+    "threshold": "具体标准",
+    "other-document": "要看的另一份文件是哪一份",
+}

@@ -1,0 +1,391 @@
+"""The nouns of the project (design, section 3) as immutable values. `Site` is the whole input, resolved."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated, Any, Literal, NamedTuple
+
+from pydantic import BeforeValidator, Field, PrivateAttr, ValidationInfo
+
+from generator.official import OfficialText, Sentence
+from generator.record import (
+    Address,
+    AddressOrNothing,
+    Day,
+    Id,
+    Keys,
+    Number,
+    PhoneNumber,
+    Record,
+    Text,
+    Whole,
+    YesNo,
+)
+
+Effect = Literal["receive", "chance", "protect", "limit", "none"]
+Force = Literal["stated", "may", "encouraged", "planned", "goal"]
+Unknown = Literal["amount", "who", "how", "where", "when", "papers", "threshold", "other-document"]
+
+
+class Quote(NamedTuple):
+    """Words of the official text, and the ids of the sentences that hold them (none: not verbatim)."""
+
+    text: str
+    sentences: tuple[str, ...] = ()
+
+
+def _as_quote(value: object, info: ValidationInfo) -> Quote:
+    """Make a quote of text; `info.context` says where in the official text to look for it."""
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError("这里要写一段原文")
+    find = (info.context or {}).get("find", lambda _text: ())
+    return Quote(value.strip(), find(value))
+
+
+QuotedText = Annotated[Quote, BeforeValidator(_as_quote)]
+
+
+class Amount(Record):
+    """A quantity: `value` `unit` of `of`; `bound` says whether it is exact, the most or the least."""
+
+    value: Number
+    unit: Text
+    of: Text | None = None
+    bound: Literal["exact", "max", "min"] = "exact"
+
+
+class Condition(Record):
+    """A limit of the original, in our words, with the words it rests on."""
+
+    says: Text
+    quote: QuotedText
+
+
+class Time(Record):
+    """How long a provision counts; exactly one of the first five is given."""
+
+    until: Day | None = None
+    during: Text | None = None
+    year: Whole | None = None
+    cohort: Text | None = None
+    permanent: YesNo | None = None
+    quote: QuotedText | None = None
+
+    def model_post_init(self, _context: Any, /) -> None:
+        kinds = ("until", "during", "year", "cohort", "permanent")
+        if sum(getattr(self, kind) is not None for kind in kinds) != 1:
+            raise ValueError(f"time 里要写、也只能写这几项中的一项：{'、'.join(kinds)}")
+
+
+class Later(Record):
+    """A sourced change after the document; never mixed into what the document says."""
+
+    as_of: Text
+    says: Text
+    checked_on: Day
+    until: Day | None = None
+    place_: Text | None = Field(default=None, alias="place")
+    number: Text | None = None
+    source: Address | None = None
+
+
+class Exemption(Record):
+    """A written reason why one rule does not apply in one place."""
+
+    rule: Text
+    why: Text
+
+
+class Provision(Record):
+    """事项: one plain statement resting on verbatim quotes, with one force and one effect."""
+
+    id: Id
+    title: Text
+    says: Text
+    effect: Effect
+    force: Force
+    force_word: Text
+    for_: tuple[Id, ...] = Field(alias="for", min_length=1)
+    about: tuple[Id, ...] = ()
+    needs: tuple[Id, ...] = ()
+    quotes: tuple[QuotedText, ...] = Field(min_length=1)
+    amounts: tuple[Amount, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    time: Time | None = None
+    unknown: tuple[Unknown, ...] = ()
+    refers_to: Text | None = None
+    note: Text | None = None
+    ask: tuple[PhoneNumber, ...] = Field(min_length=1)
+    later: tuple[Later, ...] = ()
+    except_: tuple[Exemption, ...] = Field(default=(), alias="except")
+
+    def every_quote(self) -> Iterator[tuple[Keys, Quote]]:
+        """Yield (keys, quote) of all words this provision quotes, its conditions and time included."""
+        yield from ((("quotes", index), quote) for index, quote in enumerate(self.quotes))
+        for index, condition in enumerate(self.conditions):
+            yield ("conditions", index, "quote"), condition.quote
+        if self.time and self.time.quote:
+            yield ("time", "quote"), self.time.quote
+
+
+class LeftOut(Record):
+    """A clause that no provision tells, and why."""
+
+    quote: QuotedText
+    why: Text
+
+
+class Home(NamedTuple):
+    """Where a section belongs: the id of its file and document, and the sentences that it tells."""
+
+    id: str
+    document: str
+    sentences: tuple[Sentence, ...]
+
+
+class Section(Record):
+    """A stretch of the official text told in provisions: a measure, or a part around the measures."""
+
+    plain: Text
+    summary: Text
+    provisions: tuple[Provision, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    _home: Home = PrivateAttr(default=None)  # type: ignore[assignment]  # load always sets it
+
+    @property
+    def id(self) -> str:
+        """The name of its file, without the ending."""
+        return self._home.id
+
+    @property
+    def document(self) -> str:
+        """The id of its document."""
+        return self._home.document
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the official text that it tells."""
+        return self._home.sentences
+
+    def settle(self, home: Home) -> None:
+        """Say where this section belongs; load does so once."""
+        self._home = home
+
+
+class Measure(Section):
+    """措施: one numbered item of a document."""
+
+    measure: Whole = Field(ge=1)
+    title: Text
+    units: tuple[Id, ...]
+
+
+class Part(Section):
+    """A part of the document around its measures."""
+
+    part: Literal["notice", "preamble", "closing"]
+
+
+class Forwarding(Record):
+    """Who passed the document on."""
+
+    issuer: Text
+    number: Text
+    signed_on: Day
+    title: Text
+
+
+class Note(Record):
+    """编者注: a slip of the original, said beside it; the text itself is never changed."""
+
+    quote: QuotedText
+    says: Text
+
+
+class DocumentMeta(Record):
+    """document.yml: who issued the text, when, and what its editors noticed."""
+
+    title: Text
+    short: Text
+    issuer: Text
+    number: Text
+    signed_on: Day
+    validity: Text
+    forwarded_by: Forwarding | None = None
+    published_at: Text | None = None
+    index_number: Text | None = None
+    source_name: Text
+    source: Address | None = None
+    checked_on: Day
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True)
+class Document:
+    """政策文件: one official text, its metadata and what we made of it."""
+
+    id: str
+    meta: DocumentMeta
+    text: str
+    official: OfficialText
+    measures: tuple[Measure, ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """All that is told, in the order of the text."""
+        before = tuple(part for part in self.parts if part.part != "closing")
+        after = tuple(part for part in self.parts if part.part == "closing")
+        return (*before, *self.measures, *after)
+
+
+class Source(Record):
+    """Where a fact comes from; `url` only for official hosts."""
+
+    what: Text
+    number: Text | None = None
+    url: Address | None = None
+
+
+class UnitChange(Record):
+    """What became of a body after the document."""
+
+    as_of: Text
+    says: Text
+    checked_on: Day
+    source: Address | None = None
+
+
+class Unit(Record):
+    """责任单位: a body named in a tail."""
+
+    id: Id
+    short: Text
+    as_written: tuple[Text, ...] = Field(min_length=1)
+    name: Text
+    name_note: Text | None = None
+    kind: Literal["部门", "驻市机构", "企业", "人民团体", "开发区", "统称"]
+    does: Text
+    later: tuple[UnitChange, ...] = ()
+    note: Text | None = None
+    ask: tuple[PhoneNumber, ...] = Field(min_length=1)
+
+
+class Contact(Record):
+    """联系方式: a hotline."""
+
+    number: PhoneNumber
+    name: Text
+    kind: Literal["hotline", "emergency"]
+    what_for: Text
+    run_by: Text
+    caveat: Text
+    since: Text | None = None
+    sources: tuple[Source, ...] = Field(min_length=1)
+    checked_on: Day
+
+
+class Audience(Record):
+    """人群: whom a guide is made for. `guide: false` for bodies, which get no guide."""
+
+    id: Id
+    name: Text
+    official: Text
+    guide: YesNo
+    intro: Text
+    not_written: tuple[Text, ...] = ()
+
+
+class Need(Record):
+    """想办的事: what a citizen comes for."""
+
+    id: Id
+    name: Text
+    intro: Text
+
+
+class TermChange(Record):
+    """What became of a term's meaning after the document."""
+
+    as_of: Text
+    says: Text
+
+
+class Term(Record):
+    """名词: a word that needs explaining."""
+
+    id: Id
+    term: Text
+    as_written: tuple[Text, ...] = Field(min_length=1)
+    says: Text
+    explained_by: Literal["document", "source", "common"]
+    later: tuple[TermChange, ...] = ()
+    sources: tuple[Source, ...] = ()
+    not_: Text | None = Field(default=None, alias="not")
+
+
+class Settings(Record):
+    """site.yml: what the site is called and where it will live. `address` is empty until it is known."""
+
+    name: Text
+    description: Text
+    address: AddressOrNothing = ""
+    run_by: Text
+
+
+@dataclass(frozen=True)
+class Site:
+    """The whole input, resolved and immutable."""
+
+    settings: Settings
+    documents: tuple[Document, ...]
+    units: tuple[Unit, ...]
+    contacts: tuple[Contact, ...]
+    audiences: tuple[Audience, ...]
+    needs: tuple[Need, ...]
+    terms: tuple[Term, ...]
+
+    @cached_property
+    def measures(self) -> tuple[Measure, ...]:
+        """All measures, document by document."""
+        return tuple(measure for document in self.documents for measure in document.measures)
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """All measures and parts, document by document."""
+        return tuple(section for document in self.documents for section in document.sections)
+
+    @cached_property
+    def provisions(self) -> tuple[Provision, ...]:
+        """All provisions, in the order of the text."""
+        return tuple(provision for section in self.sections for provision in section.provisions)
+
+    @cached_property
+    def section_of(self) -> Mapping[str, Section]:
+        """Provision id → the section that holds it."""
+        return {each.id: section for section in self.sections for each in section.provisions}
+
+    @cached_property
+    def document_of(self) -> Mapping[str, Document]:
+        """Document id → document."""
+        return {document.id: document for document in self.documents}
+
+    @cached_property
+    def unit_of(self) -> Mapping[str, Unit]:
+        """Unit id → unit."""
+        return {unit.id: unit for unit in self.units}
+
+    @cached_property
+    def audience_of(self) -> Mapping[str, Audience]:
+        """Audience id → audience."""
+        return {audience.id: audience for audience in self.audiences}
+
+    @cached_property
+    def need_of(self) -> Mapping[str, Need]:
+        """Need id → need."""
+        return {need.id: need for need in self.needs}
+
+    @cached_property
+    def contact_of(self) -> Mapping[str, Contact]:
+        """Number → contact."""
+        return {contact.number: contact for contact in self.contacts}

@@ -1,0 +1,153 @@
+"""A provision as the reader meets it: all that the page says of it, in plain words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from generator import status, urls
+from generator.labels import EFFECTS, FORCES, UNKNOWNS
+from generator.model import Amount, Contact, Document, Force, Later, Measure, Provision, Quote, Section, Site
+from generator.text import full_width
+
+FIRMNESS: tuple[Force, ...] = ("stated", "may", "encouraged", "planned", "goal")
+BOUNDS = {"exact": "", "max": "最多", "min": "至少"}
+
+
+@dataclass(frozen=True)
+class Link:
+    """Words, and the address they lead to, if any."""
+
+    text: str
+    url: str | None
+
+
+@dataclass(frozen=True)
+class Original:
+    """A quote with full-width punctuation, its sentence and the link that shows it in the text."""
+
+    text: str
+    document: str
+    sentence: str
+    label: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Card:
+    """Everything a template needs to show a provision."""
+
+    provision: Provision
+    url: str
+    state: status.State
+    state_label: str
+    time: str
+    force: str
+    effect: str
+    for_: tuple[Link, ...]
+    about: tuple[Link, ...]
+    conditions: tuple[tuple[str, str], ...]
+    amounts: tuple[str, ...]
+    unknown: tuple[str, ...]
+    ask: tuple[Contact, ...]
+    phone_script: str
+    quotes: tuple[Original, ...]
+    later: tuple[Later, ...]
+    measure: Link
+
+
+def card(site: Site, provision: Provision, today: date) -> Card:
+    """Return `provision` ready to be shown on the day `today`."""
+    section = site.section_of[provision.id]
+    document = site.document_of[section.document]
+    state = status.state(provision, today)
+    return Card(
+        provision=provision,
+        url=urls.provision(site, provision),
+        state=state,
+        state_label=status.STATES[state],
+        time=_time(provision),
+        force=FORCES[provision.force],
+        effect=EFFECTS[provision.effect],
+        for_=tuple(_audience(site, id_) for id_ in provision.for_),
+        about=tuple(_audience(site, id_) for id_ in provision.about),
+        conditions=tuple((each.says, full_width(each.quote.text)) for each in provision.conditions),
+        amounts=tuple(_amount(each) for each in provision.amounts),
+        unknown=tuple(UNKNOWNS[each] for each in provision.unknown),
+        ask=tuple(site.contact_of[number] for number in provision.ask),
+        phone_script=phone_script(document, section, provision),
+        quotes=tuple(original(document, quote) for quote in provision.quotes),
+        later=provision.later,
+        measure=Link(section_label(document, section), urls.section(site, section)),
+    )
+
+
+def cards(site: Site, provisions: Iterable[Provision], today: date) -> list[Card]:
+    """Return cards, what is written most firmly first and what has ended last."""
+    found = [card(site, each, today) for each in provisions]
+    return sorted(found, key=lambda each: (each.state == "expired", FIRMNESS.index(each.provision.force)))
+
+
+def section_label(document: Document, section: Section) -> str:
+    """第（四）条, or the document for a part around the measures."""
+    if isinstance(section, Measure):
+        official = next(each for each in document.official.measures if each.number == section.measure)
+        return f"第{official.label.rstrip('.．、')}条"
+    return "文件的开头" if section.id != "closing" else "文件的结尾"
+
+
+def sentence_label(sentence_id: str) -> str:
+    """m04s08 → 第4条第8句; p01 → 开头第1句."""
+    if sentence_id.startswith("m"):
+        measure, sentence = sentence_id[1:].split("s")
+        return f"第{int(measure)}条第{int(sentence)}句"
+    names = {"n": "转发通知", "p": "开头", "z": "结尾", "g": "中间"}
+    return f"{names[sentence_id[0]]}第{int(sentence_id[1:])}句"
+
+
+def original(document: Document, quote: Quote) -> Original:
+    """Return a quote ready to be shown. Without a place in the text it links to the whole document."""
+    sentence = quote.sentences[0] if quote.sentences else ""
+    return Original(
+        text=full_width(quote.text),
+        document=document.id,
+        sentence=sentence,
+        label=sentence_label(sentence) if sentence else "",
+        url=urls.sentence(document.id, sentence) if sentence else urls.document(document.id),
+    )
+
+
+def phone_script(document: Document, section: Section, provision: Provision) -> str:
+    """A sentence to say on the phone, made from the data alone."""
+    signed = document.meta.signed_on
+    where = section_label(document, section) if isinstance(section, Measure) else ""
+    question = "现在做得怎么样了？该问谁？" if provision.effect == "none" else "现在还有吗？找谁办？"
+    return (
+        f"我想问{signed.year}年{signed.month}月{document.meta.short}{where}里的"
+        f"“{provision.title.replace('“', '‘').replace('”', '’')}”：{question}"
+    )
+
+
+def _audience(site: Site, id_: str) -> Link:
+    audience = site.audience_of[id_]
+    return Link(audience.name, f"for/{id_}/" if audience.guide else None)
+
+
+def _amount(amount: Amount) -> str:
+    of = f"{amount.of}：" if amount.of else ""
+    return f"{of}{BOUNDS[amount.bound]}{amount.value}{amount.unit}"
+
+
+def _time(provision: Provision) -> str:
+    """What the document says about how long it counts."""
+    time = provision.time
+    if time is None:
+        return "文件没有写到哪天为止。"
+    if time.until:
+        return f"文件写到{time.until.year}年{time.until.month}月{time.until.day}日为止。"
+    if time.year:
+        return f"文件写的是{time.year}年。"
+    if time.during:
+        return f"文件写的是“{time.during}”，没有写到哪天为止。"
+    if time.cohort:
+        return f"文件写的是“{time.cohort}”。"
+    return "文件写的是长期。"

@@ -1,0 +1,14 @@
+"""The page of hotlines."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.model import Site
+from generator.pages import Page
+
+
+def pages(site: Site, today: date) -> Iterator[Page]:
+    """Yield the page of contacts."""
+    kinds = [[each for each in site.contacts if each.kind == kind] for kind in ("hotline", "emergency")]
+    context = {"hotlines": kinds[0], "emergency": kinds[1]}
+    yield Page("contacts/", "打电话问", "pages/contacts.html", context)

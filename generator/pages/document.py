@@ -1,0 +1,88 @@
+"""The complete official text, sentence by sentence, with the provisions that rest on each."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator import urls
+from generator.model import Document, Note, Site
+from generator.official import Paragraph, Sentence
+from generator.pages import Page
+from generator.pages.cards import Link, card, sentence_label
+from generator.text import full_width, normalise
+
+
+@dataclass(frozen=True)
+class Row:
+    """A sentence of the text: its label, the provisions that rest on it, the editor's notes on it."""
+
+    sentence: Sentence
+    label: str
+    provisions: tuple[Link, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph of the text with full-width punctuation, and its sentences, if it has any."""
+
+    kind: str
+    id: str
+    text: str
+    rows: tuple[Row, ...]
+    measure: Link | None
+    notes: tuple[Note, ...]
+
+
+def pages(site: Site, today: date) -> Iterator[Page]:
+    """Yield one page for each document."""
+    for document in site.documents:
+        context = {
+            "document": document,
+            "blocks": list(_blocks(site, document)),
+            "parts": [
+                (part, [card(site, each, today) for each in part.provisions]) for part in document.parts
+            ],
+        }
+        yield Page(urls.document(document.id), f"原文：{document.meta.title}", "pages/document.html", context)
+
+
+def _blocks(site: Site, document: Document) -> Iterator[Block]:
+    resting = _resting(site, document)
+    url_of = {each.measure: urls.section(site, each) for each in document.measures}
+    plain_of = {each.measure: each.plain for each in document.measures}
+    for paragraph in document.official.paragraphs:
+        rows = tuple(_row(document, each, resting) for each in paragraph.sentences)
+        number = paragraph.measure if paragraph.kind == "measure" else None
+        link = Link(plain_of[number], url_of[number]) if number in url_of else None
+        notes = () if rows else _notes(document, paragraph)
+        yield Block(
+            paragraph.kind, f"m{number:02}" if number else "", full_width(paragraph.text), rows, link, notes
+        )
+
+
+def _resting(site: Site, document: Document) -> Mapping[str, list[Link]]:
+    """Sentence id → the provisions that quote it."""
+    found: dict[str, list[Link]] = defaultdict(list)
+    for section in document.sections:
+        for provision in section.provisions:
+            quoted = {id_ for quote in provision.quotes for id_ in quote.sentences}
+            for id_ in sorted(quoted):
+                found[id_].append(Link(provision.title, urls.provision(site, provision)))
+    return found
+
+
+def _row(document: Document, sentence: Sentence, resting: Mapping[str, list[Link]]) -> Row:
+    notes = tuple(each for each in document.meta.notes if sentence.id in each.quote.sentences)
+    return Row(sentence, sentence_label(sentence.id), tuple(resting.get(sentence.id, ())), notes)
+
+
+def _notes(document: Document, paragraph: Paragraph) -> tuple[Note, ...]:
+    """The notes on a paragraph that is no sentence, such as the document's number."""
+    text = normalise(paragraph.text)
+    return tuple(
+        each
+        for each in document.meta.notes
+        if not each.quote.sentences and normalise(each.quote.text) in text
+    )

@@ -1,0 +1,19 @@
+"""The home page: what was written for you, by need and by audience."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.model import Site
+from generator.pages import Page
+from generator.pages.guide import counts, need_provisions
+
+
+def pages(site: Site, today: date) -> Iterator[Page]:
+    """Yield the home page."""
+    context = {
+        "document": site.documents[0],
+        "needs": [(each, counts(need_provisions(site, each))) for each in site.needs],
+        "audiences": [each for each in site.audiences if each.guide],
+        "measures": len(site.measures),
+    }
+    yield Page("", site.settings.name, "pages/home.html", context, site.settings.description)

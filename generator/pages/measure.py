@@ -1,0 +1,46 @@
+"""One page for each measure, and the list of all measures by chapter."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+
+from generator import urls
+from generator.model import Measure, Site
+from generator.pages import Page
+from generator.pages.cards import card, section_label
+
+
+def pages(site: Site, today: date) -> Iterator[Page]:
+    """Yield the list, then the measures in the order of the documents."""
+    yield Page(
+        "measures/",
+        "全部措施",
+        "pages/measures.html",
+        {"documents": [_chapters(site, each.id) for each in site.documents]},
+    )
+    for measure in site.measures:
+        document = site.document_of[measure.document]
+        context = {
+            "measure": measure,
+            "document": document,
+            "label": section_label(document, measure),
+            "cards": [card(site, each, today) for each in measure.provisions],
+            "units": [site.unit_of[id_] for id_ in measure.units],
+            "previous": _neighbour(document.measures, measure, -1),
+            "next": _neighbour(document.measures, measure, +1),
+            "document_url": urls.document(document.id),
+        }
+        yield Page(urls.section(site, measure), measure.plain, "pages/measure.html", context, measure.summary)
+
+
+def _chapters(site: Site, document_id: str) -> dict[str, object]:
+    """A document and its measures, grouped by the chapters of the text."""
+    document = site.document_of[document_id]
+    chapter_of = {each.number: each.chapter for each in document.official.measures}
+    grouped = groupby(document.measures, key=lambda each: chapter_of[each.measure])
+    return {"document": document, "chapters": [(chapter, list(measures)) for chapter, measures in grouped]}
+
+
+def _neighbour(measures: tuple[Measure, ...], measure: Measure, step: int) -> Measure | None:
+    at = measures.index(measure) + step
+    return measures[at] if 0 <= at < len(measures) else None

@@ -1,0 +1,12 @@
+"""The page of search results; assets/js/search.js fills it."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.model import Site
+from generator.pages import Page
+
+
+def pages(site: Site, today: date) -> Iterator[Page]:
+    """Yield the search page, with the needs as a way on for readers without JavaScript."""
+    yield Page("search/", "搜索", "pages/search.html", {"needs": site.needs})

@@ -1,0 +1,12 @@
+"""The glossary."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.model import Site
+from generator.pages import Page
+
+
+def pages(site: Site, today: date) -> Iterator[Page]:
+    """Yield the glossary, in the order of terms.yml."""
+    yield Page("terms/", "名词解释", "pages/terms.html", {"terms": site.terms})

@@ -1,0 +1,146 @@
+"""The glue to MkDocs, and the only module that knows it: our pages enter as generated files."""
+
+import logging
+import posixpath
+from datetime import date
+from html import escape
+from pathlib import Path
+
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.commands import serve as mkdocs_serve
+from mkdocs.config import load_config
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException, PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from generator import exports, render, report, search
+from generator.checking import check
+from generator.model import Site
+from generator.pages import Page, all_pages
+from generator.today import today
+
+
+# Material's scripts do nothing that our pages use; a USB stick need not carry them.
+UNUSED = ("assets/javascripts/", "assets/images/favicon.png")
+
+
+class GeneratedPage(MkDocsPage):
+    """A page whose HTML comes from our own templates and never meets Markdown."""
+
+    def __init__(self, page: Page, html: str, config: MkDocsConfig) -> None:
+        source = f"{page.url}index.md"
+        file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+        super().__init__(escape(page.title), file, config)  # MkDocs' templates do not escape
+        self.page, self.html = page, html
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """There is no source; the description goes where the frame looks for it."""
+        self.markdown, self.meta = "", {"description": self.page.description}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """The HTML is there already."""
+        self.content, self.toc = self.html, ()  # type: ignore[assignment]
+
+
+class NoOptions(Config):
+    """All that there is to say is said in data/."""
+
+
+class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  # MkDocs' base is untyped
+    """Loads and checks the data before MkDocs touches anything, then adds our pages and files."""
+
+    site: Site
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Load and check the data; an error stops the build while the old site still stands."""
+        checked = check(_root(config))
+        if checked.site is None or checked.errors:
+            raise PluginError(f"\n{report.as_text(checked.findings)}\n{report.summary(checked.findings)}")
+        self.site = checked.site
+        settings = checked.site.settings
+        config.site_name = settings.name
+        config.site_description = settings.description
+        config.site_url = settings.address
+        config.extra.update(_frame(checked.site))
+        return config
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Add the pages, the search index and the exports."""
+        for file in list(files):
+            if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map"):
+                files.remove(file)
+        templates = render.environment(self.site)
+        for page in all_pages(self.site, today()):
+            files.append(GeneratedPage(page, render.render(templates, page), config).file)
+        for path, content in (*search.files(self.site, today()), *exports.files(self.site)):
+            files.append(File.generated(config, path, content=content))
+        return files
+
+    def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> None:
+        """Rebuild when the data or the theme is edited."""
+        for folder in (_root(config) / "data", render.THEME):
+            server.watch(str(folder))
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Without an address a sitemap would be empty; take it away."""
+        if not self.site.settings.address:
+            for name in ("sitemap.xml", "sitemap.xml.gz"):
+                Path(config.site_dir, name).unlink(missing_ok=True)
+
+
+class BuildError(Exception):
+    """MkDocs could not build the site; the message is for the editor."""
+
+
+def build_site(config_file: Path, site_dir: Path, strict: bool) -> None:
+    """Build the project of `config_file` into the folder `site_dir`; raise BuildError."""
+    log = _Complaints()
+    logging.getLogger("mkdocs").addHandler(log)
+    try:
+        config = load_config(str(config_file), site_dir=str(site_dir), strict=strict)
+        config.plugins.on_startup(command="build", dirty=False)
+        mkdocs_build.build(config)
+        config.plugins.on_shutdown()
+    except (MkDocsException, SystemExit) as error:
+        raise BuildError("\n".join(filter(None, [*log.lines, str(error)]))) from error
+    finally:
+        logging.getLogger("mkdocs").removeHandler(log)
+
+
+def serve_site(config_file: Path, address: str) -> None:
+    """Serve the project of `config_file` at `address` (host:port), reloading when a file is edited."""
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    try:
+        mkdocs_serve.serve(str(config_file), dev_addr=address)
+    except (MkDocsException, SystemExit) as error:
+        raise BuildError(str(error)) from error
+
+
+class _Complaints(logging.Handler):
+    """Keeps the warnings and errors that MkDocs logs."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).resolve().parent
+
+
+def _frame(site: Site) -> dict[str, object]:
+    """What the frame of every page says about the site's first document."""
+    document = site.documents[0]
+    signed: date = document.meta.signed_on
+    url = posixpath.join("documents", document.id, "index.html")
+    return {
+        "document": {"age": f"{signed.year}年{signed.month}月", "year": str(signed.year), "url": url},
+        "run_by": site.settings.run_by,
+    }

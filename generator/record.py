@@ -1,0 +1,82 @@
+"""What every value read from YAML has: a place, a strict scalar type, and no unknown keys."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal, NamedTuple
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, PrivateAttr, StringConstraints
+
+Keys = tuple[str | int, ...]
+Severity = Literal["error", "warning", "note"]
+
+
+class Place(NamedTuple):
+    """Where something stands: path relative to the project, 1-based line and code-point column."""
+
+    path: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One place where a rule fails. The runner fills in `code` and `severity`."""
+
+    place: Place
+    message: str
+    hint: str = ""
+    code: str = ""
+    severity: Severity = "error"
+
+
+def _written_as(pattern: str, meaning: str) -> BeforeValidator:
+    """Refuse a scalar that is not written as `pattern`; YAML hands over every scalar as text."""
+
+    def check(value: object) -> object:
+        if isinstance(value, str) and not re.fullmatch(pattern, value):
+            raise ValueError(meaning)
+        return value
+
+    return BeforeValidator(check)
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Id = Annotated[
+    str, _written_as(r"[a-z0-9]+(-[a-z0-9]+)*", "编号只能用小写英文字母、数字和连字符，例如 wengang-50")
+]
+Whole = Annotated[int, _written_as(r"0|[1-9]\d*", "这里要写整数，例如 3")]
+Number = Annotated[Decimal, _written_as(r"\d+(\.\d+)?", "这里要写数字，例如 50 或 1.5")]
+Day = Annotated[date, _written_as(r"\d{4}-\d{2}-\d{2}", "日期要写成 2021-04-30 这样")]
+YesNo = Annotated[bool, _written_as("true|false", "这里只能写 true（是）或 false（否）")]
+Address = Annotated[str, _written_as(r"https?://[^\s\"'<>]+", "网址要以 https:// 或 http:// 开头")]
+AddressOrNothing = Annotated[
+    str, _written_as(r"(https?://[^\s\"'<>]+)?", "网址要以 https:// 或 http:// 开头；还没有就留空")
+]
+PhoneNumber = Annotated[str, _written_as(r"\d{3,12}", '号码只能是数字，例如 "12345"')]
+
+
+class Record(BaseModel):
+    """Something an editor writes; unknown keys are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    _places: Mapping[Keys, Place] = PrivateAttr(default_factory=dict)
+    _path: Keys = PrivateAttr(default=())
+
+    def place(self, *keys: str | int) -> Place:
+        """Return the place of a value inside this record, or of the nearest thing around it."""
+        path = (*self._path, *keys)
+        while path and path not in self._places:
+            path = path[:-1]
+        return self._places.get(path, Place("", 1, 1))
+
+    def holds(self, place: Place) -> bool:
+        """Is `place` inside what was written for this record?"""
+        mine = [each for keys, each in self._places.items() if keys[: len(self._path)] == self._path]
+        return bool(mine) and min(mine) <= place <= max(mine)
+
+    def placed(self, places: Mapping[Keys, Place], path: Keys) -> None:
+        """Remember where this record was read: `path` are the keys that lead to it in its file."""
+        self._places, self._path = places, path

@@ -1,0 +1,64 @@
+"""Do all ids that the records name exist, and is each of them unique? (family D)"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from generator.model import Document, Measure, Provision, Site
+from generator.record import Finding, Record
+from generator.validation import nearest
+
+
+def unknown_references(site: Site) -> Iterator[Finding]:
+    """Yield a finding for each id that nothing has (D113) or that two things have (D114), D115 for names."""
+    for measure in site.measures:
+        yield from _known("单位", measure, ("units",), measure.units, site.unit_of)
+    for provision in site.provisions:
+        yield from _provision(site, provision)
+    for unit in site.units:
+        yield from _known("号码", unit, ("ask",), unit.ask, site.contact_of)
+    for kind in ("units", "audiences", "needs", "terms", "provisions"):
+        yield from _unique((each.id, each, "id") for each in getattr(site, kind))
+    yield from _unique((each.number, each, "number") for each in site.contacts)
+    yield from _unique((each.id, each, "plain") for each in site.sections)
+    for document in site.documents:
+        yield from _files(document)
+
+
+def _provision(site: Site, provision: Provision) -> Iterator[Finding]:
+    yield from _known("人群", provision, ("for",), provision.for_, site.audience_of)
+    yield from _known("人群", provision, ("about",), provision.about, site.audience_of)
+    yield from _known("事情", provision, ("needs",), provision.needs, site.need_of)
+    yield from _known("号码", provision, ("ask",), provision.ask, site.contact_of)
+
+
+def _known(
+    noun: str, record: Record, keys: tuple[str, ...], ids: Iterable[str], known: Collection[str]
+) -> Iterator[Finding]:
+    for index, id_ in enumerate(ids):
+        if id_ not in known:
+            message = f"没有“{id_}”这个{noun}。"
+            yield Finding(record.place(*keys, index), message, nearest(id_, known), "D113")
+
+
+def _unique(found: Iterable[tuple[str, Record, str]]) -> Iterator[Finding]:
+    first: dict[str, Record] = {}
+    for id_, record, key in found:
+        if id_ in first:
+            place = first[id_].place(key)
+            message = f"“{id_}”已经用过了，在 {place.path} 第 {place.line} 行。"
+            yield Finding(record.place(key), message, "请换一个编号。", "D114")
+        first.setdefault(id_, record)
+
+
+def _files(document: Document) -> Iterator[Finding]:
+    """The number in a measure's file name is the measure's; one file tells one measure."""
+    seen: dict[int, Measure] = {}
+    for measure in document.measures:
+        number = measure.measure
+        if number in seen:
+            message = f"第 {number} 条已经写在 {seen[number].id}.yml 里了。"
+            yield Finding(measure.place("measure"), message, "一条措施一个文件。", "D114")
+        seen[number] = measure
+        if not re.fullmatch(rf"{number:02}-[a-z0-9-]+", measure.id):
+            hint = f"文件名要写成 {number:02}-拼音.yml。"
+            yield Finding(measure.place("measure"), f"文件名和第 {number} 条对不上。", hint, "D115")

@@ -1,0 +1,77 @@
+"""Page → HTML, with templates that escape everything: data is text, never markup (design 4.1)."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from importlib.resources import files
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from generator import urls
+from generator.model import Site
+from generator.pages import Page
+
+THEME = Path(str(files("mingbai_theme")))
+SHORTEST_TERM = 2
+
+Linker = Callable[[str], str]
+
+
+def environment(site: Site) -> Environment:
+    """Return the environment in which all pages of `site` are rendered."""
+    found = Environment(
+        loader=FileSystemLoader(THEME),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.filters["day"] = day
+    found.filters["with_terms"] = partial(with_terms, _terms(site))
+    return found
+
+
+def render(templates: Environment, page: Page) -> str:
+    """Return the HTML of a page's content, its links relative to its address."""
+    link = partial(urls.relative, page.url)
+    return templates.get_template(page.template).render({**page.context, "link": link})
+
+
+def day(value: date) -> str:
+    """A date as people write it: 2021年4月30日."""
+    return f"{value.year}年{value.month}月{value.day}日"
+
+
+def with_terms(terms: dict[str, str], text: str, link: Linker) -> Markup:
+    """Escape `text` and link the first mention of each term to its entry in the glossary."""
+    seen: set[str] = set()
+
+    def linked(match: re.Match[str]) -> Markup:
+        word = match.group()
+        id_ = terms[word]
+        if id_ in seen:
+            return escape(word)
+        seen.add(id_)
+        return Markup('<a class="mb-term" href="{}">{}</a>').format(link(f"terms/#term-{id_}"), word)
+
+    if not terms:
+        return escape(text)
+    pattern = re.compile("|".join(map(re.escape, sorted(terms, key=len, reverse=True))))
+    parts, end = [], 0
+    for match in pattern.finditer(text):
+        parts += [escape(text[end : match.start()]), linked(match)]
+        end = match.end()
+    return Markup("").join([*parts, escape(text[end:])])
+
+
+def _terms(site: Site) -> dict[str, str]:
+    """Every form of every term → its id."""
+    forms: dict[str, str] = {}
+    for term in site.terms:
+        for form in (term.term, *term.as_written):
+            if len(form) >= SHORTEST_TERM:
+                forms.setdefault(form, term.id)
+    return forms

@@ -1,0 +1,59 @@
+"""How official Chinese text is compared, cut into sentences and clauses, and shown."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+SENTENCE_END = "。！？"
+CLAUSE_END = "，；：。！？,;:!?"
+# A quotation mark or bracket right after the full stop still belongs to the sentence.
+_SENTENCE = re.compile(rf"[^{SENTENCE_END}]*[{SENTENCE_END}]+[”’」』）)]*|[^{SENTENCE_END}]+$")
+_CLAUSE = re.compile(rf"[^{CLAUSE_END}]+")
+_FULL_WIDTH = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）"}
+_HALF_WIDTH_MARK = re.compile(r"[,;:!?()]")
+
+
+def normalise(text: str) -> str:
+    """Return the form in which quotes are compared: NFKC, without any white space (design 4.4)."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+
+
+def sentences(text: str) -> list[str]:
+    """Cut `text` after 。！？ (not after ；); joined again, the parts give the text back."""
+    return [part for part in _SENTENCE.findall(text) if part.strip()]
+
+
+def clauses(text: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of each clause of `text`: what stands between ，；：。 and has a letter or digit."""
+    for match in _CLAUSE.finditer(text):
+        if any(character.isalnum() for character in match.group()):
+            yield match.span()
+
+
+def count_characters(text: str) -> int:
+    """Count what a reader reads: letters, digits and %, no punctuation and no blanks."""
+    return sum(character.isalnum() or character == "%" for character in text)
+
+
+def full_width(text: str) -> str:
+    """Restore the full-width punctuation of a Chinese line that was saved with half-width marks.
+
+    Commas, colons and the like between two ASCII letters or digits (15:58, 1,000) stay as they are.
+    """
+
+    def restore(match: re.Match[str]) -> str:
+        mark, start, end = match.group(), match.start(), match.end()
+        if mark in "()":
+            return _FULL_WIDTH[mark]
+        before, after = text[start - 1 : start], text[end : end + 1]
+        inside_ascii = before.isascii() and before.isalnum() and after.isascii() and after.isalnum()
+        return mark if inside_ascii else _FULL_WIDTH[mark]
+
+    if not re.search(r"[\u4e00-\u9fff]", text):
+        return text
+    return _HALF_WIDTH_MARK.sub(restore, text)
+
+
+def excerpt(text: str, longest: int = 24) -> str:
+    """Shorten `text` for a message."""
+    return text if len(text) <= longest else text[: longest - 1] + "…"

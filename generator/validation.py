@@ -1,0 +1,69 @@
+"""pydantic's errors → findings in Chinese, each with its place and the nearest right thing."""
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.record import Finding, Keys, Place
+
+
+def nearest(word: str, known: Any) -> str:
+    """Return a hint that names the known word nearest to `word`, or nothing."""
+    found = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f"是不是想写“{found[0]}”？" if found else ""
+
+
+def explain_error(
+    error: ValidationError, places: Mapping[Keys, Place], keys: Keys, known: frozenset[str]
+) -> Iterator[Finding]:
+    """Yield a finding for each error; `keys` lead to the record, `known` are all keys there are."""
+    for detail in error.errors():
+        path = (*keys, *detail["loc"])
+        code, message, hint = _explain(detail, known)
+        yield Finding(_place(places, path, detail["type"]), message, hint, code)
+
+
+def _place(places: Mapping[Keys, Place], path: Keys, kind: str) -> Place:
+    if kind == "extra_forbidden":  # the key is wrong, not its value
+        path = (*path[:-1], "?", path[-1])
+    while path not in places:
+        path = path[:-1]
+    return places[path]
+
+
+def _explain(detail: ErrorDetails, known: frozenset[str]) -> tuple[str, str, str]:
+    """Return (code, message, hint)."""
+    kind, given = detail["type"], detail["input"]
+    name = str(detail["loc"][-1]) if detail["loc"] else ""
+    context = detail.get("ctx", {})
+    if kind == "extra_forbidden":
+        return "D110", f"没有“{name}”这个键。", nearest(name, known - {name})
+    if kind == "missing":
+        return "D111", f"缺少“{name}”。", f"请加上一行：{name}: …"
+    if kind == "literal_error":
+        choices = re.findall(r"'([^']*)'", str(context.get("expected", "")))
+        hint = nearest(str(given), choices) or f"可以写：{'、'.join(choices)}。"
+        return "D112", f"“{name}”不能写“{given}”。", hint
+    if kind == "string_too_short" or given == "":
+        return "D112", f"“{name}”后面没有内容。", "请填写，或者删掉这一行。"
+    if kind == "value_error":
+        return "D112", f"{context.get('error')}。", ""
+    return "D112", _wrong_shape(kind, name), ""
+
+
+def _wrong_shape(kind: str, name: str) -> str:
+    if kind == "too_short":
+        return f"“{name}”至少要写一项。"
+    if kind.startswith(("tuple", "list")):
+        return f"“{name}”要写成列表：每一项以“- ”开头，或者写在 [ ] 里。"
+    if kind.startswith(("model", "dict")):
+        return "这里要写成几个“键: 值”。"
+    if kind.startswith("date"):
+        return "没有这一天，日期要写成 2021-04-30 这样。"
+    if kind == "greater_than_equal":
+        return f"“{name}”要从 1 数起。"
+    return f"“{name}”要写成一段文字。"

@@ -1,0 +1,69 @@
+"""Fixtures: the smallest site with one thing changed, and the real site, built once for the session."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.load import load
+from generator.model import Site
+from tests import smallest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def site_with(tmp_path: Path) -> Callable[[str], Site]:
+    """Return a function: lines of YAML → the smallest good site with these lines in place of its own."""
+
+    def make(example: str = "") -> Site:
+        text = smallest.with_lines(example) if example else smallest.MEASURE
+        smallest.write(tmp_path, **{smallest.MEASURE_FILE: text})
+        loaded = load(tmp_path / "data")
+        assert loaded.site is not None, loaded.findings
+        return loaded.site
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def real_site() -> Site:
+    """The project's own data."""
+    loaded = load(ROOT / "data")
+    assert loaded.site is not None, loaded.findings
+    return loaded.site
+
+
+def mingbai(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the command as an editor would."""
+    return subprocess.run(
+        [sys.executable, "-m", "generator.cli", *arguments],
+        cwd=cwd,
+        env={**os.environ, "PYTHONUTF8": "1", **environment},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=300,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site, built once, as it is on 24 November 2026."""
+    target = tmp_path_factory.mktemp("real") / "site"
+    done = mingbai("build", "-d", str(target), "--today", "2026-11-24", cwd=ROOT)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return target
+
+
+@pytest.fixture(scope="session")
+def smallest_built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The smallest project, built."""
+    root = smallest.write(tmp_path_factory.mktemp("smallest"))
+    done = mingbai("build", "--today", "2026-11-24", cwd=root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return root / "site"

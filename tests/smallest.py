@@ -1,0 +1,94 @@
+"""The smallest good project: one measure of two sentences, one provision. Tests change one thing in it."""
+
+from pathlib import Path
+
+import yaml
+
+TEXT = """某市人民政府关于稳定就业的实施意见
+某府发〔2020〕1号
+一、保居民就业
+(一)稳定就业岗位。对符合条件的不裁员或少裁员的企业,返还其上年度实际缴纳失业保险费的50%,实施期限延长至2021年4月30日。扎实做好就业工作。(责任单位:市人社局、市财政局)
+2020年7月16日
+"""
+
+MEASURE = """measure: 1
+title: 稳定就业岗位
+plain: 少裁员的企业，退回失业保险费
+summary: 企业少裁员，退回上一年的失业保险费。
+units: [fz-renshe, fz-caizheng]
+provisions:
+  - id: wengang-50
+    title: 少裁员的企业，退回失业保险费
+    says: 企业不裁员或少裁员，退回上年度失业保险费的50%。
+    effect: receive
+    force: stated
+    force_word: 返还
+    for: [company]
+    needs: [keep-staff]
+    quotes: ["对符合条件的不裁员或少裁员的企业,返还其上年度实际缴纳失业保险费的50%"]
+    amounts: [{value: 50, unit: "%", of: 上年度失业保险费, bound: exact}]
+    conditions:
+      - {says: 写到2021年4月30日, quote: 实施期限延长至2021年4月30日}
+    time: {until: 2021-04-30, quote: 实施期限延长至2021年4月30日}
+    unknown: [how]
+    ask: ["12345"]
+left_out: [{quote: 扎实做好就业工作, why: 只是号召。}]
+"""
+
+FILES = {
+    "mkdocs.yml": "site_name: 明白\ndocs_dir: content\nuse_directory_urls: false\n"
+    "theme:\n  name: mingbai\nplugins:\n  - mingbai\n",
+    "content/about.md": "# 关于本站\n\n这是示例。\n",
+    "data/site.yml": "name: 明白\ndescription: 一份文件的大白话说明。\naddress: \"\"\nrun_by: 这是示例站。\n",
+    "data/units.yml": """- {id: fz-renshe, short: 市人社局, as_written: [市人社局], name: 市人社局, kind: 部门, does: 管就业。, ask: ["12345"]}
+- {id: fz-caizheng, short: 市财政局, as_written: [市财政局], name: 市财政局, kind: 部门, does: 管财政。, ask: ["12345"]}
+""",
+    "data/contacts.yml": """- number: "12345"
+  name: 政务服务便民热线
+  kind: hotline
+  what_for: 问政策
+  run_by: 地方政府
+  caveat: 以当地为准。
+  sources: [{what: 国务院办公厅文件, number: 国办发〔2020〕53号}]
+  checked_on: 2026-11-24
+""",
+    "data/audiences.yml": "- {id: company, name: 企业, official: 企业, guide: true, intro: 写给企业的。}\n"
+    "- {id: worker, name: 职工, official: 职工, guide: true, intro: 写给职工的。}\n",
+    "data/needs.yml": "- {id: keep-staff, name: 稳住员工, intro: 少裁员的企业看这里。}\n",
+    "data/terms.yml": "- {id: caiyuan, term: 裁员, as_written: [裁员], says: 单位让职工离开。, explained_by: common}\n",
+    "data/documents/mou-2020-1/text.txt": TEXT,
+    "data/documents/mou-2020-1/document.yml": """title: 某市人民政府关于稳定就业的实施意见
+short: 某市就业文件
+issuer: 某市人民政府
+number: 某府发〔2020〕1号
+signed_on: 2020-07-16
+validity: 没有写到期。
+source_name: 某市人民政府网站
+checked_on: 2026-11-24
+""",
+    "data/documents/mou-2020-1/measures/01-a.yml": MEASURE,
+}
+MEASURE_FILE = "data/documents/mou-2020-1/measures/01-a.yml"
+
+
+def write(root: Path, **changes: str) -> Path:
+    """Write the smallest project into `root`; `changes` replace whole files, "/" written as "__"."""
+    files = FILES | {name.replace("__", "/"): text for name, text in changes.items()}
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+    return root
+
+
+def with_lines(example: str) -> str:
+    """Return the smallest measure with the keys of `example` in place of its own.
+
+    The example is YAML for the provision, or for the whole measure if it begins with a comment that
+    names a file of measures/.
+    """
+    measure = yaml.load(MEASURE, Loader=yaml.BaseLoader)
+    changes = yaml.load(example, Loader=yaml.BaseLoader)
+    target = measure if example.startswith("# measures/") else measure["provisions"][0]
+    target.update(changes)
+    return yaml.safe_dump(measure, allow_unicode=True, sort_keys=False, width=1000)

@@ -1,0 +1,1 @@
+"""The theme: templates, styles and scripts on the frame of Material for MkDocs."""
