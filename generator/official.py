@@ -156,10 +156,10 @@ def _measure_level(lines: list[str]) -> str:
         return "article"
     numbers, brackets = labels["number"], labels["bracket"]
     straight = numbers == list(range(1, len(numbers) + 1))
-    if len(numbers) > 1 and straight and len(numbers) >= len(brackets):
+    if straight and len(numbers) > max(1, len(brackets)):
         return "number"
     for level, found in (("bracket", brackets), ("number", numbers), ("chapter", labels["chapter"])):
-        if len(found) > 1:
+        if found:
             return level
     return "bracket"
 

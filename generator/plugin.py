@@ -1,7 +1,6 @@
 """The glue to MkDocs, and the only module that knows it: our pages enter as generated files."""
 
 import logging
-import posixpath
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -22,7 +21,6 @@ from generator.checking import check
 from generator.model import Site
 from generator.pages import Page, all_pages
 from generator.today import today
-
 
 # Material's scripts do nothing that our pages use; a USB stick need not carry them.
 UNUSED = ("assets/javascripts/", "assets/images/favicon.png")
@@ -50,7 +48,7 @@ class NoOptions(Config):
     """All that there is to say is said in data/."""
 
 
-class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  # MkDocs' base is untyped
+class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     """Loads and checks the data before MkDocs touches anything, then adds our pages and files."""
 
     site: Site
@@ -139,8 +137,12 @@ def _frame(site: Site) -> dict[str, object]:
     """What the frame of every page says about the site's first document."""
     document = site.documents[0]
     signed: date = document.meta.signed_on
-    url = posixpath.join("documents", document.id, "index.html")
     return {
-        "document": {"age": f"{signed.year}年{signed.month}月", "year": str(signed.year), "url": url},
+        "document": {
+            "age": f"{signed.year}年{signed.month}月",
+            "year": str(signed.year),
+            "url": f"documents/{document.id}/index.html",
+            "coverage": f"coverage/{document.id}/index.html",
+        },
         "run_by": site.settings.run_by,
     }

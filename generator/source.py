@@ -87,14 +87,15 @@ def _slips(text: str, name: str, keys: frozenset[str]) -> list[Finding]:
 
 
 def _syntax(error: yaml.MarkedYAMLError, name: str) -> Finding:
-    mark = error.problem_mark or error.context_mark
+    in_quotes = "quoted" in (error.context or "")
+    mark = (error.context_mark if in_quotes else None) or error.problem_mark or error.context_mark
     place = Place(name, mark.line + 1 if mark else 1, mark.column + 1 if mark else 1)
     problem = error.problem or ""
     if "could not find expected ':'" in problem:
         message = "这里读不懂：少了冒号，或者冒号后面没有空格。"
     elif "mapping values are not allowed" in problem:
         message = "这里多了一个冒号，或者缩进不对。"
-    elif "end" in problem and ("quoted" in (error.context or "") or "stream" in problem):
+    elif in_quotes and "end" in problem:
         message = "引号没有成对。"
     elif "cannot start any token" in problem:
         message = "这个符号不能放在值的开头。"

@@ -21,7 +21,16 @@ def explain_error(
     error: ValidationError, places: Mapping[Keys, Place], keys: Keys, known: frozenset[str]
 ) -> Iterator[Finding]:
     """Yield a finding for each error; `keys` lead to the record, `known` are all keys there are."""
-    for detail in error.errors():
+    details = error.errors()
+    misspelt = {
+        (*detail["loc"][:-1], near)
+        for detail in details
+        if detail["type"] == "extra_forbidden"
+        for near in difflib.get_close_matches(str(detail["loc"][-1]), known, n=1)
+    }
+    for detail in details:
+        if detail["type"] == "missing" and detail["loc"] in misspelt:
+            continue  # the wrong spelling is reported already
         path = (*keys, *detail["loc"])
         code, message, hint = _explain(detail, known)
         yield Finding(_place(places, path, detail["type"]), message, hint, code)

@@ -45,7 +45,7 @@ def mingbai(*arguments: str, cwd: Path, **environment: str) -> subprocess.Comple
         env={**os.environ, "PYTHONUTF8": "1", **environment},
         capture_output=True,
         text=True,
-        encoding="utf-8",
+        encoding=environment.get("PYTHONIOENCODING", "utf-8"),
         timeout=300,
         check=False,
     )

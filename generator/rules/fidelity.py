@@ -15,8 +15,9 @@ from generator.text import excerpt, full_width, normalise
 @rule(
     "F101",
     why="每句话都要能在原文里找到。引文错一个字，读者就没法核对。",
-    bad="quotes: [对符合条件的不裁员企业,退还其上年度实际缴纳失业保险费的50%]",
-    good="quotes: [对符合条件的不裁员或少裁员的企业,返还其上年度实际缴纳失业保险费的50%]",
+    bad="quotes:\n  - 对符合条件的不裁员或少裁员的企业,返还其上年度实际缴纳失业保险费的50%\n"
+    "  - 返还其上年度实际交纳失业保险费的50%",
+    good="quotes:\n  - 对符合条件的不裁员或少裁员的企业,返还其上年度实际缴纳失业保险费的50%",
 )
 def quote_not_verbatim(site: Site) -> Iterator[Finding]:
     """引文在这一条的原文里找不到，或者跨了两句。"""
@@ -109,8 +110,8 @@ def number_without_record(site: Site) -> Iterator[Finding]:
 @rule(
     "F105",
     why="记下的数字、日期要是原文没有，就是编的。",
-    bad='amounts: [{value: 60, unit: "%", of: 上年度实际缴纳的失业保险费, bound: exact}]',
-    good='amounts: [{value: 50, unit: "%", of: 上年度实际缴纳的失业保险费, bound: exact}]',
+    bad='amounts:\n  - {value: 50, unit: "%", of: 上年度实际缴纳的失业保险费}\n  - {value: 60, unit: "%", of: 工资}',
+    good='amounts:\n  - {value: 50, unit: "%", of: 上年度实际缴纳的失业保险费}',
 )
 def recorded_number_not_quoted(site: Site) -> Iterator[Finding]:
     """Amounts 或 time 里的数字、日期，引文里没有。"""

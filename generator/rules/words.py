@@ -44,7 +44,7 @@ _HALF_WIDTH = re.compile(r"[,;:?!()](?![\d])")
 @rule(
     "W101",
     why="一句话太长，读到句尾就忘了句首。",
-    bad="says: 企业如果能够做到不裁减人员或者只裁减很少的人员而且符合文件里所说的那些条件就可以退回上一年交的失业保险费的50%。",
+    bad="says: 企业不裁减人员，或者只裁减很少的人员，又符合文件所写的那些条件，退回上一年实际交的失业保险费的50%。",
     good="says: 企业不裁员或少裁员，退回上一年交的失业保险费的50%。",
 )
 def sentence_too_long(site: Site) -> Iterator[Finding]:
@@ -104,7 +104,7 @@ def half_width_punctuation(site: Site) -> Iterator[Finding]:
 @rule(
     "W105",
     why="逗号之间太长，读起来要换好几口气。",
-    bad="says: 不裁减人员或者只裁减很少人员而且符合文件所写条件的企业，退回上一年失业保险费的50%。",
+    bad="says: 符合条件而且不裁减人员或者只裁减很少人员的企业退回失业保险费的50%。",
     good="says: 企业不裁员或少裁员，退回上一年失业保险费的50%。",
 )
 def clause_too_long(site: Site) -> Iterator[Finding]:

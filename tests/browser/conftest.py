@@ -1,0 +1,49 @@
+"""The system's Chromium, driven by Playwright, on the built site opened from the disk."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+# Chromium refuses its sandbox to root; no page here is foreign.
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    assert path, "tests/browser/find-chromium should have found or installed Chromium"
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield found
+        found.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A phone-sized window that fails the test on a console error or a request that leaves the site."""
+    context = browser.new_context(viewport={"width": 360, "height": 740}, locale="zh-CN")
+    opened = context.new_page()
+    complaints: list[str] = []
+    opened.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    opened.on("pageerror", lambda error: complaints.append(str(error)))
+    opened.on(
+        "request", lambda request: None if request.url.startswith("file:") else complaints.append(request.url)
+    )
+    yield opened
+    context.close()
+    assert complaints == []
+
+
+@pytest.fixture
+def home(page: Page, built: Path) -> Page:
+    page.goto((built / "index.html").as_uri())
+    return page

@@ -1,0 +1,142 @@
+"""A reader walks home → guide → measure → original sentence → contact; by mouse, then by keyboard."""
+
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Page, expect
+
+
+def test_walk_by_mouse(home: Page):
+    expect(home.locator("h1")).to_have_text("2020年7月的这份文件，给您写了什么？")
+    home.get_by_role("link", name="一般企业和大企业").click()
+    guide = home.locator("[data-provision=wengang-50]")
+    expect(guide).to_have_attribute("data-force", "stated")
+    guide.locator("[data-part=title] a").click()
+    provision = home.locator("section#wengang-50")
+    expect(provision).to_be_in_viewport()
+    provision.get_by_role("link", name="看原文：第1条第2句").first.click()
+    sentence = home.locator("#m01s02")
+    expect(sentence).to_be_in_viewport()
+    expect(sentence).to_contain_text("返还其上年度实际缴纳失业保险费的50%")
+    home.go_back()
+    home.locator("section#wengang-50 [data-part=ask] a[href*='#tel-']").first.click()
+    contact = home.locator(f"#{home.url.rpartition('#')[2]}")
+    expect(contact).to_be_in_viewport()
+    expect(contact.locator("a[href^='tel:']").first).to_be_visible()
+
+
+def press_to(page: Page, selector: str) -> None:
+    """Press Tab until the element of `selector` has the focus, then Enter."""
+    for _ in range(400):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            box = page.locator(":focus").bounding_box()
+            assert box
+            assert box["width"] > 0
+            assert box["height"] > 0
+            page.keyboard.press("Enter")
+            page.wait_for_load_state()
+            return
+    raise AssertionError(f"Tab never reached {selector}")
+
+
+def test_walk_by_keyboard(home: Page):
+    press_to(home, ".mb-skip")
+    assert home.evaluate("document.activeElement.id") == "content"
+    press_to(home, "a[href='for/company/index.html']")
+    press_to(home, "[data-provision=wengang-50] [data-part=title] a")
+    expect(home.locator("section#wengang-50")).to_be_in_viewport()
+    press_to(home, "#wengang-50 blockquote a")
+    expect(home.locator("#m01s02")).to_be_in_viewport()
+    home.go_back()
+    press_to(home, "#wengang-50 [data-part=ask] a[href*='#tel-']")
+    expect(home.locator("[id^=tel-]:target")).to_be_in_viewport()
+
+
+def search(page: Page, built: Path, query: str) -> Page:
+    page.goto(f"{(built / 'search/index.html').as_uri()}?q={quote(query)}")
+    expect(page.locator("#search-results")).to_have_attribute("data-state", "done")
+    return page
+
+
+def test_search_box_leads_to_the_provision(home: Page):
+    home.locator("#mb-q").fill("失业保险费")
+    home.keyboard.press("Enter")
+    expect(home.locator("#search-results")).to_have_attribute("data-state", "done")
+    first = home.locator("#search-results li").first
+    expect(first).to_contain_text("2020年文件")
+    first.locator("a").click()
+    expect(home.locator("h1")).to_be_visible()
+    assert "#" in home.url or "/measures/" in home.url
+
+
+@pytest.mark.parametrize("query", ["护照", "<img src=x onerror=alert(1)>", "违章查询"])
+def test_search_says_honestly_that_there_is_nothing(page: Page, built: Path, query: str):
+    search(page, built, query)
+    expect(page.locator("[data-no-answer]")).to_be_visible()
+    expect(page.locator("[data-no-answer]")).to_contain_text("12345")
+    expect(page.locator("#search-results li")).to_have_count(0)
+    expect(page.locator("#search-q")).to_have_value(query)
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("社保", "社保"),
+        ("市退役军人事务局", "市退役军人事务局"),
+        ("12345", "12345"),
+        ("５０％", "50%"),
+        ("以工代赈", ""),
+    ],
+)
+def test_search_finds(page: Page, built: Path, query: str, expected: str):
+    search(page, built, query)
+    assert page.locator("#search-results li").count() > 0
+    expect(page.locator("#search-results li").first).to_contain_text(expected)
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1280])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "measures/",
+        "for/company/",
+        "needs/loan/",
+        "units/",
+        "contacts/",
+        "terms/",
+        "documents/fuzhou-2020-15/",
+        "search/",
+        "data/",
+    ],
+)
+def test_nothing_is_wider_than_the_window(page: Page, built: Path, width: int, path: str):
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto((built / path / "index.html").as_uri())
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_copy_button_copies_the_sentence(home: Page, built: Path):
+    home.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    measure = next((built / "measures").glob("01-*/index.html"))
+    home.goto(measure.as_uri())
+    button = home.locator("#wengang-50 .mb-copy")
+    if button.is_hidden():  # a page opened from the disk may have no clipboard
+        assert not home.evaluate("Boolean(navigator.clipboard)")
+        return
+    button.click()
+    expect(button).to_have_text("已复制")
+    assert home.evaluate("navigator.clipboard.readText()").startswith("我想问2020年7月")
+
+
+def test_without_javascript_the_site_is_whole(browser, built: Path):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((built / "index.html").as_uri())
+    page.get_by_role("link", name="一般企业和大企业").click()
+    expect(page.locator("[data-provision=wengang-50]")).to_be_visible()
+    page.goto((built / "search/index.html").as_uri())
+    assert page.locator("main a[href*='needs/']").count() > 10
+    context.close()

@@ -1,0 +1,57 @@
+"""W: the edges of the limits, and the exact messages."""
+
+import pytest
+
+from generator.rules import RULES
+
+
+def messages(site, code):
+    return [each.message for each in RULES[code].check(site)]
+
+
+def test_sentence_of_41_characters_is_too_long(site_with):
+    text = "says: " + "，".join(["长" * 20, "长" * 20]) + "{}。短句。"
+    assert messages(site_with(text.format("")), "W101") == []
+    [finding] = RULES["W101"].check(site_with(text.format("，长")))
+    assert finding.place[1:] == (11, 9)
+    assert finding.message == "这句话有 41 个字，超过 40 个，请拆成两句。"
+
+
+def test_clause_of_26_characters_is_too_long(site_with):
+    assert messages(site_with("says: " + "长" * 25 + "。"), "W105") == []
+    assert messages(site_with("says: " + "长" * 26 + "。"), "W105") == [
+        "这一段有 26 个字，超过 25 个，请加逗号或拆开。"
+    ]
+
+
+def test_title_of_21_characters_is_too_long(site_with):
+    assert messages(site_with("title: " + "长" * 20), "W102") == []
+    assert messages(site_with("title: " + "长" * 21), "W102") == ["标题有 21 个字，超过 20 个。"]
+
+
+@pytest.mark.parametrize("word", ["着力", "统筹", "机制", "抓手"])
+def test_empty_words_are_named(site_with, word):
+    assert messages(site_with(f"says: 要{word}做好。"), "W103") == [f"“{word}”是空话。"]
+
+
+def test_original_names_may_have_empty_words(site_with):
+    assert messages(site_with("says: 试点叫“生态产品价值实现机制”。"), "W103") == []
+
+
+@pytest.mark.parametrize(("text", "mark"), [("甲,乙", ","), ("甲(乙", "("), ("甲:乙", ":")])
+def test_half_width_punctuation(site_with, text, mark):
+    assert messages(site_with(f'says: "{text}"'), "W104") == [f"这里用了半角标点“{mark}”。"]
+
+
+def test_time_of_day_keeps_its_colon(site_with):
+    assert messages(site_with('says: "15:58以前。"'), "W104") == []
+
+
+@pytest.mark.parametrize("name", ["needs", "audiences"])
+def test_guides_are_read_too(site_with, tmp_path, name):
+    from generator.load import load
+
+    site_with()
+    path = tmp_path / f"data/{name}.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("intro: ", "intro: 切实", 1), encoding="utf-8")
+    assert messages(load(tmp_path / "data").site, "W103") == ["“切实”是空话。"]

@@ -1,0 +1,95 @@
+"""The commands as an editor and a program meet them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.rules import RULES
+from tests import smallest
+from tests.conftest import ROOT, mingbai
+from tests.smallest import MEASURE, MEASURE_FILE
+
+BROKEN = {MEASURE_FILE: MEASURE.replace("退回上年度失业保险费的50%", "退回上年度失业保险费的60%")}
+
+
+def test_check_of_the_real_data_finds_nothing():
+    done = mingbai("check", cwd=ROOT)
+    assert (done.returncode, done.stdout) == (0, "没有发现问题。\n")
+
+
+def test_check_names_place_code_and_hint(tmp_path: Path):
+    done = mingbai("check", cwd=smallest.write(tmp_path, **BROKEN))
+    assert done.returncode == 1
+    assert done.stdout == (
+        f"{MEASURE_FILE}:9:11 F104 “60%”没有写在 amounts 里。\n    请核对原文，再补进 amounts。\n发现 1 个错误。\n"
+    )
+
+
+def test_json_is_alone_on_stdout(tmp_path: Path):
+    done = mingbai("check", "--format", "json", cwd=smallest.write(tmp_path, **BROKEN))
+    [record] = json.loads(done.stdout)
+    assert record == {
+        "code": "F104",
+        "severity": "error",
+        "path": MEASURE_FILE,
+        "line": 9,
+        "column": 11,
+        "message": "“60%”没有写在 amounts 里。",
+        "hint": "请核对原文，再补进 amounts。",
+    }
+    assert (
+        json.loads(mingbai("check", "--format", "json", cwd=smallest.write(tmp_path / "good")).stdout) == []
+    )
+
+
+def test_github_format(tmp_path: Path):
+    done = mingbai("check", "--format", "github", cwd=smallest.write(tmp_path, **BROKEN))
+    assert done.stdout.startswith(f"::error file={MEASURE_FILE},line=9,col=11,title=F104::“60%25”没有写在")
+
+
+def test_config_file_may_lie_elsewhere(tmp_path: Path):
+    root = smallest.write(tmp_path / "项目 一")
+    done = mingbai("check", "-f", str(root / "mkdocs.yml"), cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "没有发现问题。\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["check", "-f", "nowhere.yml"], "找不到 nowhere.yml"),
+        (["check", "--format", "xml"], "xml"),
+        (["build", "--today", "2026-13-01"], "2026-13-01"),
+        (["explain", "F999"], "没有规则 F999"),
+        (["nothing"], "nothing"),
+    ],
+)
+def test_wrong_usage_is_2_without_a_traceback(tmp_path: Path, arguments: list[str], message: str):
+    done = mingbai(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_explain_shows_why_and_both_examples(code: str, tmp_path: Path):
+    done = mingbai("explain", code.lower(), cwd=tmp_path)
+    rule = RULES[code]
+    assert done.returncode == 0
+    for part in (code, rule.why, rule.bad.splitlines()[-1], rule.good.splitlines()[-1]):
+        assert part in done.stdout
+
+
+def test_a_console_in_gbk_does_not_fail(tmp_path: Path):
+    root = smallest.write(tmp_path, **{MEASURE_FILE: MEASURE.replace("effect: receive", "effect: 𠮷")})
+    done = mingbai("check", cwd=root, PYTHONIOENCODING="gbk", PYTHONUTF8="0")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_expired_by_the_given_day(tmp_path: Path):
+    root = smallest.write(tmp_path)
+    page = root / "site/measures/01-a/index.html"
+    for day, state in (("2021-04-30", "unclear"), ("2021-05-01", "expired")):
+        assert mingbai("build", "--today", day, cwd=root).returncode == 0
+        assert f'data-state="{state}"' in page.read_text(encoding="utf-8")
