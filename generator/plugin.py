@@ -44,7 +44,7 @@ class GeneratedPage(MkDocsPage):
         self.content, self.toc = self.html, ()  # type: ignore[assignment]
 
 
-class NoOptions(Config):
+class NoOptions(Config):  # type: ignore[no-untyped-call]
     """All that there is to say is said in data/."""
 
 
