@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 def test_walk_by_mouse(home: Page):
     expect(home.locator("h1")).to_have_text("2020年7月的这份文件，给您写了什么？")
-    home.get_by_role("link", name="一般企业和大企业").click()
+    home.get_by_role("link", name="各类企业").click()
     guide = home.locator("[data-provision=wengang-50]")
     expect(guide).to_have_attribute("data-force", "stated")
     guide.locator("[data-part=title] a").click()
@@ -35,8 +35,9 @@ def press_to(page: Page, selector: str) -> None:
             assert box
             assert box["width"] > 0
             assert box["height"] > 0
+            before = page.url
             page.keyboard.press("Enter")
-            page.wait_for_load_state()
+            page.wait_for_url(lambda url: url != before)
             return
     raise AssertionError(f"Tab never reached {selector}")
 
@@ -135,7 +136,7 @@ def test_without_javascript_the_site_is_whole(browser, built: Path):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto((built / "index.html").as_uri())
-    page.get_by_role("link", name="一般企业和大企业").click()
+    page.get_by_role("link", name="各类企业").click()
     expect(page.locator("[data-provision=wengang-50]")).to_be_visible()
     page.goto((built / "search/index.html").as_uri())
     assert page.locator("main a[href*='needs/']").count() > 10
