@@ -17,8 +17,8 @@ FORCES: dict[Force, str] = {
     "goal": "努力目标",
 }
 UNKNOWNS: dict[Unknown, str] = {
-    "amount": "多少钱",
-    "who": "由谁办",
+    "amount": "多少（钱或数量）",
+    "who": "具体是谁",
     "how": "怎么办",
     "where": "在哪里办",
     "when": "什么时候办",
