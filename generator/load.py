@@ -16,6 +16,7 @@ from generator.model import (
     Measure,
     Need,
     Part,
+    Question,
     Section,
     Settings,
     Site,
@@ -70,6 +71,7 @@ class _Loader:
             "audiences": self._many("audiences.yml", Audience),
             "needs": self._many("needs.yml", Need),
             "terms": self._many("terms.yml", Term),
+            "questions": self._many("finder.yml", Question, optional=True),
         }
         documents = tuple(filter(None, map(self._document, self._folders())))
         if settings is None or self.findings:
@@ -100,9 +102,11 @@ class _Loader:
         read = self._read(path)
         return None if read.findings else self._record(record, read, path, (), read.data, context)
 
-    def _many(self, name: str, record: type[R]) -> Any:
-        """Read a file that holds a list of records."""
+    def _many(self, name: str, record: type[R], optional: bool = False) -> Any:
+        """Read a file that holds a list of records; an `optional` one may be absent."""
         path = self.data / name
+        if optional and not path.exists():
+            return ()
         read = self._read(path)
         if read.findings:
             return ()

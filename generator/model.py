@@ -96,6 +96,42 @@ class Exemption(Record):
     why: Text
 
 
+class Eligible(Record):
+    """Whom a provision is written for, in answers to the finder's questions; exactly one kind is given.
+
+    `all`, `any` and `not` nest. A question is met when one of the options `is` was chosen; `written` is how
+    the document says it. `unknown` says what neither the document nor the reader's answers can tell.
+    """
+
+    all: tuple["Eligible", ...] | None = None
+    any: tuple["Eligible", ...] | None = None
+    not_: "Eligible | None" = Field(default=None, alias="not")
+    question: Id | None = None
+    is_: tuple[Id, ...] | None = Field(default=None, alias="is")
+    written: Text | None = None
+    unknown: Text | None = None
+
+    def model_post_init(self, _context: Any, /) -> None:
+        kinds = {"all": self.all, "any": self.any, "not": self.not_, "question": self.question}
+        kinds["unknown"] = self.unknown
+        if sum(kind is not None for kind in kinds.values()) != 1:
+            raise ValueError(f"这里要写、也只能写这几项中的一项：{'、'.join(kinds)}")
+        if () in (self.all, self.any, self.is_):
+            raise ValueError("all、any、is 里至少要写一项")
+        if (self.question is None) != (self.is_ is None):
+            raise ValueError("question 和 is 要一起写")
+        if self.written is not None and self.question is None:
+            raise ValueError("written 只能和 question 一起写")
+
+    def leaves(self) -> Iterator["Eligible"]:
+        """Yield the questions and unknowns inside, in the order in which they are written."""
+        inner = (*(self.all or ()), *(self.any or ()), *((self.not_,) if self.not_ else ()))
+        if not inner:
+            yield self
+        for each in inner:
+            yield from each.leaves()
+
+
 class Provision(Record):
     """事项: one plain statement resting on verbatim quotes, with one force and one effect."""
 
@@ -118,6 +154,7 @@ class Provision(Record):
     ask: tuple[PhoneNumber, ...] = Field(min_length=1)
     later: tuple[Later, ...] = ()
     except_: tuple[Exemption, ...] = Field(default=(), alias="except")
+    eligible: Eligible | None = None
 
     def every_quote(self) -> Iterator[tuple[Keys, Quote]]:
         """Yield (keys, quote) of all words this provision quotes, its conditions and time included."""
@@ -324,6 +361,35 @@ class Term(Record):
     not_: Text | None = Field(default=None, alias="not")
 
 
+class Option(Record):
+    """An answer that the finder offers; `written` is how the document calls it.
+
+    `heading` stands above this option and those that follow.
+    """
+
+    id: Id
+    name: Text
+    written: Text | None = None
+    heading: Text | None = None
+
+
+class Question(Record):
+    """A question of the finder, asked unless `when` is false; `many`: several options may be chosen."""
+
+    id: Id
+    name: Text
+    short: Text
+    hint: Text | None = None
+    many: YesNo = False
+    when: Eligible | None = None
+    options: tuple[Option, ...] = Field(min_length=2)
+
+    @cached_property
+    def option_of(self) -> Mapping[str, Option]:
+        """Option id → option."""
+        return {option.id: option for option in self.options}
+
+
 class Settings(Record):
     """site.yml: what the site is called and where it will live. `address` is empty until it is known."""
 
@@ -344,6 +410,7 @@ class Site:
     audiences: tuple[Audience, ...]
     needs: tuple[Need, ...]
     terms: tuple[Term, ...]
+    questions: tuple[Question, ...] = ()
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:
@@ -384,6 +451,11 @@ class Site:
     def need_of(self) -> Mapping[str, Need]:
         """Need id → need."""
         return {need.id: need for need in self.needs}
+
+    @cached_property
+    def question_of(self) -> Mapping[str, Question]:
+        """Question id → question of the finder."""
+        return {question.id: question for question in self.questions}
 
     @cached_property
     def contact_of(self) -> Mapping[str, Contact]:

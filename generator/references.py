@@ -1,11 +1,13 @@
 """Do all ids that the records name exist, and is each of them unique? (family D)"""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from generator.model import Document, Measure, Provision, Site
+from generator.model import Document, Eligible, Measure, Provision, Question, Site
 from generator.record import Finding, Record
 from generator.validation import nearest
+
+MOST_QUESTIONS = 7
 
 
 def unknown_references(site: Site) -> Iterator[Finding]:
@@ -22,6 +24,36 @@ def unknown_references(site: Site) -> Iterator[Finding]:
     yield from _unique((each.id, each, "plain") for each in site.sections)
     for document in site.documents:
         yield from _files(document)
+    yield from _finder(site)
+
+
+def _finder(site: Site) -> Iterator[Finding]:
+    """The finder's own ids (D113, D114), and no more questions than a reader will answer (D116)."""
+    yield from _unique((each.id, each, "id") for each in site.questions)
+    before: dict[str, Question] = {}
+    for question in site.questions:
+        yield from _unique((each.id, each, "id") for each in question.options)
+        if question.when:
+            yield from _answers(before, question.when, "when 只能用排在前面的问题。")
+        before[question.id] = question
+    for extra in site.questions[MOST_QUESTIONS:]:
+        message = f"问题有 {len(site.questions)} 个，最多 {MOST_QUESTIONS} 个。"
+        yield Finding(extra.place("id"), message, "问题多了没人答完，请合并或删掉。", "D116")
+    for provision in site.provisions:
+        if provision.eligible:
+            yield from _answers(site.question_of, provision.eligible)
+
+
+def _answers(questions: Mapping[str, Question], eligible: Eligible, hint: str = "") -> Iterator[Finding]:
+    """Each question that `eligible` names is one of `questions`, and has the options it names."""
+    for leaf in eligible.leaves():
+        if leaf.question is None or leaf.is_ is None:
+            continue
+        if leaf.question in questions:
+            yield from _known("选项", leaf, ("is",), leaf.is_, questions[leaf.question].option_of)
+        else:
+            message = f"没有“{leaf.question}”这个问题。"
+            yield Finding(leaf.place("question"), message, nearest(leaf.question, questions) or hint, "D113")
 
 
 def _provision(site: Site, provision: Provision) -> Iterator[Finding]:

@@ -56,6 +56,17 @@ FILES = {
     "- {id: worker, name: 职工, official: 职工, guide: true, intro: 写给职工的。}\n",
     "data/needs.yml": "- {id: keep-staff, name: 稳住员工, intro: 少裁员的企业看这里。}\n",
     "data/terms.yml": "- {id: caiyuan, term: 裁员, as_written: [裁员], says: 单位让职工离开。, explained_by: common}\n",
+    "data/finder.yml": """- id: who
+  name: 您是谁？
+  short: 您是谁
+  many: true
+  options: [{id: company, name: 开公司的人, written: 企业}, {id: worker, name: 上班的人, written: 就业}]
+- id: layoffs
+  name: 裁员了吗？
+  short: 有没有裁员
+  when: {question: who, is: [company]}
+  options: [{id: none, name: 没有裁, written: 不裁员}, {id: many, name: 裁得多}]
+""",
     "data/documents/mou-2020-1/text.txt": TEXT,
     "data/documents/mou-2020-1/document.yml": """title: 某市人民政府关于稳定就业的实施意见
 short: 某市就业文件

@@ -5,7 +5,19 @@ from pathlib import Path
 
 GENERATOR = Path(__file__).parent.parent / "generator"
 BRANCHES = ("rules", "pages", "search", "exports")
-CORE = ("text", "record", "official", "model", "numbers", "urls", "status", "coverage", "force", "labels")
+CORE = (
+    "text",
+    "record",
+    "official",
+    "model",
+    "numbers",
+    "urls",
+    "status",
+    "coverage",
+    "eligibility",
+    "force",
+    "labels",
+)
 
 
 def imports(path: Path) -> set[str]:

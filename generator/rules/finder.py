@@ -1,0 +1,80 @@
+"""E: does the finder ask about what the official text says, and about all of it?"""
+
+from collections.abc import Iterator
+
+from generator.model import Eligible, Section, Site
+from generator.record import Finding, Record
+from generator.rules import rule
+from generator.text import excerpt, normalise
+
+_PROVISION = """
+  - id: {id}
+    title: 少裁员的企业，退回失业保险费
+    says: 企业不裁员或少裁员，退回上年度失业保险费的50%。
+    effect: receive
+    force: stated
+    force_word: 返还
+    for: [company]
+    quotes: ["对符合条件的不裁员或少裁员的企业,返还其上年度实际缴纳失业保险费的50%,实施期限延长至2021年4月30日"]
+    amounts: [{{value: 50, unit: "%"}}]
+    ask: ["12345"]"""
+_FIRST = "# measures/01-a.yml\nprovisions:" + _PROVISION.format(id="wengang-a")
+_SECOND = _PROVISION.format(id="wengang-b")
+_ELIGIBLE = "\n    eligible: {question: who, is: [company]}"
+
+
+@rule(
+    "E101",
+    severity="warning",
+    why="别的事项能对上问题，这一条对不上，读者答完了题也不知道它写没写到自己。",
+    bad=_FIRST + _ELIGIBLE + _SECOND,
+    good=_FIRST + _ELIGIBLE + _SECOND + _ELIGIBLE,
+)
+def not_eligible_for_anybody(site: Site) -> Iterator[Finding]:
+    """同一份文件里别的事项写了 eligible，这一条没有写。"""
+    for document in site.documents:
+        mine = [each for section in document.sections for each in section.provisions]
+        if not any(each.eligible for each in mine):
+            continue
+        for provision in mine:
+            if provision.effect != "none" and provision.eligible is None:
+                message = f"“{provision.id}”没有写 eligible。"
+                hint = "请写出哪些回答算写到了他；文件没有写的，写 {unknown: …}。"
+                yield Finding(provision.place("id"), message, hint)
+
+
+@rule(
+    "E102",
+    why="理由里说“文件写的是……”，文件里就要有这几个字。",
+    bad="eligible: {question: who, is: [company], written: 各类公司}",
+    good="eligible: {question: who, is: [company], written: 少裁员的企业}",
+)
+def written_is_not_in_the_text(site: Site) -> Iterator[Finding]:
+    """文件的叫法（written）不是原文里的字。"""
+    whole = normalise("".join(document.text for document in site.documents))
+    for question in site.questions:
+        for option in question.options:
+            if option.written and normalise(option.written) not in whole:
+                yield _not_found(option, "written", option.written)
+    for section in site.sections:
+        for provision in section.provisions:
+            if provision.eligible:
+                yield from _leaves(site, section, provision.eligible)
+
+
+def _leaves(site: Site, section: Section, eligible: Eligible) -> Iterator[Finding]:
+    text = normalise("".join(each.text for each in section.sentences))
+    for leaf in eligible.leaves():
+        if leaf.question is None:
+            continue
+        options = site.question_of[leaf.question].option_of
+        chosen = [options[each] for each in leaf.is_ or ()]
+        words = [leaf.written] if leaf.written else [each.written or each.name for each in chosen]
+        for each in words:
+            if normalise(each) not in text:
+                yield _not_found(leaf, "written" if leaf.written else "is", each)
+
+
+def _not_found(record: Record, key: str, words: str) -> Finding:
+    hint = "请照原文抄；选项的叫法不合这一条，就在这里加上 written。"
+    return Finding(record.place(key), f"原文没有“{excerpt(words)}”这几个字。", hint)
