@@ -41,6 +41,9 @@ KEEP = {
     "explained_by",
     "unknown",
     "force_word",
+    "many",
+    "question",
+    "is",
 }
 
 
@@ -67,6 +70,9 @@ def evil_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     provision["later"] = [
         {"as_of": EVIL, "says": EVIL, "checked_on": "2026-11-24", "place": EVIL, "number": EVIL}
     ]
+    provision["eligible"] = {
+        "all": [{"question": "who", "is": ["company"], "written": EVIL}, {"unknown": EVIL}]
+    }
     measure["plain"] = measure["summary"] = EVIL
     files[MEASURE_FILE] = yaml.safe_dump(measure, allow_unicode=True, sort_keys=False, width=10_000)
     return smallest.write(tmp_path_factory.mktemp("evil"), **files)
@@ -116,3 +122,13 @@ def test_search_index_and_json_carry_it_as_text(evil_built: Path):
         EVIL in each["title"]
         for each in json.loads((evil_built / "data/site.json").read_text(encoding="utf-8"))["provisions"]
     )
+
+
+def test_finder_data_carry_it_as_text(evil_built: Path):
+    script = (evil_built / "assets/finder/data.js").read_text(encoding="utf-8")
+    assert "<" not in script
+    data = json.loads(script.removeprefix("window.mingbaiFinder=").rstrip(";\n"))
+    [provision] = data["provisions"]
+    assert provision["title"].endswith(EVIL)
+    assert provision["eligible"]["all"][1] == {"unknown": EVIL}
+    assert data["questions"][0]["options"][0][1].endswith(EVIL)

@@ -1,0 +1,32 @@
+"""The finder: which provisions of the document were written for me?"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from generator.eligibility import NOT_COMPARED, Outline, outline
+from generator.model import Provision, Site
+from generator.pages import Page
+from generator.pages.cards import Card, card
+
+
+class Row(NamedTuple):
+    """A provision in the table for readers without JavaScript."""
+
+    card: Card
+    conditions: tuple[Outline, ...]
+
+
+def pages(site: Site, today: date) -> Iterator[Page]:
+    """Yield the page; assets/js/finder.js asks the questions, the table says the same without it."""
+    rows = [_row(site, each, today) for each in site.provisions if each.effect != "none"]
+    context = {"questions": site.questions, "rows": rows}
+    description = "答几个问题，看看这份文件哪几条写到了您。您的回答不会发出去，也不会存下来。"
+    yield Page("finder/", "这份文件哪几条写到了我", "pages/finder.html", context, description)
+
+
+def _row(site: Site, provision: Provision, today: date) -> Row:
+    if provision.eligible is None:
+        return Row(card(site, provision, today), (Outline(NOT_COMPARED),))
+    found = outline(site, provision.eligible)
+    return Row(card(site, provision, today), found.inner if provision.eligible.all else (found,))
