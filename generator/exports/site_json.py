@@ -43,6 +43,7 @@ def _site(site: Site) -> dict[str, Any]:
         "audiences": [_plain(each) for each in site.audiences],
         "needs": [_plain(each) for each in site.needs],
         "terms": [_plain(each) for each in site.terms],
+        "questions": [_plain(each) for each in site.questions],
         "coverage": _coverage(site),
     }
 
@@ -136,6 +137,7 @@ SCHEMA = {
         "audiences": _records("id name guide intro", guide={"type": "boolean"}),
         "needs": _records("id name intro"),
         "terms": _records("id term says explained_by"),
+        "questions": _records("id name short options", options=_records("id name")),
         "coverage": {
             "type": "object",
             "required": ["clauses", "covered", "left_out", "missing"],

@@ -141,3 +141,15 @@ def _prose(site: Site) -> Iterator[Words]:
         yield audience, ("intro",), audience.intro
     for need in site.needs:
         yield need, ("intro",), need.intro
+    yield from _finder(site)
+
+
+def _finder(site: Site) -> Iterator[Words]:
+    for question in site.questions:
+        yield question, ("name",), question.name
+        for option in question.options:
+            yield option, ("name",), option.name
+    for provision in site.provisions:
+        for leaf in provision.eligible.leaves() if provision.eligible else ():
+            if leaf.unknown:
+                yield leaf, ("unknown",), leaf.unknown
