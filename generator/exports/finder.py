@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import eligibility, status, urls
-from generator.labels import FORCES
+from generator.labels import EFFECTS, FORCES
 from generator.model import Eligible, Provision, Question, Site
 
 PAGE = "finder/"
@@ -21,6 +21,7 @@ def files(site: Site) -> Iterator[tuple[str, str]]:
             "not_compared": eligibility.NOT_COMPARED,
             "caps": eligibility.CAPS,
             "forces": FORCES,
+            "effects": EFFECTS,
             "verdicts": eligibility.VERDICTS,
             "ended": eligibility.ENDED,
             "states": status.STATES,
@@ -49,6 +50,7 @@ def _provision(site: Site, provision: Provision) -> dict[str, Any]:
         "url": urls.relative(PAGE, urls.provision(site, provision)),
         "year": site.document_of[site.section_of[provision.id].document].meta.signed_on.year,
         "force": provision.force,
+        "effect": provision.effect,
         "last": last and last.isoformat(),
         "changed": bool(provision.later),
         "eligible": provision.eligible and _eligible(site, provision.eligible),

@@ -148,6 +148,9 @@ def test_address_opens_the_result(page: Page, built: Path):
     yes = page.locator("#finder-yes [data-verdict=yes]")
     expect(yes).to_have_count(3)
     expect(page.locator("#finder-count")).to_contain_text("写到了您：3处；可能写到您：")
+    expect(page.locator("[data-provision=danwei-yanglao-16]")).to_contain_text(
+        "2020年文件　没写到期，今天是否还有效，请问12345　有限制"
+    )
     link = page.locator("[data-provision=wengang-100] a")
     expect(page.locator("[data-provision=wengang-100]")).to_contain_text("由办理单位定")
     link.click()

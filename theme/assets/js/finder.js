@@ -130,7 +130,7 @@
     const link = element("a", "", provision.title);
     link.href = provision.url;
     heading.append(link);
-    made.append(heading, element("p", "mb-small", `${provision.year}年文件　${words.states[now]}`));
+    made.append(heading, element("p", "mb-small", [`${provision.year}年文件`, words.states[now], words.effects[provision.effect]].join("　")));
     const list = element("ul");
     for (const { text, question } of reasons) {
       const line = element("li", "", text);
