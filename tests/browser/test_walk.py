@@ -1,5 +1,7 @@
 """A reader walks home → guide → measure → original sentence → contact; by mouse, then by keyboard."""
 
+from functools import partial
+from operator import ne
 from pathlib import Path
 from urllib.parse import quote
 
@@ -35,9 +37,9 @@ def press_to(page: Page, selector: str) -> None:
             assert box
             assert box["width"] > 0
             assert box["height"] > 0
-            before = page.url
+            elsewhere = partial(ne, page.url)
             page.keyboard.press("Enter")
-            page.wait_for_url(lambda url: url != before)
+            page.wait_for_url(elsewhere)
             return
     raise AssertionError(f"Tab never reached {selector}")
 
