@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator import tails
 from generator.text import full_width, normalise, sentences
 
 DIGITS = "一二三四五六七八九十百"
@@ -40,10 +41,7 @@ _REMARK = re.compile(r"[（(].+[）)]")
 _META = re.compile(
     r"[•·]?(索引号|发文机关|发文机构|文号|发文字号|成文日期|发布日期|标题|主题分类|有效性|来源|公开方式)[:：](.*)"
 )
-_ROLE = r"(?:责任|牵头|配合|主办|协办)(?:单位|部门)"
-_TAIL_IN_BRACKETS = re.compile(rf"[（(【〔]\s*{_ROLE}\s*[:：]")
-_TAIL_LINE = re.compile(rf"{_ROLE}\s*[:：]")
-_OPENING, _CLOSING = "（(〔【[", "）)〕】]"
+_ATTACHMENT = re.compile(r"附\s*件\s*\d*\s*(?:[:：].*)?")
 
 
 @dataclass(frozen=True)
@@ -104,10 +102,15 @@ class OfficialText:
 def parse(text: str) -> OfficialText:
     """Cut up an official text. It never fails: what has no known shape becomes lines and sentences."""
     lines = [(index, line.strip()) for index, line in enumerate(text.splitlines()) if line.strip()]
-    level = _measure_level([line for _, line in lines])
-    start = next((at for at, (_, line) in enumerate(lines) if _opens(line, level)), len(lines))
+    end = _attachments([line for _, line in lines])
+    level = _measure_level([line for _, line in lines[:end]])
+    start = next((at for at, (_, line) in enumerate(lines[:end]) if _opens(line, level)), end)
     titles, joined = _titles(lines[:start])
-    paragraphs = [*_preface(joined, titles), *_body([line for _, line in lines[start:]], level)]
+    paragraphs = [
+        *_preface(joined, titles),
+        *_body([line for _, line in lines[start:end]], level),
+        *(_outside(line, "z") for _, line in lines[end:]),
+    ]
     numbered = tuple(_with_ids(paragraphs))
     measures = tuple(_measures(numbered))
     metadata = dict(_metadata(joined)) | dict(_metadata([line for _, line in lines[start:]]))
@@ -115,24 +118,14 @@ def parse(text: str) -> OfficialText:
     return OfficialText(metadata, numbers[-1] if numbers else "", titles, numbered, measures)
 
 
-def units(tail: str) -> tuple[str, ...]:
-    """Split a tail into the bodies it names: at 、，；outside inner brackets, without role words."""
-    inner = tail.strip().removesuffix("。")
-    if _TAIL_IN_BRACKETS.match(inner):
-        inner = inner[1:-1]
-    pieces, depth = [""], 0
-    for character in _TAIL_LINE.sub("", inner):
-        depth += (character in _OPENING) - (character in _CLOSING)
-        if depth == 0 and character in "、，,；;":
-            pieces.append("")
-        else:
-            pieces[-1] += character
-    names: list[str] = []
-    for piece in map(str.strip, pieces):
-        if piece.startswith("以下"):  # "以下均涉及…，不再重复列出": a remark, not a body
-            break
-        names += [piece] if piece else []
-    return tuple(names)
+def _attachments(lines: list[str]) -> int:
+    """The line at which attachments begin: 附件 after the first numbered line; else the end."""
+    numbered = False
+    for at, line in enumerate(lines):
+        if numbered and len(line) <= LONGEST_TITLE * 2 and _ATTACHMENT.fullmatch(line):
+            return at
+        numbered = numbered or any(_label(line, level) for level in LEVELS)
+    return len(lines)
 
 
 def _label(line: str, level: str) -> str:
@@ -227,17 +220,21 @@ def _body(lines: list[str], level: str) -> Iterator[Paragraph]:
         else:
             rest = line
             opened = opened or (measure > 0 and _is_item(line))
-        body, tail = _split_tail(rest)
+        body, tail = tails.split(rest)
         if opened and not _is_ending(body, following):
             if body:
                 yield _prose(f"m{measure:02}s", body, measure)
         elif body:
             opened = False
-            before = "p" if not measure else "z" if at > last else "g"
-            yield _prose(before, body) if _is_prose(body) else Paragraph(_kind(body), body)
+            yield _outside(body, "p" if not measure else "z" if at > last else "g")
         if tail:
             opened = False
             yield Paragraph("tail", tail, measure=measure or None)
+
+
+def _outside(line: str, prefix: str) -> Paragraph:
+    """A line that belongs to no measure."""
+    return _prose(prefix, line) if _is_prose(line) else Paragraph(_kind(line), line)
 
 
 def _is_item(line: str) -> bool:
@@ -277,21 +274,6 @@ def _split_title(line: str, level: str) -> tuple[str, str]:
     return (title, line[len(title) :]) if len(title) <= LONGEST_TITLE else ("", line)
 
 
-def _split_tail(line: str) -> tuple[str, str]:
-    """Cut a responsibility tail off the end of a line; brackets inside it may nest."""
-    if _TAIL_LINE.match(line):
-        return "", line
-    for match in _TAIL_IN_BRACKETS.finditer(line):
-        tail = line[match.start() :].rstrip("。")
-        depths, depth = [], 0
-        for character in tail:
-            depth += (character in _OPENING) - (character in _CLOSING)
-            depths.append(depth)
-        if depths[-1] == 0 and min(depths) >= 0:
-            return line[: match.start()], line[match.start() :]
-    return line, ""
-
-
 def _prose(prefix: str, line: str, measure: int | None = None) -> Paragraph:
     found = tuple(Sentence(prefix, full_width(sentence.strip())) for sentence in sentences(line))
     return Paragraph("text", line, found, measure)
@@ -324,5 +306,5 @@ def _measures(paragraphs: tuple[Paragraph, ...]) -> Iterator[OfficialMeasure]:
                 full_width(paragraph.text[len(label) :].strip().removesuffix("。")),
                 chapter,
                 tuple(each for part in mine for each in part.sentences),
-                tuple(name for part in mine if part.kind == "tail" for name in units(part.text)),
+                tuple(name for part in mine if part.kind == "tail" for name in tails.units(part.text)),
             )

@@ -9,6 +9,7 @@ CORE = (
     "text",
     "record",
     "official",
+    "tails",
     "model",
     "numbers",
     "urls",

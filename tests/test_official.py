@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.official import parse, units
+from generator.official import parse
+from generator.tails import units
 from generator.text import normalise
 
 ROOT = Path(__file__).parent.parent
