@@ -15,19 +15,25 @@ AT_FDCWD = -100
 RENAME_EXCHANGE = 2
 
 
-def build(config_file: Path, site_dir: Path, strict: bool = True) -> Checked:
+def build(config_file: Path, site_dir: Path, strict: bool = True, drafts: bool = False) -> Checked:
     """Build the project of `config_file` into `site_dir`, replacing what is there in one step.
+
+    With `drafts` the site has them, marked; otherwise they are left out.
 
     Returns what the check found; with errors nothing is built. Raises BuildError when MkDocs or the
     disk fails; then, too, the old site stands as it was.
     """
     recover(site_dir)
     checked = check(config_file.parent)
-    if checked.site is None or checked.errors:
+    if checked.errors:
         return checked
+    if checked.site is None and not drafts:
+        raise BuildError(
+            "全部文件都还是草稿，没有可以放进网站的。要先看看样子，请用 mingbai build --drafts。"
+        )
     try:
         with _staging(site_dir) as staging:
-            build_site(config_file, staging, strict)
+            build_site(config_file, staging, strict, drafts)
             swap(staging, site_dir)
     except OSError as error:
         raise BuildError(f"写不进文件夹：{error.strerror or error}。旧网站没有动。") from error

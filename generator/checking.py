@@ -10,10 +10,11 @@ from generator.record import Finding
 
 
 class Checked(NamedTuple):
-    """The site, or None if the data cannot be one; and what is wrong."""
+    """The site, or None if the data cannot be one; what is wrong; and the site with its drafts."""
 
     site: Site | None
     findings: list[Finding]
+    drafts: Site | None = None
 
     @property
     def errors(self) -> list[Finding]:
@@ -25,5 +26,6 @@ def check(root: Path) -> Checked:
     """Load and check the data of the project in the folder `root`."""
     loaded = load(root / "data")
     if loaded.site is None:
-        return Checked(None, loaded.findings)
-    return Checked(loaded.site, [*loaded.findings, *rules.check(loaded.site)])
+        return Checked(None, loaded.findings, loaded.drafts)
+    findings = sorted([*loaded.findings, *rules.check(loaded.site)], key=lambda each: (each.place, each.code))
+    return Checked(loaded.site, findings, loaded.drafts)

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, cast
 
 from pydantic import ValidationError
 
 from generator import official, source
+from generator.drafts import UNFINISHED, finished, notes
 from generator.model import (
     Audience,
     Contact,
@@ -22,6 +23,7 @@ from generator.model import (
     Site,
     Term,
     Unit,
+    is_draft,
 )
 from generator.official import OfficialText, Sentence
 from generator.record import Finding, Place, Record
@@ -30,14 +32,34 @@ from generator.text import normalise
 from generator.validation import explain_error
 
 R = TypeVar("R", bound=Record)
-PART_PREFIX = {"notice": "n", "preamble": "p", "closing": "z"}
+PART_PREFIX = {"notice": "n", "preamble": "p", "between": "g", "closing": "z"}
 
 
 class Loaded(NamedTuple):
-    """The site, or None when the findings are such that there is none."""
+    """The site, or None when the findings are such that there is none.
+
+    `drafts` is the same site with its drafts. Without any finished document there is no site.
+    """
 
     site: Site | None
     findings: list[Finding]
+    drafts: Site | None = None
+
+
+class Names(NamedTuple):
+    """The units and audiences of a site, whatever the rest of it is like."""
+
+    units: tuple[Unit, ...]
+    audiences: tuple[Audience, ...]
+    findings: list[Finding]
+
+
+def load_names(data: Path) -> Names:
+    """Read units.yml and audiences.yml alone, for who starts a document; what is not there is empty."""
+    loader = _Loader(data)
+    units = loader.many("units.yml", Unit, optional=True)
+    audiences = loader.many("audiences.yml", Audience, optional=True)
+    return Names(units, audiences, loader.findings)
 
 
 def load(data: Path) -> Loaded:
@@ -66,19 +88,24 @@ class _Loader:
     def load(self) -> Loaded:
         settings = self._one(self.data / "site.yml", Settings)
         lists = {
-            "units": self._many("units.yml", Unit),
-            "contacts": self._many("contacts.yml", Contact),
-            "audiences": self._many("audiences.yml", Audience),
-            "needs": self._many("needs.yml", Need),
-            "terms": self._many("terms.yml", Term),
-            "questions": self._many("finder.yml", Question, optional=True),
+            "units": self.many("units.yml", Unit),
+            "contacts": self.many("contacts.yml", Contact),
+            "audiences": self.many("audiences.yml", Audience),
+            "needs": self.many("needs.yml", Need),
+            "terms": self.many("terms.yml", Term),
+            "questions": self.many("finder.yml", Question, optional=True),
         }
         documents = tuple(filter(None, map(self._document, self._folders())))
         if settings is None or self.findings:
             return Loaded(None, sorted(self.findings, key=lambda each: each.place))
         site = Site(settings=settings, documents=documents, **lists)
         findings = sorted(unknown_references(site), key=lambda each: each.place)
-        return Loaded(None if findings else site, findings)
+        if findings:
+            return Loaded(None, findings)
+        ready = finished(site)
+        return Loaded(
+            ready if ready.documents else None, sorted(notes(site), key=lambda each: each.place), site
+        )
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self.data.parent).as_posix()
@@ -102,7 +129,7 @@ class _Loader:
         read = self._read(path)
         return None if read.findings else self._record(record, read, path, (), read.data, context)
 
-    def _many(self, name: str, record: type[R], optional: bool = False) -> Any:
+    def many(self, name: str, record: type[R], optional: bool = False) -> Any:
         """Read a file that holds a list of records; an `optional` one may be absent."""
         path = self.data / name
         if optional and not path.exists():
@@ -125,6 +152,8 @@ class _Loader:
         data: Any,
         context: dict[str, Any] | None = None,
     ) -> R | None:
+        if is_draft(data):
+            record = cast(type[R], UNFINISHED.get(record, record))
         try:
             value = record.model_validate(data, context=context)
         except ValidationError as error:

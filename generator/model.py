@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import BeforeValidator, Field, PrivateAttr, ValidationInfo
+from pydantic import (
+    BeforeValidator,
+    Field,
+    PrivateAttr,
+    ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+)
 
 from generator.official import OfficialText, Sentence
 from generator.record import (
@@ -17,7 +24,9 @@ from generator.record import (
     Number,
     PhoneNumber,
     Record,
+    Target,
     Text,
+    TextOrNothing,
     Whole,
     YesNo,
 )
@@ -155,6 +164,7 @@ class Provision(Record):
     later: tuple[Later, ...] = ()
     except_: tuple[Exemption, ...] = Field(default=(), alias="except")
     eligible: Eligible | None = None
+    draft: YesNo = False
 
     def every_quote(self) -> Iterator[tuple[Keys, Quote]]:
         """Yield (keys, quote) of all words this provision quotes, its conditions and time included."""
@@ -165,6 +175,38 @@ class Provision(Record):
             yield ("time", "quote"), self.time.quote
 
 
+class Draft(Provision):
+    """草稿: a provision that is not written yet. What is missing says so; it is never published."""
+
+    draft: YesNo = True
+    title: Text = "草稿"
+    says: Text = "这一项还没有写成大白话。"
+    effect: Effect = "none"
+    force: Force = "planned"
+    force_word: Text = "（还没有写）"
+    for_: tuple[Id, ...] = Field(default=(), alias="for")
+    ask: tuple[PhoneNumber, ...] = ()
+
+
+def is_draft(data: object) -> bool:
+    """Does what was read from YAML say `draft: true`?"""
+    return isinstance(data, Mapping) and data.get("draft") == "true"
+
+
+def _provision_or_draft(
+    value: object, whole: ValidatorFunctionWrapHandler, info: ValidationInfo
+) -> Provision:
+    provision: Provision = (
+        Draft.model_validate(value, context=info.context) if is_draft(value) else whole(value)
+    )
+    return provision
+
+
+ProvisionOrDraft = Annotated[
+    Provision, WrapValidator(_provision_or_draft, json_schema_input_type=Provision | Draft)
+]
+
+
 class LeftOut(Record):
     """A clause that no provision tells, and why."""
 
@@ -173,11 +215,15 @@ class LeftOut(Record):
 
 
 class Home(NamedTuple):
-    """Where a section belongs: the id of its file and document, and the sentences that it tells."""
+    """Where a section belongs: the id of its file and document, and the sentences that it tells.
+
+    `drafted` are the quotes of its drafts, where these were left out.
+    """
 
     id: str
     document: str
     sentences: tuple[Sentence, ...]
+    drafted: tuple[Quote, ...] = ()
 
 
 class Section(Record):
@@ -185,8 +231,9 @@ class Section(Record):
 
     plain: Text
     summary: Text
-    provisions: tuple[Provision, ...] = ()
+    provisions: tuple[ProvisionOrDraft, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    draft: YesNo = False
     _home: Home = PrivateAttr(default=None)  # type: ignore[assignment]  # load always sets it
 
     @property
@@ -204,6 +251,16 @@ class Section(Record):
         """The sentences of the official text that it tells."""
         return self._home.sentences
 
+    @property
+    def home(self) -> Home:
+        """Where it belongs."""
+        return self._home
+
+    @property
+    def drafted(self) -> tuple[Quote, ...]:
+        """What its drafts quote, where these were left out."""
+        return self._home.drafted
+
     def settle(self, home: Home) -> None:
         """Say where this section belongs; load does so once."""
         self._home = home
@@ -213,14 +270,14 @@ class Measure(Section):
     """措施: one numbered item of a document."""
 
     measure: Whole = Field(ge=1)
-    title: Text
+    title: TextOrNothing  # an article (第一条) has none
     units: tuple[Id, ...]
 
 
 class Part(Section):
     """A part of the document around its measures."""
 
-    part: Literal["notice", "preamble", "closing"]
+    part: Literal["notice", "preamble", "between", "closing"]
 
 
 class Forwarding(Record):
@@ -235,6 +292,14 @@ class Forwarding(Record):
 class Note(Record):
     """编者注: a slip of the original, said beside it; the text itself is never changed."""
 
+    quote: QuotedText
+    says: Text
+
+
+class Relation(Record):
+    """What this document does to a sentence of another one; `target` is DOC/m03s02."""
+
+    target: Target
     quote: QuotedText
     says: Text
 
@@ -255,6 +320,10 @@ class DocumentMeta(Record):
     source: Address | None = None
     checked_on: Day
     notes: tuple[Note, ...] = ()
+    supplements: tuple[Relation, ...] = ()
+    replaces: tuple[Relation, ...] = ()
+    extends: tuple[Relation, ...] = ()
+    draft: YesNo = False
 
 
 @dataclass(frozen=True)
@@ -271,8 +340,8 @@ class Document:
     @property
     def sections(self) -> tuple[Section, ...]:
         """All that is told, in the order of the text."""
-        before = tuple(part for part in self.parts if part.part != "closing")
-        after = tuple(part for part in self.parts if part.part == "closing")
+        before = tuple(part for part in self.parts if part.part in ("notice", "preamble"))
+        after = tuple(part for part in self.parts if part not in before)
         return (*before, *self.measures, *after)
 
 

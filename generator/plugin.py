@@ -56,14 +56,15 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load and check the data; an error stops the build while the old site still stands."""
         checked = check(_root(config))
-        if checked.site is None or checked.errors:
+        site = checked.drafts if config.extra.get("drafts") else checked.site
+        if site is None or checked.errors:
             raise PluginError(f"\n{report.as_text(checked.findings)}\n{report.summary(checked.findings)}")
-        self.site = checked.site
-        settings = checked.site.settings
+        self.site = site
+        settings = site.settings
         config.site_name = settings.name
         config.site_description = settings.description
         config.site_url = settings.address
-        config.extra.update(_frame(checked.site))
+        config.extra.update(_frame(site))
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
@@ -94,12 +95,16 @@ class BuildError(Exception):
     """MkDocs could not build the site; the message is for the editor."""
 
 
-def build_site(config_file: Path, site_dir: Path, strict: bool) -> None:
-    """Build the project of `config_file` into the folder `site_dir`; raise BuildError."""
+def build_site(config_file: Path, site_dir: Path, strict: bool, drafts: bool = False) -> None:
+    """Build the project of `config_file` into the folder `site_dir`, with its drafts or without.
+
+    Raises BuildError.
+    """
     log = _Complaints()
     logging.getLogger("mkdocs").addHandler(log)
     try:
         config = load_config(str(config_file), site_dir=str(site_dir), strict=strict)
+        config.extra["drafts"] = drafts
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build.build(config)
         config.plugins.on_shutdown()

@@ -44,6 +44,7 @@ def _written_as(pattern: str, meaning: str) -> BeforeValidator:
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+TextOrNothing = Annotated[str, StringConstraints(strip_whitespace=True)]
 Id = Annotated[
     str, _written_as(r"[a-z0-9]+(-[a-z0-9]+)*", "编号只能用小写英文字母、数字和连字符，例如 wengang-50")
 ]
@@ -54,6 +55,12 @@ YesNo = Annotated[bool, _written_as("true|false", "这里只能写 true（是）
 Address = Annotated[str, _written_as(r"https?://[^\s\"'<>]+", "网址要以 https:// 或 http:// 开头")]
 AddressOrNothing = Annotated[
     str, _written_as(r"(https?://[^\s\"'<>]+)?", "网址要以 https:// 或 http:// 开头；还没有就留空")
+]
+Target = Annotated[
+    str,
+    _written_as(
+        r"[a-z0-9-]+/(m\d{2,3}s|[npgz])\d{2,3}", "要写成 文件编号/句子编号，例如 fuzhou-2020-15/m03s02"
+    ),
 ]
 PhoneNumber = Annotated[str, _written_as(r"\d{3,12}", '号码只能是数字，例如 "12345"')]
 

@@ -21,7 +21,7 @@ def unknown_references(site: Site) -> Iterator[Finding]:
     for kind in ("units", "audiences", "needs", "terms", "provisions"):
         yield from _unique((each.id, each, "id") for each in getattr(site, kind))
     yield from _unique((each.number, each, "number") for each in site.contacts)
-    yield from _unique((each.id, each, "plain") for each in site.sections)
+    yield from _unique((each.id, each, "plain") for each in site.measures)
     for document in site.documents:
         yield from _files(document)
     yield from _finder(site)

@@ -6,10 +6,23 @@ from datetime import date
 
 from generator import status, urls
 from generator.labels import EFFECTS, FORCES, UNKNOWNS
-from generator.model import Amount, Contact, Document, Force, Later, Measure, Provision, Quote, Section, Site
+from generator.model import (
+    Amount,
+    Contact,
+    Document,
+    Force,
+    Later,
+    Measure,
+    Part,
+    Provision,
+    Quote,
+    Section,
+    Site,
+)
 from generator.text import full_width
 
 FIRMNESS: tuple[Force, ...] = ("stated", "may", "encouraged", "planned", "goal")
+PARTS = {"notice": "转发通知", "preamble": "文件的开头", "between": "文件的中间", "closing": "文件的结尾"}
 BOUNDS = {"exact": "", "max": "最多", "min": "至少"}
 
 
@@ -92,7 +105,7 @@ def section_label(document: Document, section: Section) -> str:
     if isinstance(section, Measure):
         official = next(each for each in document.official.measures if each.number == section.measure)
         return f"第{official.label.rstrip('.．、')}条"
-    return "文件的开头" if section.id != "closing" else "文件的结尾"
+    return PARTS[section.part] if isinstance(section, Part) else ""
 
 
 def sentence_label(sentence_id: str) -> str:

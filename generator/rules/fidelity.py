@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.coverage import section_clauses
+from generator.coverage import Clause, section_clauses
 from generator.force import FORCE_WORDS
 from generator.labels import FORCES
 from generator.model import Document, Measure, Provision, Section, Site
@@ -156,9 +156,17 @@ def clause_not_told(site: Site) -> Iterator[Finding]:
     """原文有分句，既没有事项引用，也没有写进 left_out。"""
     for section in site.sections:
         for clause in section_clauses(section):
-            if clause.missing:
+            if clause.missing and not _is_drafted(section, clause):
                 message = f"{clause.sentence.id} 的这个分句没有写到：“{full_width(clause.text)}”。"
                 yield Finding(section.place("provisions"), message, "请写成事项，或者写进 left_out。")
+
+
+def _is_drafted(section: Section, clause: Clause) -> bool:
+    """A draft quotes it; the draft is reported as such."""
+    return any(
+        clause.sentence.id in quote.sentences and clause.text in normalise(quote.text)
+        for quote in section.drafted
+    )
 
 
 def _measures(site: Site) -> Iterator[tuple[Document, Measure]]:
