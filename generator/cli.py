@@ -88,16 +88,17 @@ def check(config_file: Path, form: str) -> None:
 @CONFIG
 @click.option("-d", "--site-dir", type=click.Path(path_type=Path), help="网站放在哪个文件夹。默认是 site。")
 @click.option("--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="按哪一天判断过没过期。")
-def build(config_file: Path, site_dir: Path | None, day: datetime | None) -> None:
+@click.option("--drafts", is_flag=True, help="草稿也放进去，做好记号。默认做到 build/drafts，不动 site。")
+def build(config_file: Path, site_dir: Path | None, day: datetime | None, drafts: bool) -> None:
     """Build the site and put it in the place of the old one."""
     from generator.build import build as build_project  # MkDocs takes half a second to import
     from generator.plugin import BuildError
 
     config = project(config_file)
     set_today(day.date() if day else today())
-    target = (site_dir or config.parent / "site").resolve()
+    target = (site_dir or config.parent / ("build/drafts" if drafts else "site")).resolve()
     try:
-        checked = build_project(config, target)
+        checked = build_project(config, target, drafts=drafts)
     except BuildError as error:
         fail(str(error), "旧网站没有动。")
     if checked.findings:
@@ -105,6 +106,20 @@ def build(config_file: Path, site_dir: Path | None, day: datetime | None) -> Non
     if checked.errors:
         fail(report.summary(checked.findings), "没有生成网站，旧网站没有动。")
     click.echo(f"做好了：{target / 'index.html'}")
+
+
+@main.command("import", help="把 .txt、.html、.docx、.pdf 文件导入成草稿：原文、每条措施一个文件。")
+@CONFIG
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--id", "id_", help="文件编号，小写字母、数字和连字符，例如 leanxian-2021-3。默认按文号取。")
+def import_(config_file: Path, file: Path, id_: str | None) -> None:
+    """Write a draft of `file` into data/documents/; print what was found."""
+    from generator.importer import ImportRefusedError, import_file
+
+    try:
+        click.echo(import_file(file, project(config_file).parent / "data", id_))
+    except ImportRefusedError as error:
+        fail(error.message, error.hint)
 
 
 @main.command(help="在本机预览网站；改了文件，页面自动更新。")

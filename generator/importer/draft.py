@@ -1,0 +1,116 @@
+"""An official text → the files of a draft: document.yml, text.txt, a file for each measure and part.
+
+A draft holds what the text says and what its words suggest, nothing else: the title, the bodies of the tail,
+each sentence as a quote. What only an editor can say is left open, with a comment.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from generator.importer.facts import Facts
+from generator.importer.suggest import suggest
+from generator.model import Audience, Unit
+from generator.official import OfficialMeasure, OfficialText, Sentence
+from generator.text import normalise
+
+PARTS = {"n": "notice", "p": "preamble", "g": "between", "z": "closing"}
+
+
+class Known(NamedTuple):
+    """What the site has already: audiences, and the unit for each spelling."""
+
+    audiences: tuple[Audience, ...]
+    units: Mapping[str, Unit]
+
+
+def draft_files(id_: str, text: str, official: OfficialText, facts: Facts, known: Known) -> dict[str, str]:
+    """Return path inside the document's folder → content, for the document called `id_`."""
+    files = {"text.txt": text, "document.yml": _document(facts)}
+    for measure in official.measures:
+        files[f"measures/{measure.number:02}-{id_}.yml"] = _measure(id_, measure, known)
+    for prefix, part in PARTS.items():
+        found = [each for each in official.sentences if each.id.startswith(prefix)]
+        if found:
+            files[f"parts/{part}.yml"] = _part(id_, part, found, known)
+    return files
+
+
+def _document(facts: Facts) -> str:
+    lines = [
+        "# 草稿：程序从原文里找到的都在下面，请逐项核对。写着“请填”的，程序不知道，不要猜。",
+        "# 全部填好以后，删掉 draft 这一行，这份文件才会放进网站。",
+        "draft: true",
+        _line("title", facts.title),
+        "# short: 请填：平常怎么叫这份文件，例如 某市就业文件",
+        _line("issuer", facts.issuer),
+        _line("number", facts.number),
+        _line("signed_on", facts.signed_on.isoformat() if facts.signed_on else None),
+        "# validity: 请填：文件管到哪天；没有写，就写“文件没有写到哪天为止。今天是否还有效，请问12345。”",
+        *(f"#   原文里有这一句（{each.id}）：{each.text}" for each in facts.validity),
+        "# source_name: 请填：原文是从哪里来的，例如 某市人民政府网站",
+        "# source: 请填：原文的网址；没有就删掉这一行",
+        "# checked_on: 请填：哪天对照原件核对过，例如 2026-11-25",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _measure(id_: str, measure: OfficialMeasure, known: Known) -> str:
+    bodies = [(name, known.units.get(normalise(name))) for name in measure.units]
+    lines = [
+        "# 草稿：title 和引文是原文，其余是程序按原文的词猜的，请逐项核对、补写。",
+        "# 写完以后，删掉这一行 draft；每一项写完，也删掉那一项的 draft。",
+        "draft: true",
+        f"measure: {measure.number}",
+        _line("title", measure.title, empty='title: ""  # 原文这一条没有标题'),
+        "# plain: 请填：用大白话写的标题",
+        "# summary: 请填：这一条讲什么、写给谁、没有写什么",
+        "# 原文段尾写的责任单位，照原文的写法。请核对是不是同一个单位："
+        if bodies
+        else "# 原文没有写责任单位。",
+        *(f"#   {name} → {_body(unit)}" for name, unit in bodies),
+        f"units: [{', '.join(unit.id for _, unit in bodies if unit)}]",
+    ]
+    return "\n".join([*lines, *_provisions(id_, measure.sentences, known)]) + "\n"
+
+
+def _body(unit: Unit | None) -> str:
+    return f"{unit.id}（{unit.name}）" if unit else "units.yml 里还没有，请先登记，再写进 units"
+
+
+def _part(id_: str, part: str, sentences: Iterable[Sentence], known: Known) -> str:
+    lines = [
+        "# 草稿：引文是原文，其余是程序按原文的词猜的，请逐项核对、补写。",
+        "draft: true",
+        f"part: {part}",
+        "# plain: 请填：用大白话写的标题",
+        "# summary: 请填：这一部分讲什么",
+    ]
+    return "\n".join([*lines, *_provisions(id_, sentences, known)]) + "\n"
+
+
+def _provisions(id_: str, sentences: Iterable[Sentence], known: Known) -> Iterator[str]:
+    found = list(sentences)
+    yield "provisions:" if found else "provisions: []"
+    for sentence in found:
+        guess = suggest(sentence.text, known.audiences)
+        quote = _quoted(sentence.text)
+        yield f"  - id: {id_}-{sentence.id}"
+        yield "    draft: true"
+        if guess.force:
+            yield f"    force: {guess.force}"
+            yield f"    force_word: {_quoted(guess.force_word or '')}"
+        if guess.audiences:
+            yield f"    for: [{', '.join(guess.audiences)}]"
+        yield f"    quotes: [{quote}]"
+        if guess.until:
+            yield f"    time: {{until: {guess.until.isoformat()}, quote: {quote}}}"
+
+
+def _line(key: str, value: str | None, empty: str = "") -> str:
+    return f"{key}: {_quoted(value)}" if value else empty or f"# {key}: 请填：原文里没有找到"
+
+
+def _quoted(text: str) -> str:
+    """YAML takes a JSON string for the same text, whatever is in it."""
+    return json.dumps(text, ensure_ascii=False)

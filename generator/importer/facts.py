@@ -1,0 +1,65 @@
+"""What an official text says of itself: title, issuer, number, date, validity. Found, never made up."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from generator.numbers import moments
+from generator.official import OfficialText, Sentence
+from generator.text import full_width, normalise
+
+_ISSUER_IN_TITLE = re.compile(r"(.{2,40}?)关于")
+_ISSUER_LINE = re.compile(r"[\u4e00-\u9fff]{2,20}(人民政府(办公[厅室])?|政府办公[厅室]|委员会|[厅局委办])")
+_VALIDITY = re.compile(r"有效期|施行|实施之日|起实施|起执行|废止")
+_SIGNED = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
+_WAY = re.compile(r"\d{4}")
+
+
+class Facts(NamedTuple):
+    """None where the text does not say it in a way that the program knows."""
+
+    title: str | None
+    issuer: str | None
+    number: str | None
+    signed_on: date | None
+    validity: tuple[Sentence, ...]
+
+
+def facts(official: OfficialText) -> Facts:
+    """Read the facts out of a text that was cut up."""
+    title = official.titles[-1] if official.titles else None
+    return Facts(
+        title=full_width(title) if title else None,
+        issuer=_issuer(official),
+        number=official.number or None,
+        signed_on=_signed_on(official),
+        validity=tuple(each for each in official.sentences if _VALIDITY.search(each.text)),
+    )
+
+
+def id_from_number(number: str | None) -> str | None:
+    """宿政办规〔2026〕1号 → wenjian-2026-1."""
+    found = re.search(r"(\d{4})\D{0,2}(\d+)号", normalise(number or ""))
+    return f"wenjian-{found.group(1)}-{found.group(2)}" if found else None
+
+
+def _issuer(official: OfficialText) -> str | None:
+    """The signature, else what stands before 关于 in a title, the last one first."""
+    signatures = [text for text in _lines(official) if _ISSUER_LINE.fullmatch(text)]
+    named = [
+        match.group(1) for title in reversed(official.titles) if (match := _ISSUER_IN_TITLE.match(title))
+    ]
+    return next(iter([*named, *reversed(signatures)]), None)
+
+
+def _signed_on(official: OfficialText) -> date | None:
+    """The last line that is nothing but a date."""
+    days = [text for text in _lines(official) if _SIGNED.fullmatch(text)]
+    return next((each.last for text in reversed(days) for each in moments(text)), None)
+
+
+def _lines(official: OfficialText) -> Iterator[str]:
+    for paragraph in official.paragraphs:
+        if paragraph.kind == "line":
+            yield normalise(paragraph.text)

@@ -1,0 +1,47 @@
+"""A project without documents, and a made-up county document in every form in which offices send one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.importer import import_file
+from tests import smallest
+
+LINES = [
+    "某县人民政府关于补充稳就业措施的通知",
+    "某县府发〔2021〕3号",
+    "各乡镇人民政府，县政府各部门：",
+    "为做好就业工作，现补充如下措施。",
+    "一、稳定岗位",
+    "（一）发放补贴。对不裁员的企业，可给予每人500元补贴，执行至2021年12月31日。鼓励企业多招人。（责任单位：县人社局、市财政局）",
+    "（二）培训职工。开展免费培训。（牵头单位：县人社局；配合单位：县总工会）",
+    "二、抓好落实",
+    "各部门要认真抓好落实。",
+    "某县人民政府",
+    "2021年3月1日",
+]
+TEXT = "\n".join(LINES) + "\n"
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """The data folder of a project that has units and audiences, but no document."""
+    files = {name: text for name, text in smallest.FILES.items() if "/documents/" not in name}
+    for name, text in files.items():
+        path = tmp_path / "project" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path / "project" / "data"
+
+
+@pytest.fixture
+def imported(data: Path, tmp_path: Path) -> Callable[..., tuple[str, Path]]:
+    """Return a function: name and bytes of a file → (report, folder of the draft)."""
+
+    def run(name: str, content: bytes | str, id_: str = "mou-2021-3") -> tuple[str, Path]:
+        file = tmp_path / name
+        file.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+        return import_file(file, data, id_), data / "documents" / id_
+
+    return run
