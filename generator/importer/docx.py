@@ -101,11 +101,18 @@ def _blocks(parent: etree._Element, numbering: Numbering) -> Iterator[str]:
             for box in _boxes(block):
                 yield from _blocks(box, numbering)
         elif block.tag == f"{W}tbl":
-            for row in block.iter(f"{W}tr"):
+            for row in _rows(block):
                 cells = (" ".join(filter(None, _blocks(cell, numbering))) for cell in row.findall(f"{W}tc"))
                 yield "　".join(filter(None, map(str.strip, cells)))
         elif block.tag not in SKIPPED and len(block):
             yield from _blocks(block, numbering)
+
+
+def _rows(table: etree._Element) -> Iterator[etree._Element]:
+    """The rows of a table, without those of the tables in its cells."""
+    for row in table.iter(f"{W}tr"):
+        if next(row.iterancestors(f"{W}tbl")) is table:
+            yield row
 
 
 def _text(element: etree._Element) -> Iterator[str]:

@@ -14,8 +14,10 @@ from generator.importer.outcome import ImportRefusedError, Reading
 from generator.importer.txt import is_legible
 
 MOST_PAGES = 1_000
-# Measured in characters: how far a full line may end from the right edge, and how far a line may be indented.
-RAGGED, INDENT = 2.0, 1.2
+# Measured in characters: the room a full line may leave, and how far a line may stand from the left edge.
+SLACK, INDENT = 0.7, 1.2
+# What a printer does not part: a word or number, or one character; and the marks that no line begins with.
+_UNBREAKABLE = re.compile(r"(?:[!-~]+|.)[，。、；：？！）》”’〕】%％]*")
 _PAGE_NUMBER = re.compile(
     r"[-—–－·.\s]*(第\s*)?\d{1,4}\s*(页)?(\s*[/共，,]?\s*共?\s*\d{1,4}\s*页?)?[-—–－·.\s]*"
 )
@@ -104,7 +106,7 @@ def _without_edges(pages: list[list[Line]]) -> Iterator[list[Line]]:
 
 
 def _paragraphs(lines: list[Line]) -> Iterator[str]:
-    """Join a line to the one before it if that was full and this one is not indented."""
+    """Join a line to the one before it if that had no room for more and this one is not indented."""
     if not lines:
         return
     size = median(line.size for line in lines) or 1.0
@@ -112,16 +114,22 @@ def _paragraphs(lines: list[Line]) -> Iterator[str]:
     right = sorted(line.right for line in wide)[int(0.9 * (len(wide) - 1))]
     edge = Counter(round(line.left) for line in wide).most_common()
     left = min(x for x, count in edge if count * 4 >= edge[0][1])
-    text, full = "", False
-    for line in lines:
-        if text and full and abs(line.left - left) < INDENT * size:
+    text, end = lines[0].text, lines[0].right
+    for line in lines[1:]:
+        full = end + _first_width(line.text) * size > right - SLACK * size
+        if full and abs(line.left - left) < INDENT * size:
             text = _joined(text, line.text)
         else:
-            if text:
-                yield text
+            yield text
             text = line.text
-        full = line.right > right - RAGGED * size
+        end = line.right
     yield text
+
+
+def _first_width(text: str) -> float:
+    """How wide the first thing of a line is that cannot be parted, in characters."""
+    first = _UNBREAKABLE.match(text)
+    return sum(0.5 if each.isascii() else 1.0 for each in first.group()) if first else 1.0
 
 
 def _joined(one: str, other: str) -> str:

@@ -105,8 +105,9 @@ def test_word_runs_tables_breaks_and_hidden_words(tmp_path: Path):
     paragraph.add_run("下一行。")
     table = document.add_table(rows=1, cols=2)
     table.cell(0, 0).text, table.cell(0, 1).text = "稳岗", "市人社局"
+    table.cell(0, 1).add_table(rows=1, cols=1).cell(0, 0).text = "市财政局"
     lines = text_of(tmp_path, "a.docx", saved(document)).splitlines()
-    assert lines == ["（一）稳岗。多招人。", "下一行。", "稳岗　市人社局"]
+    assert lines == ["（一）稳岗。多招人。", "下一行。", "稳岗　市人社局 市财政局"]
 
 
 NUMBERING = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="90">

@@ -1,0 +1,123 @@
+"""PDF: paragraphs joined again, page numbers gone, scans and passwords refused. The files are made here."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfgen.canvas import Canvas
+
+from generator import official
+from generator.importer.outcome import ImportRefusedError
+from generator.importer.reading import read_file
+from generator.text import normalise
+from tests.conftest import ROOT
+from tests.importer.conftest import LINES
+
+EM, COLUMNS, ROWS = 16, 28, 22
+LEFT, TOP = 85, 770
+CENTRED = ("某县人民政府关于", "某县府发〔", "抚州市人民政府关于", "抚府发〔")
+pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+
+
+def rows_of(line: str) -> list[str]:
+    """Break a paragraph as an office's printer does: two blanks of indent, as much a row as there is room."""
+    line = line if line.startswith(("各乡镇", "各县")) else "　　" + line
+    rows = [""]
+    for character in line:
+        if pdfmetrics.stringWidth(rows[-1] + character, "STSong-Light", EM) > COLUMNS * EM:
+            rows.append("")
+        rows[-1] += character
+    return rows
+
+
+def make(lines: list[str], password: StandardEncryption | None = None, font: str = "STSong-Light") -> bytes:
+    """Print lines on A4 pages with page numbers, the title in the middle."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4, encrypt=password)
+    rows = [
+        row
+        for line in lines
+        for row in ([line] if line.startswith(CENTRED) and len(line) < COLUMNS else rows_of(line))
+    ]
+    for page in range(0, len(rows), ROWS):
+        canvas.setFont(font, EM)
+        for at, row in enumerate(rows[page : page + ROWS]):
+            place = LEFT + EM * row.count("　", 0, 2)
+            if row.startswith(CENTRED):
+                canvas.drawCentredString(A4[0] / 2, TOP - 28 * at, row)
+            else:
+                canvas.drawString(place, TOP - 28 * at, row.lstrip("　"))
+        canvas.drawCentredString(A4[0] / 2, 60, f"— {page // ROWS + 1} —")
+        canvas.showPage()
+    canvas.save()
+    return stream.getvalue()
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Callable[[bytes], list[str]]:
+    def lines(content: bytes) -> list[str]:
+        (tmp_path / "a.pdf").write_bytes(content)
+        return read_file(tmp_path / "a.pdf").text.splitlines()
+
+    return lines
+
+
+def test_paragraphs_are_joined_and_page_numbers_are_gone(read):
+    assert read(make(LINES)) == LINES
+
+
+def test_a_paragraph_goes_on_over_the_page(read):
+    long = "（一）稳定岗位。" + "对不裁员的企业给予补贴，" * 80 + "到年底为止。"
+    assert read(make([LINES[0], long, "（二）培训。免费。"])) == [LINES[0], long, "（二）培训。免费。"]
+
+
+def test_the_seed_as_a_pdf_has_all_measures_bodies_and_sentences(read):
+    text = (ROOT / "data/documents/fuzhou-2020-15/text.txt").read_text(encoding="utf-8")
+    body = text[text.index("抚州市人民政府关于做好“六稳”工作落实\n") :]
+    wanted = official.parse(body)
+    found = official.parse(
+        "\n".join(read(make([line.strip() for line in body.splitlines() if line.strip()])))
+    )
+    assert len(found.measures) == 20
+    assert [each.units for each in found.measures] == [each.units for each in wanted.measures]
+    assert [normalise(each.text) for each in found.sentences] == [
+        normalise(each.text) for each in wanted.sentences
+    ]
+
+
+def test_two_hundred_pages_are_read(read):
+    lines = [f"（一）第{number}项措施。" + "对不裁员的企业给予补贴。" * 60 for number in range(200)]
+    content = make(lines)
+    assert content.count(b"/Type /Page\n") >= 200
+    assert read(content) == lines
+
+
+def test_a_scan_is_refused(read):
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4)
+    for _ in range(3):
+        canvas.rect(50, 50, 400, 600, fill=1)
+        canvas.showPage()
+    canvas.save()
+    with pytest.raises(ImportRefusedError) as refused:
+        read(stream.getvalue())
+    assert refused.value.message == "这个 PDF 是扫描的图片，里面没有文字。"
+    assert "文字识别软件（OCR）" in refused.value.hint
+
+
+def test_a_password_is_refused(read):
+    with pytest.raises(ImportRefusedError, match="文件加了密码，打不开。"):
+        read(make(LINES, StandardEncryption("秘密123", strength=128)))
+
+
+@pytest.mark.parametrize(
+    "content", [b"%PDF-1.7\n", b"%PDF-1.7\n" + bytes(range(256)) * 20, make(LINES)[:700]]
+)
+def test_a_broken_pdf_is_refused(read, content: bytes):
+    with pytest.raises(ImportRefusedError, match=r"PDF 坏了，读不出来。|没有文字"):
+        read(content)

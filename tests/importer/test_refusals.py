@@ -1,0 +1,125 @@
+"""What is not taken: each file with its message, and nothing written."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+
+from generator.importer import ImportRefusedError, import_file, reading
+from tests.conftest import mingbai
+from tests.importer.conftest import TEXT
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4
+LAUGHS = b"""<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>
+<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&b;</w:t>
+</w:r></w:p></w:body></w:document>"""
+
+
+def archive(*parts: tuple[str, bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", compression) as file:
+        for name, content in parts:
+            file.writestr(name, content)
+    return stream.getvalue()
+
+
+def word(text: str = TEXT) -> bytes:
+    stream = io.BytesIO()
+    document = docx.Document()
+    document.add_paragraph(text)
+    document.save(stream)
+    return stream.getvalue()
+
+
+def with_part(content: bytes, name: str, part: bytes) -> bytes:
+    stream = io.BytesIO(content)
+    with zipfile.ZipFile(stream, "a") as file:
+        file.writestr(name, part)
+    return stream.getvalue()
+
+
+def locked(content: bytes) -> bytes:
+    """Set the flag of encryption on every part of an archive."""
+    changed = bytearray(content)
+    for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        start = changed.find(mark)
+        while start >= 0:
+            changed[start + at] |= 1
+            start = changed.find(mark, start + 4)
+    return bytes(changed)
+
+
+REFUSED = {
+    "empty.txt": (b"", "文件是空的。", "核对"),
+    "blank.txt": (b" \r\n\t\n", "文件是空的。", "核对"),
+    "mark.txt": (b"\xef\xbb\xbf", "文件是空的。", "核对"),
+    "page without text.html": (b"<html><body><img src=a.png></body></html>", "文件里没有文字。", "OCR"),
+    "word without text.docx": (word(""), "文件里没有文字。", "OCR"),
+    "picture.txt": (PICTURE, "读不出文字：不是文字文件，或者编码认不出来。", "UTF-8 或 GBK"),
+    "old.doc": (OLE + "WordDocument".encode("utf-16-le"), "这是旧格式（.doc 或 .wps），不能直接导入。", "另存为"),
+    "old.wps": (OLE + b"WPS", "这是旧格式（.doc 或 .wps），不能直接导入。", ".docx"),
+    "locked.docx": (OLE + "EncryptedPackage".encode("utf-16-le"), "文件加了密码，打不开。", "去掉密码"),
+    "locked zip.docx": (locked(word()), "文件加了密码，打不开。", "去掉密码"),
+    "rich.rtf": (b"{\\rtf1 hello}", "这是 .rtf 文件，不能直接导入。", "另存为 .docx"),
+    "macro.docm": (with_part(word(), "word/vbaProject.bin", b"x"), "文件里有宏（会自动运行的程序），没有打开。", "不带宏"),
+    "bomb.docx": (
+        archive(("word/document.xml", b"<a>" + b" " * 40_000_000)),
+        "文件解开以后大得不正常（可能是“压缩包炸弹”），没有打开。",
+        "从哪里来",
+    ),
+    "many.docx": (
+        archive(*((f"word/{number}.xml", b"") for number in range(5_001))),
+        "文件解开以后大得不正常（可能是“压缩包炸弹”），没有打开。",
+        "从哪里来",
+    ),
+    "layout.ofd": (archive(("OFD.xml", b"<a/>")), "这是 .ofd 版式文件，不能直接导入。", "复制到 .txt"),
+    "table.xlsx": (archive(("xl/workbook.xml", b"<a/>")), "这不是 Word 文件（.docx）。", "先解开"),
+    "cut.docx": (word()[:2000], "文件坏了，读不出来。", "另存为"),
+    "bad xml.docx": (archive(("word/document.xml", b"<a><b>")), "文件坏了，读不出来。", "另存为"),
+    "no body.docx": (archive(("word/document.xml", b"<a/>")), "文件坏了，读不出来。", "另存为"),
+    "entities.docx": (archive(("word/document.xml", LAUGHS)), "文件坏了，读不出来。", "另存为"),
+    "broken.pdf": (b"%PDF-1.7 nothing", "PDF 坏了，读不出来。", "重新下载"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_refused_with_its_message_and_nothing_written(data: Path, tmp_path: Path, name: str):
+    content, message, hint = REFUSED[name]
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(ImportRefusedError) as refused:
+        import_file(tmp_path / name, data, "mou-2021-3")
+    assert refused.value.message == message
+    assert hint in refused.value.hint
+    assert not (data / "documents").exists()
+
+
+def test_a_file_that_is_not_there(data: Path, tmp_path: Path):
+    for path in (tmp_path / "没有.docx", tmp_path):
+        with pytest.raises(ImportRefusedError, match="找不到文件"):
+            import_file(path, data)
+
+
+def test_a_file_that_is_too_large_is_not_opened(data: Path, tmp_path: Path):
+    with (tmp_path / "大.txt").open("wb") as file:
+        file.truncate(reading.LARGEST_FILE + 1)
+    with pytest.raises(ImportRefusedError, match="文件太大：50 MB，最多 50 MB。"):
+        import_file(tmp_path / "大.txt", data)
+
+
+def test_a_text_that_is_too_long(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(reading, "LONGEST_TEXT", 100)
+    (tmp_path / "长.txt").write_text(TEXT, encoding="utf-8")
+    with pytest.raises(ImportRefusedError, match=r"文件太长：\d+ 个字，最多 100 个。"):
+        import_file(tmp_path / "长.txt", data)
+
+
+def test_the_command_shows_no_traceback(data: Path, tmp_path: Path):
+    (tmp_path / "旧.doc").write_bytes(OLE)
+    done = mingbai("import", str(tmp_path / "旧.doc"), cwd=data.parent)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "这是旧格式（.doc 或 .wps），不能直接导入。\n    请用 Word 或 WPS 打开，选“另存为”，格式选 .docx，再导入。\n"
+    )
