@@ -84,7 +84,8 @@ def _note(record: Record, message: str) -> Finding:
 def _finished(document: Document) -> Document:
     measures = tuple(_without_drafts(each) for each in document.measures if not each.draft)
     parts = tuple(_without_drafts(each) for each in document.parts if not each.draft)
-    return replace(document, measures=measures, parts=parts)
+    unfinished = frozenset(each.measure for each in document.measures if each.draft)
+    return replace(document, measures=measures, parts=parts, unfinished=unfinished)
 
 
 def _without_drafts(section: S) -> S:

@@ -336,6 +336,8 @@ class Document:
     official: OfficialText
     measures: tuple[Measure, ...]
     parts: tuple[Part, ...]
+    unfinished: frozenset[int] = frozenset()
+    """Numbers of the measures that were left out because they are drafts."""
 
     @property
     def sections(self) -> tuple[Section, ...]:

@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from generator import urls
+from generator.drafts import NO_DAY
 from generator.model import Site
 from generator.pages import Page
 
@@ -42,6 +43,8 @@ def render(templates: Environment, page: Page) -> str:
 
 def day(value: date) -> str:
     """A date as people write it: 2021年4月30日."""
+    if value == NO_DAY:
+        return "（日期还没有写）"
     return f"{value.year}年{value.month}月{value.day}日"
 
 
