@@ -26,3 +26,12 @@ UNKNOWNS: dict[Unknown, str] = {
     "threshold": "具体标准",
     "other-document": "要看的另一份文件是哪一份",
 }
+
+
+def sentence_label(sentence_id: str) -> str:
+    """m04s08 → 第4条第8句; p01 → 开头第1句."""
+    if sentence_id.startswith("m"):
+        measure, sentence = sentence_id[1:].split("s")
+        return f"第{int(measure)}条第{int(sentence)}句"
+    names = {"n": "转发通知", "p": "开头", "z": "结尾", "g": "中间"}
+    return f"{names[sentence_id[0]]}第{int(sentence_id[1:])}句"

@@ -28,6 +28,7 @@ from generator.model import (
 from generator.official import OfficialText, Sentence
 from generator.record import Finding, Place, Record
 from generator.references import unknown_references
+from generator.relations import overtake
 from generator.text import normalise
 from generator.validation import explain_error
 
@@ -102,6 +103,7 @@ class _Loader:
         findings = sorted(unknown_references(site), key=lambda each: each.place)
         if findings:
             return Loaded(None, findings)
+        overtake(site)
         ready = finished(site)
         return Loaded(
             ready if ready.documents else None, sorted(notes(site), key=lambda each: each.place), site

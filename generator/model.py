@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple, cast
 
 from pydantic import (
     BeforeValidator,
@@ -165,6 +165,16 @@ class Provision(Record):
     except_: tuple[Exemption, ...] = Field(default=(), alias="except")
     eligible: Eligible | None = None
     draft: YesNo = False
+    _overtaken: bool = PrivateAttr(default=False)
+
+    @property
+    def overtaken(self) -> bool:
+        """Another document replaces or extends a sentence that it rests on."""
+        return self._overtaken
+
+    def overtake(self) -> None:
+        """Remember that another document replaces or extends it; load does so."""
+        self._overtaken = True
 
     def every_quote(self) -> Iterator[tuple[Keys, Quote]]:
         """Yield (keys, quote) of all words this provision quotes, its conditions and time included."""
@@ -296,12 +306,25 @@ class Note(Record):
     says: Text
 
 
+Kind = Literal["supplements", "replaces", "extends"]
+
+
 class Relation(Record):
     """What this document does to a sentence of another one; `target` is DOC/m03s02."""
 
     target: Target
     quote: QuotedText
     says: Text
+
+    @property
+    def document(self) -> str:
+        """The id of the other document."""
+        return self.target.split("/")[0]
+
+    @property
+    def sentence(self) -> str:
+        """The id of the other document's sentence."""
+        return self.target.split("/")[1]
 
 
 class DocumentMeta(Record):
@@ -324,6 +347,15 @@ class DocumentMeta(Record):
     replaces: tuple[Relation, ...] = ()
     extends: tuple[Relation, ...] = ()
     draft: YesNo = False
+
+    def relations(self) -> Iterator[tuple[Kind, int, Relation]]:
+        """Yield (kind, place in its list, relation) of all that it does to other documents."""
+        for kind, found in (
+            ("supplements", self.supplements),
+            ("replaces", self.replaces),
+            ("extends", self.extends),
+        ):
+            yield from ((cast(Kind, kind), index, relation) for index, relation in enumerate(found))
 
 
 @dataclass(frozen=True)

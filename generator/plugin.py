@@ -1,7 +1,6 @@
 """The glue to MkDocs, and the only module that knows it: our pages enter as generated files."""
 
 import logging
-from datetime import date
 from html import escape
 from pathlib import Path
 
@@ -14,10 +13,13 @@ from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
 
 from generator import exports, render, report, search
 from generator.checking import check
+from generator.frame import frame
 from generator.model import Site
 from generator.pages import Page, all_pages
 from generator.today import today
@@ -64,7 +66,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         config.site_name = settings.name
         config.site_description = settings.description
         config.site_url = settings.address
-        config.extra.update(_frame(site))
+        config.extra.update({"run_by": settings.run_by, "document": frame(site)})
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
@@ -78,6 +80,14 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         for path, content in (*search.files(self.site, today()), *exports.files(self.site)):
             files.append(File.generated(config, path, content=content))
         return files
+
+    def on_page_context(
+        self, context: TemplateContext, /, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """The frame speaks of the document that the page is about."""
+        about = page.page.document if isinstance(page, GeneratedPage) else ""
+        config.extra["document"] = frame(self.site, about)
+        return context
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> None:
         """Rebuild when the data or the theme is edited."""
@@ -136,18 +146,3 @@ class _Complaints(logging.Handler):
 
 def _root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).resolve().parent
-
-
-def _frame(site: Site) -> dict[str, object]:
-    """What the frame of every page says about the site's first document."""
-    document = site.documents[0]
-    signed: date = document.meta.signed_on
-    return {
-        "document": {
-            "age": f"{signed.year}年{signed.month}月",
-            "year": str(signed.year),
-            "url": f"documents/{document.id}/index.html",
-            "coverage": f"coverage/{document.id}/index.html",
-        },
-        "run_by": site.settings.run_by,
-    }

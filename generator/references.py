@@ -24,6 +24,7 @@ def unknown_references(site: Site) -> Iterator[Finding]:
     yield from _unique((each.id, each, "plain") for each in site.measures)
     for document in site.documents:
         yield from _files(document)
+        yield from _relations(site, document)
     yield from _finder(site)
 
 
@@ -80,6 +81,22 @@ def _unique(found: Iterable[tuple[str, Record, str]]) -> Iterator[Finding]:
             message = f"“{id_}”已经用过了，在 {place.path} 第 {place.line} 行。"
             yield Finding(record.place(key), message, "请换一个编号。", "D114")
         first.setdefault(id_, record)
+
+
+def _relations(site: Site, document: Document) -> Iterator[Finding]:
+    """What a document says of others: is the sentence there, and do its own words say so?"""
+    for kind, index, relation in document.meta.relations():
+        place = document.meta.place(kind, index, "target")
+        other = site.document_of.get(relation.document)
+        if other is None or other is document:
+            hint = nearest(relation.document, [each for each in site.document_of if each != document.id])
+            yield Finding(place, f"没有“{relation.document}”这份别的文件。", hint, "D113")
+        elif relation.sentence not in {each.id for each in other.official.sentences}:
+            message = f"文件“{other.id}”里没有“{relation.sentence}”这一句。"
+            yield Finding(place, message, "句子编号见原文页，例如 m03s02 是第3条第2句。", "D113")
+        if not relation.quote.sentences:
+            place = document.meta.place(kind, index, "quote")
+            yield Finding(place, "这份文件里没有这句话。", "请从原文里复制，不要跨句。", "D117")
 
 
 def _files(document: Document) -> Iterator[Finding]:

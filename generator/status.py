@@ -15,8 +15,8 @@ STATES: dict[State, str] = {
 
 
 def last_day(provision: Provision) -> date | None:
-    """The last day on which the provision counts, as far as the document says."""
-    if provision.time is None:
+    """The last day on which the provision counts, as far as the document says and no other moves it."""
+    if provision.time is None or provision.overtaken:
         return None
     if provision.time.year is not None:
         return date(provision.time.year, 12, 31)
@@ -28,4 +28,4 @@ def state(provision: Provision, today: date) -> State:
     last = last_day(provision)
     if last is not None and last < today:
         return "expired"
-    return "changed" if provision.later else "unclear"
+    return "changed" if provision.later or provision.overtaken else "unclear"

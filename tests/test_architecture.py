@@ -18,6 +18,9 @@ CORE = (
     "eligibility",
     "force",
     "labels",
+    "drafts",
+    "relations",
+    "frame",
 )
 
 

@@ -12,13 +12,17 @@ from generator.model import Site
 
 @dataclass(frozen=True)
 class Page:
-    """A page to be: its address ("" is the home page), title, template, and what the template needs."""
+    """A page to be: its address ("" is the home page), title, template, and what the template needs.
+
+    `document` is the id of the document that the page is about, if it is about one.
+    """
 
     url: str
     title: str
     template: str
     context: Mapping[str, Any]
     description: str = ""
+    document: str = ""
 
 
 def all_pages(site: Site, today: date) -> Iterator[Page]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator import status, urls
-from generator.labels import EFFECTS, FORCES, UNKNOWNS
+from generator.labels import EFFECTS, FORCES, UNKNOWNS, sentence_label
 from generator.model import (
     Amount,
     Contact,
@@ -19,6 +19,7 @@ from generator.model import (
     Section,
     Site,
 )
+from generator.pages import related
 from generator.text import full_width
 
 FIRMNESS: tuple[Force, ...] = ("stated", "may", "encouraged", "planned", "goal")
@@ -66,6 +67,8 @@ class Card:
     quotes: tuple[Original, ...]
     later: tuple[Later, ...]
     measure: Link
+    document: Link | None
+    related: tuple[related.Note, ...]
 
 
 def card(site: Site, provision: Provision, today: date) -> Card:
@@ -91,6 +94,8 @@ def card(site: Site, provision: Provision, today: date) -> Card:
         quotes=tuple(original(document, quote) for quote in provision.quotes),
         later=provision.later,
         measure=Link(section_label(document, section), urls.section(site, section)),
+        document=_document(site, document),
+        related=related.notes(site, document, {id_ for each in provision.quotes for id_ in each.sentences}),
     )
 
 
@@ -106,15 +111,6 @@ def section_label(document: Document, section: Section) -> str:
         official = next(each for each in document.official.measures if each.number == section.measure)
         return f"第{official.label.rstrip('.．、')}条"
     return PARTS[section.part] if isinstance(section, Part) else ""
-
-
-def sentence_label(sentence_id: str) -> str:
-    """m04s08 → 第4条第8句; p01 → 开头第1句."""
-    if sentence_id.startswith("m"):
-        measure, sentence = sentence_id[1:].split("s")
-        return f"第{int(measure)}条第{int(sentence)}句"
-    names = {"n": "转发通知", "p": "开头", "z": "结尾", "g": "中间"}
-    return f"{names[sentence_id[0]]}第{int(sentence_id[1:])}句"
 
 
 def original(document: Document, quote: Quote) -> Original:
@@ -138,6 +134,15 @@ def phone_script(document: Document, section: Section, provision: Provision) -> 
         f"我想问{signed.year}年{signed.month}月{document.meta.short}{where}里的"
         f"“{provision.title.replace('“', '‘').replace('”', '’')}”：{question}"
     )
+
+
+def _document(site: Site, document: Document) -> Link | None:
+    """The document that a provision is from, where the site has several."""
+    if len(site.documents) == 1:
+        return None
+    signed = document.meta.signed_on
+    text = f"{document.meta.short}（{signed.year}年{signed.month}月）"
+    return Link(text, urls.document(document.id))
 
 
 def _audience(site: Site, id_: str) -> Link:

@@ -6,10 +6,11 @@ from datetime import date
 
 from generator import coverage, urls
 from generator.coverage import Clause
+from generator.labels import sentence_label
 from generator.model import Document, Measure, Provision, Section, Site
 from generator.official import Sentence
 from generator.pages import Page
-from generator.pages.cards import Link, section_label, sentence_label
+from generator.pages.cards import Link, section_label
 from generator.text import normalise
 
 
@@ -36,7 +37,9 @@ def pages(site: Site, today: date) -> Iterator[Page]:
                 for section in document.sections
             ],
         }
-        yield Page(f"coverage/{document.id}/", "原文逐句对照", "pages/coverage.html", context)
+        yield Page(
+            f"coverage/{document.id}/", "原文逐句对照", "pages/coverage.html", context, document=document.id
+        )
 
 
 def _heading(document: Document, section: Section) -> str:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator import urls
+from generator.labels import sentence_label
 from generator.model import Document, Note, Site
 from generator.official import Paragraph, Sentence
-from generator.pages import Page
-from generator.pages.cards import Link, card, sentence_label
+from generator.pages import Page, related
+from generator.pages.cards import Link, card
 from generator.text import full_width, normalise
 
 
@@ -21,6 +22,7 @@ class Row:
     label: str
     provisions: tuple[Link, ...]
     notes: tuple[Note, ...]
+    related: tuple[related.Note, ...]
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,13 @@ def pages(site: Site, today: date) -> Iterator[Page]:
                 (part, [card(site, each, today) for each in part.provisions]) for part in document.parts
             ],
         }
-        yield Page(urls.document(document.id), f"原文：{document.meta.title}", "pages/document.html", context)
+        yield Page(
+            urls.document(document.id),
+            f"原文：{document.meta.title}",
+            "pages/document.html",
+            context,
+            document=document.id,
+        )
 
 
 def _blocks(site: Site, document: Document) -> Iterator[Block]:
@@ -53,7 +61,7 @@ def _blocks(site: Site, document: Document) -> Iterator[Block]:
     url_of = {each.measure: urls.section(site, each) for each in document.measures}
     plain_of = {each.measure: each.plain for each in document.measures}
     for paragraph in document.official.paragraphs:
-        rows = tuple(_row(document, each, resting) for each in paragraph.sentences)
+        rows = tuple(_row(site, document, each, resting) for each in paragraph.sentences)
         number = paragraph.measure if paragraph.kind == "measure" else None
         link = Link(plain_of[number], url_of[number]) if number in url_of else None
         notes = () if rows else _notes(document, paragraph)
@@ -73,9 +81,15 @@ def _resting(site: Site, document: Document) -> Mapping[str, list[Link]]:
     return found
 
 
-def _row(document: Document, sentence: Sentence, resting: Mapping[str, list[Link]]) -> Row:
+def _row(site: Site, document: Document, sentence: Sentence, resting: Mapping[str, list[Link]]) -> Row:
     notes = tuple(each for each in document.meta.notes if sentence.id in each.quote.sentences)
-    return Row(sentence, sentence_label(sentence.id), tuple(resting.get(sentence.id, ())), notes)
+    return Row(
+        sentence,
+        sentence_label(sentence.id),
+        tuple(resting.get(sentence.id, ())),
+        notes,
+        related.notes(site, document, {sentence.id}),
+    )
 
 
 def _notes(document: Document, paragraph: Paragraph) -> tuple[Note, ...]:

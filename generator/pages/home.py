@@ -12,6 +12,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield the home page."""
     context = {
         "document": site.documents[0],
+        "others": site.documents[1:],
         "needs": [(each, counts(need_provisions(site, each))) for each in site.needs],
         "audiences": [each for each in site.audiences if each.guide],
         "measures": len(site.measures),

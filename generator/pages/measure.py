@@ -30,7 +30,8 @@ def pages(site: Site, today: date) -> Iterator[Page]:
             "next": _neighbour(document.measures, measure, +1),
             "document_url": urls.document(document.id),
         }
-        yield Page(urls.section(site, measure), measure.plain, "pages/measure.html", context, measure.summary)
+        url, summary = urls.section(site, measure), measure.summary
+        yield Page(url, measure.plain, "pages/measure.html", context, summary, document.id)
 
 
 def _chapters(site: Site, document_id: str) -> dict[str, object]:

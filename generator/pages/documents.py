@@ -1,0 +1,15 @@
+"""The list of documents, where the site has several."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.model import Site
+from generator.pages import Page, related
+
+
+def pages(site: Site, today: date) -> Iterator[Page]:
+    """Yield the list, newest first; a single document needs none."""
+    if len(site.documents) > 1:
+        newest = sorted(site.documents, key=lambda each: each.meta.signed_on, reverse=True)
+        rows = [(document, related.done_by(site, document)) for document in newest]
+        yield Page("documents/", "全部文件", "pages/documents.html", {"rows": rows})
