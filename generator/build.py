@@ -8,17 +8,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator import review
 from generator.checking import Checked, check
+from generator.model import Site
 from generator.plugin import BuildError, build_site
 
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
 
 
-def build(config_file: Path, site_dir: Path, strict: bool = True, drafts: bool = False) -> Checked:
+def build(
+    config_file: Path, site_dir: Path, strict: bool = True, drafts: bool = False, release: bool = False
+) -> Checked:
     """Build the project of `config_file` into `site_dir`, replacing what is there in one step.
 
-    With `drafts` the site has them, marked; otherwise they are left out.
+    With `drafts` the site has them, marked; otherwise they are left out. With `release` a site that requires
+    review is refused until every section is signed.
 
     Returns what the check found; with errors nothing is built. Raises BuildError when MkDocs or the
     disk fails; then, too, the old site stands as it was.
@@ -31,6 +36,8 @@ def build(config_file: Path, site_dir: Path, strict: bool = True, drafts: bool =
         raise BuildError(
             "全部文件都还是草稿，没有可以放进网站的。要先看看样子，请用 mingbai build --drafts。"
         )
+    if release and checked.site is not None:
+        _insist_on_signatures(checked.site)
     try:
         with _staging(site_dir) as staging:
             build_site(config_file, staging, strict, drafts)
@@ -38,6 +45,12 @@ def build(config_file: Path, site_dir: Path, strict: bool = True, drafts: bool =
     except OSError as error:
         raise BuildError(f"写不进文件夹：{error.strerror or error}。旧网站没有动。") from error
     return checked
+
+
+def _insist_on_signatures(site: Site) -> None:
+    missing = [review.name(each) for each in review.unsigned(site)] if site.settings.require_review else []
+    if missing:
+        raise BuildError(f"还有 {len(missing)} 条没有签完字，不能正式发布：{'、'.join(missing)}。")
 
 
 def recover(site_dir: Path) -> None:

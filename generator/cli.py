@@ -88,17 +88,22 @@ def check(config_file: Path, form: str) -> None:
 @CONFIG
 @click.option("-d", "--site-dir", type=click.Path(path_type=Path), help="网站放在哪个文件夹。默认是 site。")
 @click.option("--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="按哪一天判断过没过期。")
+@click.option("--release", is_flag=True, help="正式发布：site.yml 写了 require_review，就要条条都签了字。")
 @click.option("--drafts", is_flag=True, help="草稿也放进去，做好记号。默认做到 build/drafts，不动 site。")
-def build(config_file: Path, site_dir: Path | None, day: datetime | None, drafts: bool) -> None:
+def build(
+    config_file: Path, site_dir: Path | None, day: datetime | None, release: bool, drafts: bool
+) -> None:
     """Build the site and put it in the place of the old one."""
     from generator.build import build as build_project  # MkDocs takes half a second to import
     from generator.plugin import BuildError
 
     config = project(config_file)
+    if release and drafts:
+        fail("--release 和 --drafts 不能一起用：草稿不能正式发布。", code=2)
     set_today(day.date() if day else today())
     target = (site_dir or config.parent / ("build/drafts" if drafts else "site")).resolve()
     try:
-        checked = build_project(config, target, drafts=drafts)
+        checked = build_project(config, target, drafts=drafts, release=release)
     except BuildError as error:
         fail(str(error), "旧网站没有动。")
     if checked.findings:
@@ -119,6 +124,48 @@ def import_(config_file: Path, file: Path, id_: str | None) -> None:
     try:
         click.echo(import_file(file, project(config_file).parent / "data", id_))
     except ImportRefusedError as error:
+        fail(error.message, error.hint)
+
+
+@main.command(help="比一比两个版本：群众看到的哪里变了。OLD、NEW 是 git 版本或数据文件夹。")
+@CONFIG
+@click.argument("old")
+@click.argument("new", default="data")
+@click.option("--record", is_flag=True, help="把变化写进 data/changes/，网站的“改动记录”页就有了。")
+@click.option("--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="记成哪一天的变化。")
+def diff(config_file: Path, old: str, new: str, record: bool, day: datetime | None) -> None:
+    """Print what changed for citizens between two states of the data, field by field."""
+    from generator import diff as differences
+    from generator.changes import write_changes
+    from generator.revisions import RevisionError, site_at
+
+    root = project(config_file).parent
+    try:
+        changes = differences.compare(site_at(root, old), site_at(root, new))
+        click.echo("\n".join(filter(None, [differences.as_text(changes), f"共 {len(changes)} 处变化。"])))
+        if record and changes:
+            click.echo(f"记在 {write_changes(root / 'data', changes, day.date() if day else today())}")
+    except RevisionError as error:
+        fail(error.message, error.hint)
+
+
+@main.command(
+    help="打印审签单：每一项对着原文，留出初审、复审、终审的签字处。IDS 是条或事项的编号，不写就是全部。"
+)
+@CONFIG
+@click.argument("ids", nargs=-1)
+@click.option("--since", help="标出和这个 git 版本（或数据文件夹）比，改了哪里。")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="放在哪个文件夹。默认是 build。")
+def proof(config_file: Path, ids: tuple[str, ...], since: str | None, output: Path | None) -> None:
+    """Write the sheet for sign-off, as HTML for print and as .docx."""
+    from generator.proof import ProofError, write_proof
+    from generator.revisions import RevisionError
+
+    root = project(config_file).parent
+    try:
+        for path in write_proof(root, ids, since, (output or root / "build").resolve()):
+            click.echo(f"做好了：{path}")
+    except (ProofError, RevisionError) as error:
         fail(error.message, error.hint)
 
 

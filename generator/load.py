@@ -6,10 +6,11 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from pydantic import ValidationError
 
-from generator import official, source
+from generator import official, review, source
 from generator.drafts import UNFINISHED, finished, notes
 from generator.model import (
     Audience,
+    ChangeSet,
     Contact,
     Document,
     DocumentMeta,
@@ -20,6 +21,7 @@ from generator.model import (
     Question,
     Section,
     Settings,
+    SignOff,
     Site,
     Term,
     Unit,
@@ -95,7 +97,10 @@ class _Loader:
             "needs": self.many("needs.yml", Need),
             "terms": self.many("terms.yml", Term),
             "questions": self.many("finder.yml", Question, optional=True),
+            "signoffs": self.many("signoffs.yml", SignOff, optional=True),
         }
+        changes = (self._one(path, ChangeSet) for path in sorted((self.data / "changes").glob("*.yml")))
+        lists["changes"] = tuple(filter(None, changes))
         documents = tuple(filter(None, map(self._document, self._folders())))
         if settings is None or self.findings:
             return Loaded(None, sorted(self.findings, key=lambda each: each.place))
@@ -105,9 +110,8 @@ class _Loader:
             return Loaded(None, findings)
         overtake(site)
         ready = finished(site)
-        return Loaded(
-            ready if ready.documents else None, sorted(notes(site), key=lambda each: each.place), site
-        )
+        remarks = sorted([*notes(site), *review.findings(ready, site)], key=lambda each: each.place)
+        return Loaded(ready if ready.documents else None, remarks, site)
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self.data.parent).as_posix()

@@ -19,11 +19,13 @@ from generator.record import (
     Address,
     AddressOrNothing,
     Day,
+    Hash,
     Id,
     Keys,
     Number,
     PhoneNumber,
     Record,
+    SectionName,
     Target,
     Text,
     TextOrNothing,
@@ -500,6 +502,47 @@ class Settings(Record):
     description: Text
     address: AddressOrNothing = ""
     run_by: Text
+    require_review: YesNo = False
+
+
+Step = Literal["初审", "复审", "终审"]
+
+
+class SignOff(Record):
+    """签字: a person stands for a section as it was when its content had this hash."""
+
+    section: SectionName
+    step: Step
+    name: Text
+    role: Text
+    on: Day
+    hash: Hash
+
+
+class FieldChange(Record):
+    """One field of a changed record: what it said, what it says; nothing where it was not there."""
+
+    field: Text
+    before: TextOrNothing = ""
+    after: TextOrNothing = ""
+
+
+class Change(Record):
+    """One record that was added, removed or changed, with all fields that differ."""
+
+    what: Text
+    id: Text
+    title: Text
+    kind: Literal["added", "removed", "changed"]
+    fields: tuple[FieldChange, ...] = ()
+
+
+class ChangeSet(Record):
+    """改动记录: what changed for citizens on one day (data/changes/)."""
+
+    day: Day
+    why: Text | None = None
+    changes: tuple[Change, ...] = Field(min_length=1)
 
 
 @dataclass(frozen=True)
@@ -514,6 +557,8 @@ class Site:
     needs: tuple[Need, ...]
     terms: tuple[Term, ...]
     questions: tuple[Question, ...] = ()
+    signoffs: tuple[SignOff, ...] = ()
+    changes: tuple[ChangeSet, ...] = ()
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:

@@ -67,6 +67,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         config.site_description = settings.description
         config.site_url = settings.address
         config.extra.update({"run_by": settings.run_by, "document": frame(site)})
+        config.extra["require_review"] = settings.require_review
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:

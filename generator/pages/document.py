@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator import urls
+from generator import review, urls
 from generator.labels import sentence_label
-from generator.model import Document, Note, Site
+from generator.model import Document, Note, Part, Site
 from generator.official import Paragraph, Sentence
 from generator.pages import Page, related
 from generator.pages.cards import Link, card
@@ -44,7 +44,8 @@ def pages(site: Site, today: date) -> Iterator[Page]:
             "document": document,
             "blocks": list(_blocks(site, document)),
             "parts": [
-                (part, [card(site, each, today) for each in part.provisions]) for part in document.parts
+                (part, [card(site, each, today) for each in part.provisions], _is_unsigned(site, part))
+                for part in document.parts
             ],
         }
         yield Page(
@@ -54,6 +55,10 @@ def pages(site: Site, today: date) -> Iterator[Page]:
             context,
             document=document.id,
         )
+
+
+def _is_unsigned(site: Site, part: Part) -> bool:
+    return site.settings.require_review and not review.is_signed(site, part)
 
 
 def _blocks(site: Site, document: Document) -> Iterator[Block]:

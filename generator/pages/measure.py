@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
-from generator import urls
+from generator import review, urls
 from generator.model import Measure, Site
 from generator.pages import Page
 from generator.pages.cards import card, section_label
@@ -29,6 +29,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
             "previous": _neighbour(document.measures, measure, -1),
             "next": _neighbour(document.measures, measure, +1),
             "document_url": urls.document(document.id),
+            "unsigned": site.settings.require_review and not review.is_signed(site, measure),
         }
         url, summary = urls.section(site, measure), measure.summary
         yield Page(url, measure.plain, "pages/measure.html", context, summary, document.id)
