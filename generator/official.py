@@ -6,6 +6,7 @@ numbers run. Sources for the shapes: GB/T 9704-2012 (层次序数 一、（一�
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -41,6 +42,8 @@ _REMARK = re.compile(r"[（(].+[）)]")
 _META = re.compile(
     r"[•·]?(索引号|发文机关|发文机构|文号|发文字号|成文日期|发布日期|标题|主题分类|有效性|来源|公开方式)[:：](.*)"
 )
+# A line of a table of contents: 一、总体要求……3
+_CONTENTS = re.compile(r".{2,80}?(?:[.．·•…]\s?){2,60}\d{1,3}")
 _ATTACHMENT = re.compile(r"附\s*件\s*\d*\s*(?:[:：].*)?")
 
 
@@ -130,7 +133,7 @@ def _attachments(lines: list[str]) -> int:
 
 def _label(line: str, level: str) -> str:
     match = LEVELS[level].match(line)
-    return match.group() if match else ""
+    return match.group() if match and not _CONTENTS.fullmatch(line) else ""
 
 
 def _number(label: str) -> int:
@@ -169,7 +172,7 @@ def _titles(lines: list[tuple[int, str]]) -> tuple[tuple[str, ...], list[str]]:
     for index, line in lines:
         unfinished = bool(joined) and "关于" in joined[-1] and not re.search("[。：:；]", joined[-1])
         near = index - before <= WIDEST_TITLE_GAP
-        if near and unfinished and joined[-1] not in titles and _TITLE.search(line):
+        if near and unfinished and joined[-1] not in titles[-1:] and _TITLE.search(line):
             joined[-1] += line
         else:
             joined.append(line)
@@ -188,9 +191,10 @@ def _metadata(lines: list[str]) -> Iterator[tuple[str, str]]:
 def _preface(lines: list[str], titles: tuple[str, ...]) -> Iterator[Paragraph]:
     """Yield what stands before the first heading; sentences before the last title are the notice's."""
     of_document = bool(titles) and titles[-1] not in lines
+    known = frozenset(titles)
     for line in lines:
         of_document = of_document or not titles or line == titles[-1]
-        if line in titles:
+        if line in known:
             yield Paragraph("title", line)
         elif _NUMBER.fullmatch(line):
             yield Paragraph("number", line)
@@ -292,11 +296,14 @@ def _with_ids(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
 
 def _measures(paragraphs: tuple[Paragraph, ...]) -> Iterator[OfficialMeasure]:
     chapter = ""
-    for at, paragraph in enumerate(paragraphs):
+    belonging: dict[int | None, list[Paragraph]] = defaultdict(list)
+    for paragraph in paragraphs:
+        belonging[paragraph.measure].append(paragraph)
+    for paragraph in paragraphs:
         if paragraph.kind == "chapter":
             chapter = full_width(paragraph.text)
         elif paragraph.kind == "measure":
-            mine = [each for each in paragraphs[at:] if each.measure == paragraph.measure]
+            mine = belonging[paragraph.measure]
             label = next(
                 (match.group() for level in LEVELS.values() if (match := level.match(paragraph.text))), ""
             )

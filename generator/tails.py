@@ -12,6 +12,8 @@ _LINE = re.compile(rf"{_ROLE}\s*[:：]")
 _DUTY = r"(?:等)?(?:按照?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:负责|牵头|配合)"
 _INSIDE = r"(?:[^。！？:：（）()〔〕【】]|[（(〔][^（）()〔〕]*[）)〕])"
 _OF_DUTIES = re.compile(rf"[（(【〔]{_INSIDE}{{2,400}}?{_DUTY}[）)】〕]。?$")
+# The longest tail of the documents we know has 260 characters; a bound keeps hostile texts cheap.
+LONGEST = 2_000
 _OPENING, _CLOSING = "（(〔【[", "）)〕】]"
 
 
@@ -19,14 +21,14 @@ def split(line: str) -> tuple[str, str]:
     """Cut the tail off the end of a line; brackets inside it may nest. Without a tail the second is empty."""
     if _LINE.match(line):
         return "", line
-    for match in _IN_BRACKETS.finditer(line):
+    for match in _IN_BRACKETS.finditer(line, max(0, len(line) - LONGEST)):
         depths, depth = [], 0
         for character in line[match.start() :].rstrip("。"):
             depth += (character in _OPENING) - (character in _CLOSING)
             depths.append(depth)
         if depths[-1] == 0 and min(depths) >= 0:
             return line[: match.start()], line[match.start() :]
-    if duties := _OF_DUTIES.search(line):
+    if duties := _OF_DUTIES.search(line, max(0, len(line) - LONGEST)):
         return line[: duties.start()], duties.group()
     return line, ""
 

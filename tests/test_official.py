@@ -149,3 +149,40 @@ def test_lower_numbering_after_a_tail_goes_on_with_the_measure():
         "（一）甲。总的。\n1.先做。（责任单位：市甲局）\n2.后做。（责任单位：市乙局）\n（二）乙。也做。（责任单位：市丙局）\n"
     )
     assert [measure.units for measure in found.measures] == [("市甲局", "市乙局"), ("市丙局",)]
+
+
+def test_bold_headings_of_chapters_with_numbered_measures():
+    found = parse(
+        "关于促进就业的若干措施\n一、支持企业\n1.发补贴。给钱。\n2．减租金。少收。\n二、服务群众\n3、多招人。招人。\n"
+    )
+    assert [(each.label, each.title, each.chapter) for each in found.measures] == [
+        ("1.", "发补贴", "一、支持企业"),
+        ("2．", "减租金", "一、支持企业"),
+        ("3、", "多招人", "二、服务群众"),
+    ]
+
+
+def test_title_and_text_on_lines_of_their_own():
+    found = parse(
+        "（一）发放补贴\n对企业给补贴。\n牵头单位：市人社局\n配合单位：市财政局\n（二）培训\n免费。\n"
+    )
+    assert [(each.title, each.units) for each in found.measures] == [
+        ("发放补贴", ("市人社局", "市财政局")),
+        ("培训", ()),
+    ]
+    assert [each.text for each in found.measures[0].sentences] == ["对企业给补贴。"]
+
+
+def test_attachments_are_no_measures():
+    found = parse(
+        "附件：某市措施\n关于印发某市措施的通知\n一、就业\n1.发补贴。给钱。\n2.培训。免费。\n2020年7月16日\n"
+        "附件1\n申请表\n1.姓名\n2.地址\n3.请填写全部内容。\n"
+    )
+    assert [each.title for each in found.measures] == ["发补贴", "培训"]
+    assert [each.id for each in found.sentences][-1] == "z01"
+
+
+def test_table_of_contents_is_not_read_as_headings():
+    found = parse("目录\n一、就业……1\n（一）补贴 ... 2\n一、就业\n（一）补贴。给钱。\n")
+    assert [each.title for each in found.measures] == ["补贴"]
+    assert found.chapters == ("一、就业",)

@@ -96,6 +96,8 @@ def _optional(archive: zipfile.ZipFile, name: str) -> etree._Element | None:
 def _blocks(parent: etree._Element, numbering: Numbering) -> Iterator[str]:
     """Yield the lines of paragraphs and table rows, those in text boxes after the paragraph that holds them."""
     for block in parent:
+        if block.tag == f"{W}p" and numbering.style_name(block).lower().startswith("toc "):
+            continue  # the table of contents says every heading once more
         if block.tag == f"{W}p":
             yield numbering.label(block) + "".join(_text(block))
             for box in _boxes(block):

@@ -46,6 +46,12 @@ class Numbering:
             del counts[deeper]
         return self._written(abstract, shape, counts)
 
+    def style_name(self, paragraph: etree._Element) -> str:
+        """Return the name of a paragraph's style, such as "toc 1", or nothing."""
+        properties = paragraph.find(f"{W}pPr")
+        style = None if properties is None else self._styles.get(_child(properties, "pStyle"))
+        return "" if style is None else _child(style, "name")
+
     def _place(self, paragraph: etree._Element) -> tuple[str, str]:
         """Return (numId, level) of a paragraph, by itself or by its style and those it is based on."""
         properties = paragraph.find(f"{W}pPr")

@@ -15,7 +15,7 @@ from generator.importer.pdf import read_pdf
 from generator.importer.txt import read_txt
 
 LARGEST_FILE = 50_000_000
-LONGEST_TEXT = 2_000_000
+LONGEST_TEXT = 1_000_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _HTML = re.compile(rb"\s*(<!doctype html|<html|<head|<body|<\?xml[^>]*>\s*<!doctype html)", re.IGNORECASE)

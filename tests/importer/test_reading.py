@@ -5,6 +5,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
@@ -128,6 +129,23 @@ def test_numbers_that_word_counts_are_written_out(tmp_path: Path):
         )
     lines = text_of(tmp_path, "a.docx", saved(document)).splitlines()
     assert lines == ["一、就业", "（一）稳岗", "（二）培训", "1.免费", "二、民生", "（一）低保"]
+
+
+def test_numbers_and_contents_come_from_styles_too(tmp_path: Path):
+    document = docx.Document()
+    numbering = document.part.numbering_part.element
+    numbering.insert(0, parse_xml(NUMBERING))
+    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="90"><w:abstractNumId w:val="90"/></w:num>'))
+    chapter = document.styles.add_style("一级标题", WD_STYLE_TYPE.PARAGRAPH)
+    chapter.element.get_or_add_pPr().append(
+        parse_xml(f'<w:numPr {nsdecls("w")}><w:numId w:val="90"/></w:numPr>')
+    )
+    document.styles.add_style("子标题", WD_STYLE_TYPE.PARAGRAPH).base_style = chapter
+    document.styles.add_style("toc 1", WD_STYLE_TYPE.PARAGRAPH)
+    for style, text in [("toc 1", "就业\t1"), ("一级标题", "就业"), ("子标题", "民生"), ("Normal", "正文。")]:
+        document.add_paragraph(text, style=style)
+    lines = text_of(tmp_path, "a.docx", saved(document)).splitlines()
+    assert lines == ["一、就业", "二、民生", "正文。"]
 
 
 @pytest.mark.parametrize(
