@@ -199,6 +199,12 @@ class Draft(Provision):
     for_: tuple[Id, ...] = Field(default=(), alias="for")
     ask: tuple[PhoneNumber, ...] = ()
 
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The keys that an editor has still to write."""
+        required = (name for name, each in Provision.model_fields.items() if each.is_required())
+        return tuple(name for name in required if name not in self.model_fields_set)
+
 
 def is_draft(data: object) -> bool:
     """Does what was read from YAML say `draft: true`?"""

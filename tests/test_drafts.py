@@ -89,7 +89,11 @@ def test_build_with_drafts_marks_them_and_leaves_the_site_alone(tmp_path: Path):
     assert done.returncode == 0, done.stderr
     assert not (root / "site").exists()
     page = drafts_page(root)
-    assert page.select_one("#zuohao-jiuye [data-draft]").text.startswith("草稿：力度、人群、日期是程序猜的")
+    assert page.select_one("#zuohao-jiuye [data-draft]").p.text == (
+        "草稿，不会放进网站。还没有写：title、says、effect、force、force_word、for、ask。"
+    )
+    assert "与群众无直接关系" not in page.select_one("#zuohao-jiuye").text
+    assert "这是政府内部的安排" not in page.select_one("#zuohao-jiuye").text
     assert page.select_one("#wengang-50 [data-draft]") is None
     assert "这是带草稿的预览" in page.select_one(".mb-draft").text
 
