@@ -118,7 +118,7 @@ class _Loader:
 
     def _folders(self) -> list[Path]:
         folder = self.data / "documents"
-        found = sorted(path for path in folder.glob("*") if path.is_dir()) if folder.is_dir() else []
+        found = sorted(path for path in folder.glob("[!.]*") if path.is_dir()) if folder.is_dir() else []
         if not found:
             self._find(Place(self._name(folder), 1, 1), "D100", "没有政策文件。", "每份文件一个文件夹。")
         return found

@@ -1,6 +1,9 @@
 """What changed for citizens: field by field, between folders and git revisions; recorded and shown."""
 
+import errno
+import os
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,6 +11,7 @@ import yaml
 from bs4 import BeautifulSoup
 
 from generator import diff
+from generator.changes import write_changes
 from generator.load import load
 from generator.model import Site
 from tests import smallest
@@ -149,6 +153,19 @@ def test_record_writes_a_file_that_the_page_is_made_of(tmp_path: Path):
     assert page.select_one("summary").text == "改了措施：少裁员的企业，退回失业保险费"
     assert page.select_one("ins").text == "<b>"
     assert page.select_one(".mb-change a")["href"] == "../measures/01-a/index.html"
+
+
+def test_a_full_disk_leaves_no_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def fail(path: Path, _target: Path) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    [change] = diff.compare(
+        site(tmp_path / "a"), site(tmp_path / "b", **{MEASURE_FILE: MEASURE.replace("how]", "how, where]")})
+    )
+    monkeypatch.setattr(Path, "rename", fail)
+    with pytest.raises(OSError, match="No space"):
+        write_changes(tmp_path / "a/data", [change], date(2026, 11, 25))
+    assert list((tmp_path / "a/data/changes").iterdir()) == []
 
 
 def test_without_changes_nothing_is_recorded(tmp_path: Path):

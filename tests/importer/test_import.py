@@ -2,6 +2,11 @@
 
 import errno
 import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -147,6 +152,34 @@ def test_a_full_disk_leaves_nothing(imported, data: Path, monkeypatch: pytest.Mo
     with pytest.raises(ImportRefusedError, match="什么都没有写"):
         imported("通知.txt", TEXT)
     assert list((data / "documents").iterdir()) == []
+
+
+def test_what_a_killed_import_leaves_is_no_document(imported, data: Path):
+    _, folder = imported("通知.txt", TEXT)
+    shutil.copytree(folder, folder.parent / ".mou-2021-4-x7k2", ignore=shutil.ignore_patterns("document.yml"))
+    assert [each.code for each in load(data).findings] == ["D120"]
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("delay", [0.1 * step for step in range(1, 16)])
+def test_a_killed_import_leaves_all_or_nothing(data: Path, tmp_path: Path, delay: float):
+    (tmp_path / "通知.txt").write_text(TEXT, encoding="utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "generator.cli",
+        "import",
+        str(tmp_path / "通知.txt"),
+        "--id",
+        "mou-2021-3",
+    ]
+    process = subprocess.Popen(command, cwd=data.parent, stdout=subprocess.DEVNULL)
+    time.sleep(delay)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    folder = data / "documents/mou-2021-3"
+    assert not folder.exists() or len([path for path in folder.rglob("*") if path.is_file()]) == 6
+    assert all(each.severity == "note" or each.code == "D100" for each in load(data).findings)
 
 
 def test_the_seed_is_found_whole(data: Path):
