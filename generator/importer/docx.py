@@ -5,6 +5,8 @@ run. Sizes are checked before anything is unpacked.
 """
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -22,7 +24,22 @@ MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 # Deleted by a reviewer, hidden alternatives, field codes: not what the reader of the document sees.
 SKIPPED = {f"{W}del", f"{W}moveFrom", f"{MC}Fallback", f"{W}instrText", f"{W}delText", f"{W}rPr", f"{W}pPr"}
 CHARACTERS = {f"{W}tab": " ", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
-_BROKEN = ImportRefusedError("文件坏了，读不出来。", "请用 Word 或 WPS 打开，另存为 .docx，再导入。")
+# What zipfile and lxml raise on damaged files; they have no error of their own for it.
+DAMAGES = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    etree.XMLSyntaxError,
+    ArithmeticError,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
+_BROKEN = ("文件坏了，读不出来。", "请用 Word 或 WPS 打开，另存为 .docx，再导入。")
 
 
 def read_docx(raw: bytes) -> Reading:
@@ -34,17 +51,10 @@ def read_docx(raw: bytes) -> Reading:
             numbering = Numbering(
                 _optional(archive, "word/numbering.xml"), _optional(archive, "word/styles.xml")
             )
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-        etree.XMLSyntaxError,
-    ) as error:
-        raise _BROKEN from error
+    except DAMAGES as error:
+        raise ImportRefusedError(*_BROKEN) from error
     if body is None:
-        raise _BROKEN
+        raise ImportRefusedError(*_BROKEN)
     text = "\n".join(line for line in _blocks(body, numbering)) + "\n"
     return Reading(text, tuple(_notices(body)))
 
@@ -85,7 +95,7 @@ def _is_too_large(part: zipfile.ZipInfo) -> bool:
 def _xml(archive: zipfile.ZipFile, name: str) -> etree._Element:
     raw = archive.read(name)
     if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw:
-        raise _BROKEN
+        raise ImportRefusedError(*_BROKEN)
     return etree.fromstring(raw, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
 
 

@@ -23,7 +23,8 @@ _PAGE_NUMBER = re.compile(
 )
 _WIDE = r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’]"
 _GAP = re.compile(rf"(?<={_WIDE})[ \u00a0]+(?=[{_WIDE[1:-1]}\d])|(?<=\d)[ \u00a0]+(?={_WIDE})")
-_SCAN = ImportRefusedError(
+_BROKEN = ("PDF 坏了，读不出来。", "请重新下载，或者换成 Word 文件。")
+_SCAN = (
     "这个 PDF 是扫描的图片，里面没有文字。",
     "请找能选中文字的 PDF 或 Word 文件；或者先用文字识别软件（OCR）转成文字，再人工核对。",
 )
@@ -45,7 +46,7 @@ def read_pdf(raw: bytes) -> Reading:
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
             raise ImportRefusedError("文件加了密码，打不开。", "请去掉密码，另存一份，再导入。") from error
-        raise ImportRefusedError("PDF 坏了，读不出来。", "请重新下载，或者换成 Word 文件。") from error
+        raise ImportRefusedError(*_BROKEN) from error
     try:
         if len(document) > MOST_PAGES:
             raise ImportRefusedError(
@@ -53,12 +54,12 @@ def read_pdf(raw: bytes) -> Reading:
             )
         pages = [list(_lines(document[number])) for number in range(len(document))]
     except pypdfium2.PdfiumError as error:
-        raise ImportRefusedError("PDF 坏了，读不出来。", "请重新下载，或者换成 Word 文件。") from error
+        raise ImportRefusedError(*_BROKEN) from error
     finally:
         document.close()
     empty = [number for number, page in enumerate(pages, start=1) if not page]
     if len(empty) * 2 > len(pages):
-        raise _SCAN
+        raise ImportRefusedError(*_SCAN)
     text = "\n".join(_paragraphs([line for page in _without_edges(pages) for line in page])) + "\n"
     if not is_legible(text):
         raise ImportRefusedError(
