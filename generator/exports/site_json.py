@@ -85,7 +85,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, BaseModel):
         fields = type(value).model_fields
         found = {each.alias or name: getattr(value, name) for name, each in fields.items()}
-        return {key: _plain(each) for key, each in found.items() if each is not None}
+        return {key: _plain(each) for key, each in found.items() if each is not None and key != "draft"}
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
     return value if isinstance(value, int | str) else str(value)
