@@ -1,5 +1,7 @@
 """The words a citizen reads for the codes in the data (plain-language.md, sections 2 and 3)."""
 
+from typing import Literal
+
 from generator.model import Effect, Force, Unknown
 
 EFFECTS: dict[Effect, str] = {
@@ -15,6 +17,12 @@ FORCES: dict[Force, str] = {
     "encouraged": "鼓励",
     "planned": "政府要做",
     "goal": "努力目标",
+}
+# The state in a word, for headings; status.STATES has the whole sentence.
+SHORT_STATES: dict[Literal["expired", "changed", "unclear"], str] = {
+    "expired": "已过期",
+    "changed": "后来变了",
+    "unclear": "没写到期",
 }
 UNKNOWNS: dict[Unknown, str] = {
     "amount": "多少（钱或数量）",

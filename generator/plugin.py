@@ -1,9 +1,11 @@
 """The glue to MkDocs, and the only module that knows it: our pages enter as generated files."""
 
 import logging
+import re
 from html import escape
 from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.config import load_config
@@ -24,8 +26,15 @@ from generator.model import Site
 from generator.pages import Page, all_pages
 from generator.today import today
 
-# Material's scripts do nothing that our pages use; a USB stick need not carry them.
-UNUSED = ("assets/javascripts/", "assets/images/favicon.png")
+# Material's scripts and styles do nothing that our pages use; a USB stick need not carry them.
+UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/favicon.png")
+# Parts of Material's frame that serve only its script; the inputs are no valid HTML either.
+LEFTOVERS = re.compile(
+    r'<input class="md-toggle"[^>]*>|<label class="md-overlay"[^>]*></label>'
+    r'|<div data-md-component="(?:skip|announce)">.*?</div>'
+    r'|<div class="md-dialog" data-md-component="dialog">\s*<div[^>]*></div>\s*</div>',
+    re.DOTALL,
+)
 
 
 class GeneratedPage(MkDocsPage):
@@ -90,6 +99,19 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         config.extra["document"] = frame(self.site, about)
         return context
 
+    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
+        """The frame prints the page's address as a QR code, too."""
+        env.filters["qr"] = render.qr
+        return env
+
+    def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Take out what Material's frame has for its own script."""
+        return _tidy(output)
+
+    def on_post_template(self, output: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        """The same for 404.html."""
+        return _tidy(output)
+
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> None:
         """Rebuild when the data or the theme is edited."""
         for folder in (_root(config) / "data", render.THEME):
@@ -143,6 +165,11 @@ class _Complaints(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.lines.append(record.getMessage())
+
+
+def _tidy(html: str) -> str:
+    """Return `html` without the leftovers and the empty lines."""
+    return re.sub(r"\n\s*\n+", "\n", LEFTOVERS.sub("", html)).lstrip()
 
 
 def _root(config: MkDocsConfig) -> Path:

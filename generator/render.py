@@ -7,6 +7,7 @@ from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
+import segno
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
@@ -17,6 +18,10 @@ from generator.pages import Page
 
 THEME = Path(str(files("mingbai_theme")))
 SHORTEST_TERM = 2
+LONGEST_PHRASE = (
+    11  # characters that fit on a line of a title on the narrowest phone where they are kept together
+)
+DIGIT_WIDTH = 0.7  # of a Chinese character
 
 Linker = Callable[[str], str]
 
@@ -31,6 +36,7 @@ def environment(site: Site) -> Environment:
         lstrip_blocks=True,
     )
     found.filters["day"] = day
+    found.filters["phrases"] = phrases
     found.filters["with_terms"] = partial(with_terms, _terms(site))
     return found
 
@@ -46,6 +52,25 @@ def day(value: date) -> str:
     if value == NO_DAY:
         return "（日期还没有写）"
     return f"{value.year}年{value.month}月{value.day}日"
+
+
+def phrases(text: str) -> Markup:
+    """Escape a title and keep its short parts between commas together: lines break after a comma."""
+    parts = re.findall(r"[^，、：；]+[，、：；]*|[，、：；]+", text)
+    return Markup("").join(_phrase(part) for part in parts)
+
+
+def _phrase(part: str) -> Markup:
+    if sum(DIGIT_WIDTH if character.isascii() else 1 for character in part) > LONGEST_PHRASE:
+        return escape(part)
+    return Markup('<span class="mb-phrase">{}</span>').format(part)
+
+
+def qr(address: str) -> Markup:
+    """The address as a QR code: an inline SVG with a name of its own, one unit a module."""
+    code = segno.make(address, error="m", micro=False)
+    drawn = code.svg_inline(svgclass="mb-qr", lineclass=None, omitsize=True)
+    return Markup(drawn.replace("<svg ", '<svg role="img" aria-label="这一页网址的二维码" ', 1))
 
 
 def with_terms(terms: dict[str, str], text: str, link: Linker) -> Markup:

@@ -22,7 +22,9 @@ _UNTIL = re.compile(r"(截至|截止|延长|有效期|期限|之前|以前|为�
 
 
 # Names of documents and spans, not something to be done.
-_NAMES = re.compile("支持(力度|群体)|实施(细则|意见|方案|办法|期限|单位)|建设(局|银行)|保障(局|厅|部|部门)|发展(局|改革)")
+_NAMES = re.compile(
+    "支持(力度|群体)|实施(细则|意见|方案|办法|期限|单位)|建设(局|银行)|保障(局|厅|部|部门)|发展(局|改革)"
+)
 
 
 class Suggestion(NamedTuple):

@@ -1,15 +1,18 @@
 """A provision as the reader meets it: all that the page says of it, in plain words."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from generator import status, urls
-from generator.labels import EFFECTS, FORCES, UNKNOWNS, sentence_label
+from generator.labels import EFFECTS, FORCES, SHORT_STATES, UNKNOWNS, sentence_label
 from generator.model import (
     Amount,
     Contact,
     Document,
+    Effect,
     Force,
     Later,
     Measure,
@@ -23,6 +26,7 @@ from generator.pages import related
 from generator.text import full_width
 
 FIRMNESS: tuple[Force, ...] = ("stated", "may", "encouraged", "planned", "goal")
+WORTH: tuple[Effect, ...] = ("receive", "protect", "chance", "limit", "none")
 PARTS = {"notice": "转发通知", "preamble": "文件的开头", "between": "文件的中间", "closing": "文件的结尾"}
 BOUNDS = {"exact": "", "max": "最多", "min": "至少"}
 
@@ -47,13 +51,35 @@ class Original:
 
 
 @dataclass(frozen=True)
+class Passage:
+    """A sentence of the text cut into pieces (text, is it quoted?), to be read in place."""
+
+    document: str
+    sentence: str
+    label: str
+    url: str
+    pieces: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True)
+class Change:
+    """A later rule, and whether it, too, has ended."""
+
+    later: Later
+    ended: bool
+
+
+@dataclass(frozen=True)
 class Card:
     """Everything a template needs to show a provision."""
 
     provision: Provision
     url: str
+    signed_on: date
     state: status.State
     state_label: str
+    state_short: str
+    until: date | None
     time: str
     force: str
     effect: str
@@ -65,7 +91,8 @@ class Card:
     ask: tuple[Contact, ...]
     phone_script: str
     quotes: tuple[Original, ...]
-    later: tuple[Later, ...]
+    passages: tuple[Passage, ...]
+    later: tuple[Change, ...]
     measure: Link
     document: Link | None
     related: tuple[related.Note, ...]
@@ -79,8 +106,11 @@ def card(site: Site, provision: Provision, today: date) -> Card:
     return Card(
         provision=provision,
         url=urls.provision(site, provision),
+        signed_on=document.meta.signed_on,
         state=state,
         state_label=status.STATES[state],
+        state_short=SHORT_STATES[state],
+        until=status.last_day(provision),
         time=_time(provision),
         force=FORCES[provision.force],
         effect=EFFECTS[provision.effect],
@@ -92,7 +122,8 @@ def card(site: Site, provision: Provision, today: date) -> Card:
         ask=tuple(site.contact_of[number] for number in provision.ask),
         phone_script=phone_script(document, section, provision),
         quotes=tuple(original(document, quote) for quote in provision.quotes),
-        later=provision.later,
+        passages=tuple(_passages(document, section, provision)),
+        later=tuple(Change(each, each.until is not None and each.until < today) for each in provision.later),
         measure=Link(section_label(document, section), urls.section(site, section)),
         document=_document(site, document),
         related=related.notes(site, document, {id_ for each in provision.quotes for id_ in each.sentences}),
@@ -101,8 +132,25 @@ def card(site: Site, provision: Provision, today: date) -> Card:
 
 def cards(site: Site, provisions: Iterable[Provision], today: date) -> list[Card]:
     """Return cards, what is written most firmly first and what has ended last."""
-    found = [card(site, each, today) for each in provisions]
-    return sorted(found, key=lambda each: (each.state == "expired", FIRMNESS.index(each.provision.force)))
+    return sorted((card(site, each, today) for each in provisions), key=standing)
+
+
+def standing(each: Card) -> tuple[bool, int, int]:
+    """What a list of cards is sorted by: ended or not, then how firmly written, then how much it gives."""
+    provision = each.provision
+    return each.state == "expired", FIRMNESS.index(provision.force), WORTH.index(provision.effect)
+
+
+def states(found: list[Card]) -> list[tuple[status.State, str, int]]:
+    """Every state with its words and how many of `found` are in it; the browser counts again."""
+    return [
+        (state, label, sum(each.state == state for each in found)) for state, label in status.STATES.items()
+    ]
+
+
+def age(found: list[Card]) -> str:
+    """From when the documents of `found` are: 2020年7月."""
+    return "、".join(dict.fromkeys(f"{each.signed_on.year}年{each.signed_on.month}月" for each in found))
 
 
 def section_label(document: Document, section: Section) -> str:
@@ -123,6 +171,37 @@ def original(document: Document, quote: Quote) -> Original:
         label=sentence_label(sentence) if sentence else "",
         url=urls.sentence(document.id, sentence) if sentence else urls.document(document.id),
     )
+
+
+def _passages(document: Document, section: Section, provision: Provision) -> Iterator[Passage]:
+    """Yield every sentence that is quoted, once, in the order in which the provision quotes them."""
+    text_of = {each.id: each.text for each in section.sentences}
+    places = [(quote.sentences[0], quote.text) for quote in provision.quotes if quote.sentences]
+    for sentence in dict.fromkeys(id_ for id_, _ in places):
+        quoted = [full_width(text) for id_, text in places if id_ == sentence]
+        yield Passage(
+            document=document.id,
+            sentence=sentence,
+            label=sentence_label(sentence),
+            url=urls.sentence(document.id, sentence),
+            pieces=tuple(_pieces(text_of[sentence], quoted)),
+        )
+
+
+def _pieces(sentence: str, quoted: list[str]) -> Iterator[tuple[str, bool]]:
+    """Cut `sentence` at the quotes; where they overlap, they stand alone, without their sentence."""
+    patterns = [r"\s*".join(map(re.escape, re.sub(r"\s", "", text))) for text in quoted]
+    spans = sorted(match.span() for pattern in patterns if (match := re.search(pattern, sentence)))
+    apart = all(one[1] <= other[0] for one, other in pairwise(spans))
+    if len(spans) < len(quoted) or not apart:
+        yield from ((text, True) for text in quoted)
+        return
+    end = 0
+    for start, stop in spans:
+        yield sentence[end:start], False
+        yield sentence[start:stop], True
+        end = stop
+    yield sentence[end:], False
 
 
 def phone_script(document: Document, section: Section, provision: Provision) -> str:

@@ -40,9 +40,15 @@ class Block:
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield one page for each document."""
     for document in site.documents:
+        blocks = list(_blocks(site, document))
         context = {
             "document": document,
-            "blocks": list(_blocks(site, document)),
+            "blocks": blocks,
+            "contents": [
+                Link("全文", "#full-text"),
+                *(Link(each.text, f"#{each.id}") for each in blocks if each.kind == "measure"),
+                *(Link(part.plain, f"#part-{part.id}") for part in document.parts),
+            ],
             "parts": [
                 (part, [card(site, each, today) for each in part.provisions], _is_unsigned(site, part))
                 for part in document.parts

@@ -1,11 +1,21 @@
 """Guides: one page for each audience, and one for each need."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from generator.model import Audience, Need, Provision, Site
+from generator.labels import UNKNOWNS
+from generator.model import Audience, Force, Need, Provision, Site
 from generator.pages import Page
-from generator.pages.cards import Card, cards
+from generator.pages.cards import FIRMNESS, Card, Link, age, cards, standing, states
+
+HEADINGS: dict[Force, str] = {
+    "stated": "文件写明的",
+    "may": "可以，由办理单位定的",
+    "encouraged": "文件鼓励的",
+    "planned": "政府要做的",
+    "goal": "努力目标",
+}
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
@@ -18,9 +28,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     needs = [(each, counts(need_provisions(site, each))) for each in site.needs]
     yield Page("needs/", "按想办的事看", "pages/needs.html", {"tiles": needs})
     for need in site.needs:
-        found = cards(site, need_provisions(site, need), today)
-        context = {"need": need, "cards": found, "counts": counts([each.provision for each in found])}
-        yield Page(f"needs/{need.id}/", need.name, "pages/need.html", context, need.intro)
+        yield _need_page(site, need, today)
 
 
 def audience_provisions(site: Site, audience: Audience) -> list[Provision]:
@@ -40,10 +48,19 @@ def _audience_page(site: Site, audience: Audience, today: date) -> Page:
         for each in site.provisions
         if each not in mine and (audience.id in each.about or audience.id in each.for_)
     ]
+    found, beside = cards(site, mine, today), cards(site, also, today)
+    groups = _by_need(site, found)
     context = {
         "audience": audience,
-        "groups": list(_by_need(site, cards(site, mine, today))),
-        "also": cards(site, also, today),
+        "groups": groups,
+        "also": beside,
+        "states": states(found + beside),
+        "age": age(found + beside),
+        "contents": _contents(
+            [(f"need-{each.id if each else 'other'}", each.name if each else "其他") for each, _ in groups],
+            ("also", "提到您、但不是写给您的", bool(also)),
+            ("not-written", "这份文件没有写给您的", bool(audience.not_written)),
+        ),
         "counts": counts(mine),
     }
     return Page(
@@ -51,13 +68,61 @@ def _audience_page(site: Site, audience: Audience, today: date) -> Page:
     )
 
 
-def _by_need(site: Site, found: list[Card]) -> Iterator[tuple[Need | None, list[Card]]]:
-    """Group cards by the first need of each, in the order of needs.yml."""
+def _need_page(site: Site, need: Need, today: date) -> Page:
+    found = cards(site, need_provisions(site, need), today)
+    mine = [each for each in found if each.provision.effect != "none"]
+    inside = [each for each in found if each.provision.effect == "none"]
+    groups = list(_by_force(mine))
+    gaps = _gaps(mine)
+    context = {
+        "need": need,
+        "groups": groups,
+        "inside": inside,
+        "gaps": gaps,
+        "states": states(found),
+        "age": age(found),
+        "contents": _contents(
+            [(id_, name) for id_, name, _ in groups],
+            ("inside", "政府内部的安排", bool(inside)),
+            ("not-written", "这份文件没有写的", bool(gaps)),
+        ),
+        "counts": counts([each.provision for each in found]),
+    }
+    return Page(f"needs/{need.id}/", need.name, "pages/need.html", context, need.intro)
+
+
+def _by_need(site: Site, found: list[Card]) -> list[tuple[Need | None, list[Card]]]:
+    """Group cards by the first need of each, the group with the firmest words first, the ended last."""
     order: list[Need | None] = [*site.needs, None]
+    groups = []
     for need in order:
         mine = [each for each in found if (each.provision.needs[:1] or ("",))[0] == (need.id if need else "")]
         if mine:
-            yield need, mine
+            groups.append((need, mine))
+    return sorted(groups, key=lambda group: standing(group[1][0])[:2])
+
+
+def _by_force(found: list[Card]) -> Iterator[tuple[Force | str, str, list[Card]]]:
+    """Yield (id, heading, cards): what is written most firmly first, what has ended last."""
+    for force in FIRMNESS:
+        mine = [each for each in found if each.provision.force == force and each.state != "expired"]
+        if mine:
+            yield force, HEADINGS[force], mine
+    ended = [each for each in found if each.state == "expired"]
+    if ended:
+        yield "ended", "已过期", ended
+
+
+def _contents(groups: list[tuple[str, str]], *ends: tuple[str, str, bool]) -> list[Link]:
+    """What is on the page: its groups (id, name), then those of `ends` (id, name, is it there?) that are."""
+    there = [*groups, *((id_, name) for id_, name, is_there in ends if is_there)]
+    return [Link(name, f"#{id_}") for id_, name in there]
+
+
+def _gaps(found: list[Card]) -> list[tuple[str, int]]:
+    """What the document does not say, and in how many of the provisions; the commonest first."""
+    times = Counter(each for card in found for each in card.provision.unknown)
+    return [(UNKNOWNS[each], number) for each, number in times.most_common()]
 
 
 def counts(provisions: list[Provision]) -> dict[str, int]:

@@ -7,7 +7,7 @@ from itertools import groupby
 from generator import review, urls
 from generator.model import Measure, Site
 from generator.pages import Page
-from generator.pages.cards import card, section_label
+from generator.pages.cards import Link, age, card, section_label, states
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
@@ -20,11 +20,18 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     )
     for measure in site.measures:
         document = site.document_of[measure.document]
+        found = [card(site, each, today) for each in measure.provisions]
         context = {
             "measure": measure,
             "document": document,
             "label": section_label(document, measure),
-            "cards": [card(site, each, today) for each in measure.provisions],
+            "cards": found,
+            "states": states(found),
+            "age": age(found),
+            "contents": [
+                *(Link(each.provision.title, f"#{each.provision.id}") for each in found),
+                Link("原文写的责任单位", "#units"),
+            ],
             "units": [site.unit_of[id_] for id_ in measure.units],
             "previous": _neighbour(document.measures, measure, -1),
             "next": _neighbour(document.measures, measure, +1),

@@ -1,15 +1,94 @@
-// Copying the sentence to say on the phone. Without JavaScript the button stays hidden.
+// What every page does with a script; without one all of it is still there, or not needed.
 "use strict";
-for (const button of document.querySelectorAll(".mb-copy")) {
-  if (!navigator.clipboard) break;
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    const script = button.parentElement.querySelector(".mb-script");
-    try {
-      await navigator.clipboard.writeText(script.textContent);
-      button.textContent = "已复制";
-    } catch {
-      button.textContent = "复制不了，请长按上面的文字";
+(() => {
+  const root = document.documentElement;
+  const CARE = "mb-care";
+  const remember = {
+    get() { try { return localStorage.getItem(CARE) === "1"; } catch { return false; } },
+    set(on) { try { on ? localStorage.setItem(CARE, "1") : localStorage.removeItem(CARE); } catch { /* private window */ } },
+  };
+  // Before the first paint, so that nothing jumps.
+  root.classList.replace("no-js", "js");
+  root.classList.toggle("mb-large", remember.get());
+
+  const careSwitch = () => {
+    const box = document.getElementById(CARE);
+    box.checked = remember.get();
+    box.addEventListener("change", () => {
+      remember.set(box.checked);
+      root.classList.toggle("mb-large", box.checked);
+    });
+  };
+
+  // The page was built on some day; the reader opens it on another. What has ended meanwhile says so.
+  const correctStates = () => {
+    const now = new Date();
+    const two = (number) => String(number).padStart(2, "0");
+    const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    for (const each of document.querySelectorAll("[data-until]")) {
+      if (each.dataset.until >= today || each.dataset.state === "expired") continue;
+      each.dataset.state = "expired";
+      for (const label of each.querySelectorAll("[data-state-label], [data-state-short]")) label.textContent = "已过期";
     }
+    for (const each of document.querySelectorAll("[data-ends]")) each.hidden = each.dataset.ends >= today;
+    for (const each of document.querySelectorAll("[data-state-count]")) {
+      const number = document.querySelectorAll(`[data-provision][data-state=${each.dataset.stateCount}]`).length;
+      each.textContent = number;
+      each.parentElement.hidden = number === 0;
+    }
+  };
+
+  const copyButtons = () => {
+    if (!navigator.clipboard) return;
+    for (const button of document.querySelectorAll(".mb-copy")) {
+      button.hidden = false;
+      button.addEventListener("click", async () => {
+        try {
+          await navigator.clipboard.writeText(button.parentElement.querySelector(".mb-script").textContent);
+          button.textContent = "已复制";
+        } catch {
+          button.textContent = "复制不了，请长按上面的文字";
+        }
+      });
+    }
+  };
+
+  // A link to a place in a closed <details> opens it; on paper all are open.
+  const openDetails = () => {
+    const target = document.querySelector(":target");
+    if (target) for (let each = target.closest("details"); each; each = each.parentElement.closest("details")) each.open = true;
+  };
+  const printing = () => {
+    let opened = [];
+    addEventListener("beforeprint", () => {
+      opened = [...document.querySelectorAll("main details:not([open])")];
+      for (const each of opened) each.open = true;
+    });
+    addEventListener("afterprint", () => { for (const each of opened) each.open = false; });
+  };
+
+  // Reading aloud: only where the browser has a Chinese voice. The script itself comes on the first press.
+  const readButton = () => {
+    const button = document.getElementById("mb-read");
+    const speech = window.speechSynthesis;
+    if (!speech || !window.SpeechSynthesisUtterance) return;
+    const show = () => { button.hidden = !speech.getVoices().some((voice) => voice.lang.toLowerCase().startsWith("zh")); };
+    show();
+    if (speech.addEventListener) speech.addEventListener("voiceschanged", show);
+    button.addEventListener("click", () => {
+      const script = document.createElement("script");
+      script.src = button.dataset.script;
+      document.head.append(script);
+    }, { once: true });
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    careSwitch();
+    correctStates();
+    copyButtons();
+    openDetails();
+    addEventListener("hashchange", openDetails);
+    printing();
+    readButton();
   });
-}
+})();
