@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.browser.server import serve
+
 # Chromium refuses its sandbox to root; no page here is foreign.
 ARGUMENTS = [
     "--no-sandbox",
@@ -41,6 +43,13 @@ def page(browser: Browser) -> Iterator[Page]:
     yield opened
     context.close()
     assert complaints == []
+
+
+@pytest.fixture(scope="session")
+def served(built: Path) -> Iterator[str]:
+    """The address of the built site on a web server with the strict policy."""
+    with serve(built) as address:
+        yield address
 
 
 @pytest.fixture

@@ -1,0 +1,119 @@
+"""What stands on every page: 关怀版, the menu, the skip link; with and without a script, at any width."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.kinds import kinds
+
+FONT_SIZE = "parseFloat(getComputedStyle(document.body).fontSize)"
+SHIFTS = """new Promise(done => {
+  let sum = 0;
+  new PerformanceObserver(list => { for (const each of list.getEntries()) sum += each.value; })
+    .observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => done(sum), 150);
+})"""
+
+
+def test_large_letters_are_one_press_away_and_remembered(home: Page, built: Path):
+    normal = home.evaluate(FONT_SIZE)
+    home.get_by_label("关怀版").check()
+    assert home.evaluate(FONT_SIZE) > 1.35 * normal
+    assert home.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+    home.goto((built / "contacts/index.html").as_uri())
+    expect(home.get_by_label("关怀版")).to_be_checked()
+    assert home.evaluate(FONT_SIZE) > 1.35 * normal
+    home.get_by_label("关怀版").uncheck()
+    home.reload()
+    expect(home.get_by_label("关怀版")).not_to_be_checked()
+    assert home.evaluate(FONT_SIZE) == normal
+
+
+def test_remembered_letters_are_large_before_the_first_paint(browser: Browser, served: str):
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    context.add_init_script("localStorage.setItem('mb-care', '1')")
+    page = context.new_page()
+    page.goto(served)
+    assert page.evaluate(SHIFTS) == 0
+    context.close()
+
+
+def test_menu_and_large_letters_work_without_a_script(browser: Browser, built: Path):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto((built / "index.html").as_uri())
+    normal = page.locator("h1").bounding_box()
+    page.get_by_label("关怀版").check()
+    large = page.locator("h1").bounding_box()
+    assert normal
+    assert large
+    assert large["height"] > 1.3 * normal["height"]
+    link = page.get_by_role("navigation", name="主菜单").get_by_role("link", name="名词解释")
+    expect(link).to_be_hidden()
+    page.locator(".mb-menu > summary").click()
+    link.click()
+    expect(page.locator("h1")).to_have_text("名词解释")
+    expect(page.locator("#mb-read")).to_be_hidden()
+    context.close()
+
+
+def test_on_a_wide_window_menu_and_contents_lie_open(home: Page, built: Path):
+    home.set_viewport_size({"width": 1280, "height": 800})
+    home.goto(next((built / "measures").glob("04-*/index.html")).as_uri())
+    for name in ("主菜单", "这一页写了"):
+        expect(home.get_by_role("navigation", name=name).get_by_role("link").first).to_be_in_viewport()
+    expect(home.locator(".mb-menu > summary")).to_be_hidden()
+    home.get_by_role("navigation", name="这一页写了").get_by_role("link").last.click()
+    expect(home.locator("#units")).to_be_in_viewport()
+
+
+def test_nothing_jumps_while_a_page_loads(browser: Browser, served: str, built: Path):
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    moved = []
+    for path in (each for each in kinds(built) if each != "404.html"):
+        page.goto(served + path)
+        if page.evaluate(SHIFTS) > 0:
+            moved.append(path)
+    context.close()
+    assert moved == []
+
+
+def test_wider_spacing_of_letters_breaks_nothing(home: Page, built: Path):
+    """WCAG 1.4.12: a reader's own spacing."""
+    spacing = (
+        "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
+    )
+    for path in (each for each in kinds(built) if each != "404.html"):
+        home.goto((built / path).as_uri())
+        home.add_style_tag(content=f"{spacing} p {{ margin-bottom: 2em !important }}")
+        assert home.evaluate("document.documentElement.scrollWidth") <= 360, path
+
+
+def test_focus_is_always_visible(home: Page, built: Path):
+    home.goto(next((built / "measures").glob("01-*/index.html")).as_uri())
+    for _ in range(40):
+        home.keyboard.press("Tab")
+        box = home.locator(":focus").bounding_box()
+        assert box
+        assert box["y"] + box["height"] > 0
+        assert box["y"] < 740, home.evaluate("document.activeElement.outerHTML")
+        ring = "e => { const s = getComputedStyle(e.matches('input[type=checkbox]') ? e.parentElement : e); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 }"
+        assert home.locator(":focus").evaluate(ring), home.evaluate("document.activeElement.outerHTML")
+
+
+@pytest.mark.parametrize("colours", ["active", "none"])
+def test_state_and_force_are_words_and_shapes(browser: Browser, built: Path, colours: str):
+    context = browser.new_context(forced_colors=colours)
+    page = context.new_page()
+    page.goto((built / "measures/08-rongzi-zhichi/index.html").as_uri())
+    card = page.locator("[data-state=expired]").last
+    mark = "e => getComputedStyle(e, '::before').content"
+    assert "✕" in card.locator("[data-state-label]").evaluate(mark)
+    expect(card.locator("[data-state-label]")).to_have_text("已过期")
+    force = card.locator(f".mb-tag--{card.get_attribute('data-force')}")
+    assert "■" in force.evaluate(mark)
+    expect(force).not_to_be_empty()
+    assert card.evaluate("e => getComputedStyle(e).borderTopStyle") == "solid"
+    context.close()
