@@ -150,7 +150,7 @@ def test_record_writes_a_file_that_the_page_is_made_of(tmp_path: Path):
     assert done.returncode == 0, done.stderr
     page = BeautifulSoup((root / "site/changes/index.html").read_text(encoding="utf-8"), "html.parser")
     assert [each.text for each in page.select("h2")] == ["2026年11月25日", "2026年11月25日"]
-    assert page.select_one("summary").text == "改了措施：少裁员的企业，退回失业保险费"
+    assert page.select_one("main summary").text == "改了措施：少裁员的企业，退回失业保险费"
     assert page.select_one("ins").text == "<b>"
     assert page.select_one(".mb-change a")["href"] == "../measures/01-a/index.html"
 
