@@ -23,3 +23,13 @@ _WORDS: dict[Force, str] = {
 }
 
 FORCE_WORDS: dict[Force, tuple[str, ...]] = {force: tuple(words.split()) for force, words in _WORDS.items()}
+
+# How much a reader may count on each force.
+STRENGTH: dict[Force, int] = {"encouraged": 0, "may": 1, "goal": 2, "planned": 3, "stated": 4}
+
+# Words that govern the verb after them in the same clause, and what they make of it.
+GOVERNORS: dict[Force, str] = {
+    "encouraged": "鼓励|支持|引导|探索|吸引",
+    "may": "可(?=予|给|返|按|享|申|以|免|减|视)|视情",
+    "goal": "力争|争取|努力|确保",
+}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.text import normalise
@@ -62,8 +63,13 @@ class Moment(NamedTuple):
     at: int
 
 
-def quantities(text: str) -> Iterator[Quantity]:
-    """Yield the quantities of `text`; dates and years are not among them."""
+@lru_cache(maxsize=8192)
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """The quantities of `text`; dates and years are not among them."""
+    return tuple(_quantities(text))
+
+
+def _quantities(text: str) -> Iterator[Quantity]:
     plain = normalise(text)
     for moment in moments(text):
         plain = plain[: moment.at] + "□" * len(moment.written) + plain[moment.at + len(moment.written) :]
@@ -73,8 +79,13 @@ def quantities(text: str) -> Iterator[Quantity]:
         yield Quantity(Decimal(chinese_number(match.group(1))), "%", match.start())
 
 
-def moments(text: str) -> Iterator[Moment]:
-    """Yield the dates, years, spans of years and classes of `text`; an impossible date is no date."""
+@lru_cache(maxsize=8192)
+def moments(text: str) -> tuple[Moment, ...]:
+    """The dates, years, spans of years and classes of `text`; an impossible date is no date."""
+    return tuple(_moments(text))
+
+
+def _moments(text: str) -> Iterator[Moment]:
     plain = normalise(text)
     taken: set[int] = set()
     for pattern in (_DATE, _ISO, _YEARS, _COHORT, _YEAR):

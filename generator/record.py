@@ -1,10 +1,11 @@
 """What every value read from YAML has: a place, a strict scalar type, and no unknown keys."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, Literal, NamedTuple
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, PrivateAttr, StringConstraints
@@ -77,6 +78,14 @@ class Record(BaseModel):
     _places: Mapping[Keys, Place] = PrivateAttr(default_factory=dict)
     _path: Keys = PrivateAttr(default=())
 
+    @cached_property
+    def texts(self) -> tuple[tuple[Keys, str], ...]:
+        """(keys, text) of all text that editors wrote inside; quotes of the original are not among it."""
+        fields = type(self).model_fields.items()
+        return tuple(
+            each for name, field in fields for each in _texts(getattr(self, name), (field.alias or name,))
+        )
+
     def place(self, *keys: str | int) -> Place:
         """Return the place of a value inside this record, or of the nearest thing around it."""
         path = (*self._path, *keys)
@@ -92,3 +101,13 @@ class Record(BaseModel):
     def placed(self, places: Mapping[Keys, Place], path: Keys) -> None:
         """Remember where this record was read: `path` are the keys that lead to it in its file."""
         self._places, self._path = places, path
+
+
+def _texts(value: object, keys: Keys) -> Iterator[tuple[Keys, str]]:
+    if isinstance(value, str):
+        yield keys, value
+    elif isinstance(value, Record):
+        yield from (((*keys, *inner), text) for inner, text in value.texts)
+    elif type(value) is tuple:  # a Quote is a tuple of another type
+        for index, item in enumerate(value):
+            yield from _texts(item, (*keys, index))

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 SENTENCE_END = "。！？"
 CLAUSE_END = "，；：。！？,;:!?"
@@ -13,6 +14,7 @@ _FULL_WIDTH = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": 
 _HALF_WIDTH_MARK = re.compile(r"[,;:!?()]")
 
 
+@lru_cache(maxsize=8192)
 def normalise(text: str) -> str:
     """Return the form in which quotes are compared: NFKC, without any white space (design 4.4)."""
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
@@ -30,6 +32,7 @@ def clauses(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
+@lru_cache(maxsize=8192)
 def count_characters(text: str) -> int:
     """Count what a reader reads: letters, digits and %, no punctuation and no blanks."""
     return sum(character.isalnum() or character == "%" for character in text)

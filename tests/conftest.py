@@ -20,8 +20,7 @@ def site_with(tmp_path: Path) -> Callable[[str], Site]:
     """Return a function: lines of YAML → the smallest good site with these lines in place of its own."""
 
     def make(example: str = "") -> Site:
-        text = smallest.with_lines(example) if example else smallest.MEASURE
-        smallest.write(tmp_path, **{smallest.MEASURE_FILE: text})
+        smallest.write(tmp_path, **(smallest.changed(example) if example else {}))
         loaded = load(tmp_path / "data")
         assert loaded.site is not None, loaded.findings
         return loaded.site

@@ -1,5 +1,6 @@
 """The smallest good project: one measure of two sentences, one provision. Tests change one thing in it."""
 
+import re
 from pathlib import Path
 
 import yaml
@@ -19,7 +20,7 @@ units: [fz-renshe, fz-caizheng]
 provisions:
   - id: wengang-50
     title: 少裁员的企业，退回失业保险费
-    says: 企业不裁员或少裁员，退回上年度失业保险费的50%。
+    says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。
     effect: receive
     force: stated
     force_word: 返还
@@ -28,7 +29,7 @@ provisions:
     quotes: ["对符合条件的不裁员或少裁员的企业,返还其上年度实际缴纳失业保险费的50%"]
     amounts: [{value: 50, unit: "%", of: 上年度失业保险费, bound: exact}]
     conditions:
-      - {says: 写到2021年4月30日, quote: 实施期限延长至2021年4月30日}
+       [{says: 写到2021年4月30日, quote: 实施期限延长至2021年4月30日}, {says: 要符合条件。什么条件、怎么申请，没有写, quote: 对符合条件的}]
     time: {until: 2021-04-30, quote: 实施期限延长至2021年4月30日}
     unknown: [how]
     ask: ["12345"]
@@ -53,7 +54,8 @@ FILES = {
   checked_on: 2026-11-24
 """,
     "data/audiences.yml": "- {id: company, name: 企业, official: 企业, guide: true, intro: 写给企业的。}\n"
-    "- {id: worker, name: 职工, official: 职工, guide: true, intro: 写给职工的。}\n",
+    "- {id: worker, name: 职工, official: 职工, guide: true, intro: 写给职工的。}\n"
+    "- {id: government, name: 政府, official: 政府, guide: false, intro: 政府自己的安排。}\n",
     "data/needs.yml": "- {id: keep-staff, name: 稳住员工, intro: 少裁员的企业看这里。}\n",
     "data/terms.yml": "- {id: caiyuan, term: 裁员, as_written: [裁员], says: 单位让职工离开。, explained_by: common}\n",
     "data/finder.yml": """- id: who
@@ -92,14 +94,26 @@ def write(root: Path, **changes: str) -> Path:
     return root
 
 
-def with_lines(example: str) -> str:
-    """Return the smallest measure with the keys of `example` in place of its own.
+TEXT_FILE = "data/documents/mou-2020-1/text.txt"
+REMARK = "(写给不裁员的企业)\n"  # keeps the words that finder.yml takes from the text
+BODY = TEXT[TEXT.index("对符合条件") : TEXT.index("(责任单位")]
 
-    The example is YAML for the provision, or for the whole measure if it begins with a comment that
-    names a file of measures/.
+
+def changed(example: str) -> dict[str, str]:
+    """Return the files that `example` changes: path → text.
+
+    The example is YAML for the provision. Lines `# measures/01-a.yml` and `# text.txt` in it head YAML for
+    the whole measure, and words in the place of the measure's own; those of another measure begin with “(”.
     """
-    measure = yaml.load(MEASURE, Loader=yaml.BaseLoader)
-    changes = yaml.load(example, Loader=yaml.BaseLoader)
-    target = measure if example.startswith("# measures/") else measure["provisions"][0]
-    target.update(changes)
-    return yaml.safe_dump(measure, allow_unicode=True, sort_keys=False, width=1000)
+    parts = re.split(r"^# (\S+)\n", example, flags=re.MULTILINE)
+    measure, text = yaml.load(MEASURE, Loader=yaml.BaseLoader), TEXT
+    measure["provisions"][0].update(yaml.load(parts[0], Loader=yaml.BaseLoader) or {})
+    for name, lines in zip(parts[1::2], parts[2::2], strict=True):
+        if name == "measures/01-a.yml":
+            measure.update(yaml.load(lines, Loader=yaml.BaseLoader))
+        elif lines.startswith("("):
+            text = text.replace("2020年7月16日\n", f"{lines}2020年7月16日\n")
+        else:
+            text = text.replace(BODY, lines.strip()) + REMARK
+    written = yaml.safe_dump(measure, allow_unicode=True, sort_keys=False, width=1000)
+    return {MEASURE_FILE: written, TEXT_FILE: text}

@@ -21,6 +21,7 @@ CORE = (
     "drafts",
     "relations",
     "frame",
+    "wording",
 )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.model import Site
 from generator.record import Finding, Record
@@ -35,17 +36,49 @@ EMPTY_WORDS = [
     "赋能",
     "抓手",
 ]
-_SENTENCE_END = re.compile("[。？！；]")
+# A title of something that gives citizens nothing may not sound like a gift, and must say what is done.
+GIVING = (
+    "您|能(?:领|得|拿|退|借|贷|用上)|可以|可能|领(?:取|到|钱)|退回|退还|补给|发给|免费|拿到|(?<!查)得到|享受"
+)
+DOING = "要|打算|准备|目标|鼓励|支持|引导|探索|吸引|严禁|文件"
+_SENTENCE_END = re.compile("[。？！]")
 _CLAUSE_END = re.compile("[，、：。？！；]")
 _NAME = re.compile("“[^”]*”")
+DOUBLE_NEGATIONS = (
+    "不得不|不能不|不会不|不可不|不是不|没有不|并非不|无不|莫不|未尝不|非[^，。]{1,6}不可|除非[^，。]*不"
+)
+# “一种、两种、一年、一半” may stay; a sum, a percentage, an age, a time limit may not.
+CHINESE_NUMERALS = (
+    "百分之[零一二三四五六七八九十百]+|"
+    "[一二三四五六七八九十百千两]+(?:万亿|亿|万)?元|[一二三四五六七八九十百千两]+(?:亿|倍|周岁|岁|个工作日|个月|小时)|"
+    "[三四五六七八九十百千]+(?:天|年)(?!级)"
+)
 _HALF_WIDTH = re.compile(r"[,;:?!()](?![\d])")
+
+
+@lru_cache(maxsize=16384)
+def _first(pattern: str, text: str) -> str:
+    """The first match outside names in “…”, or nothing."""
+    match = re.search(pattern, _NAME.sub("□", text))
+    return match.group() if match else ""
+
+
+@lru_cache(maxsize=16384)
+def _empty_words(text: str) -> tuple[str, ...]:
+    words = _NAME.sub("", text)
+    return tuple(each for each in EMPTY_WORDS if each in words)
+
+
+@lru_cache(maxsize=16384)
+def _clause_lengths(text: str) -> tuple[int, ...]:
+    return tuple(count_characters(each) for each in _CLAUSE_END.split(text))
 
 
 @rule(
     "W101",
     why="一句话太长，读到句尾就忘了句首。",
-    bad="says: 企业不裁减人员，或者只裁减很少的人员，又符合文件所写的那些条件，退回上一年实际交的失业保险费的50%。",
-    good="says: 企业不裁员或少裁员，退回上一年交的失业保险费的50%。",
+    bad="says: 符合条件的企业，一个人都不裁员，或者只裁很少的几个人（少裁员），退回上一年实际交的失业保险费的50%。",
+    good="says: 符合条件的企业不裁员或少裁员，退回上一年交的失业保险费的50%。",
 )
 def sentence_too_long(site: Site) -> Iterator[Finding]:
     """一句话超过 40 个字（不算标点）。"""
@@ -75,24 +108,22 @@ def title_too_long(site: Site) -> Iterator[Finding]:
 @rule(
     "W103",
     why="空话占了地方，读者还是不知道自己能得到什么。",
-    bad="says: 文件要求切实稳住岗位，退回上一年交的失业保险费的50%。",
-    good="says: 企业少裁员，退回上一年交的失业保险费的50%。",
+    bad="says: 符合条件的企业，切实不裁员或少裁员，退回上一年交的失业保险费的50%。",
+    good="says: 符合条件的企业不裁员或少裁员，退回上一年交的失业保险费的50%。",
 )
 def empty_word(site: Site) -> Iterator[Finding]:
     """用了空话；放在引号里的原名不算。"""
     for record, key, text in (*_titles(site), *_prose(site)):
-        words = _NAME.sub("", text)
-        for word in EMPTY_WORDS:
-            if word in words:
-                message = f"“{word}”是空话。"
-                yield Finding(record.place(*key), message, "请写它让谁多得、少交、少跑、快办了什么。")
+        for word in _empty_words(text):
+            message = f"“{word}”是空话。"
+            yield Finding(record.place(*key), message, "请写它让谁多得、少交、少跑、快办了什么。")
 
 
 @rule(
     "W104",
     why="中文里夹着半角标点，读屏软件和老人都容易读错。",
-    bad="says: 企业少裁员,退回上一年交的失业保险费的50%。",
-    good="says: 企业少裁员，退回上一年交的失业保险费的50%。",
+    bad="says: 符合条件的企业不裁员或少裁员,退回失业保险费，上一年的50%。",
+    good="says: 符合条件的企业不裁员或少裁员，退回上一年交的失业保险费的50%。",
 )
 def half_width_punctuation(site: Site) -> Iterator[Finding]:
     """中文里用了半角标点。"""
@@ -104,17 +135,75 @@ def half_width_punctuation(site: Site) -> Iterator[Finding]:
 @rule(
     "W105",
     why="逗号之间太长，读起来要换好几口气。",
-    bad="says: 符合条件而且不裁减人员或者只裁减很少人员的企业退回失业保险费的50%。",
-    good="says: 企业不裁员或少裁员，退回上一年失业保险费的50%。",
+    bad="says: 符合条件而且不裁员或者少裁员的企业能够退回上一年实际交的失业保险费的50%。",
+    good="says: 符合条件的企业不裁员或少裁员，退回上一年失业保险费的50%。",
 )
 def clause_too_long(site: Site) -> Iterator[Finding]:
     """逗号隔开的一段超过 25 个字。"""
     for record, key, text in _prose(site):
-        for clause in _CLAUSE_END.split(text):
-            count = count_characters(clause)
+        for count in _clause_lengths(text):
             if count > LONGEST_CLAUSE:
                 message = f"这一段有 {count} 个字，超过 {LONGEST_CLAUSE} 个，请加逗号或拆开。"
                 yield Finding(record.place(*key), message)
+
+
+@rule(
+    "W107",
+    why="否定了又否定，读者要倒两回才明白。",
+    bad="says: 符合条件的企业不裁员或少裁员，不能不退回上年度失业保险费的50%。",
+    good="says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。",
+)
+def double_negation(site: Site) -> Iterator[Finding]:
+    """一句话里否定了两次。"""
+    for record, key, text in (*_titles(site), *_prose(site)):
+        if found := _first(DOUBLE_NEGATIONS, text):
+            yield Finding(record.place(*key), f"“{found}”否定了两次。", "请从正面说。")
+
+
+@rule(
+    "W108",
+    why="“50%”一眼就看见，“百分之五十”要想一想。",
+    bad="says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%，也就是百分之五十。",
+    good="says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。",
+)
+def chinese_numeral(site: Site) -> Iterator[Finding]:
+    """金额、比例、期限、年龄用了中文数字。"""
+    for record, key, text in (*_titles(site), *_prose(site)):
+        if found := _first(CHINESE_NUMERALS, text):
+            yield Finding(record.place(*key), f"“{found}”请写成阿拉伯数字。")
+
+
+@rule(
+    "W109",
+    why="读者多是长辈，称“您”。",
+    bad="says: 符合条件的企业不裁员或少裁员，退给你上年度失业保险费的50%。",
+    good="says: 符合条件的企业不裁员或少裁员，退给您上年度失业保险费的50%。",
+)
+def reader_not_respected(site: Site) -> Iterator[Finding]:
+    """称读者用了“你”。"""
+    for record, key, text in (*_titles(site), *_prose(site)):
+        if "你" in _NAME.sub("", text):
+            yield Finding(record.place(*key), "称读者要用“您”。")
+
+
+@rule(
+    "W110",
+    why="没有好处可得，标题就不能写成好处。",
+    bad="effect: none\nfor: [government]\nabout: [company]\ntitle: 企业能退回失业保险费",
+    good="effect: none\nfor: [government]\nabout: [company]\ntitle: 政府要退企业失业保险费",
+)
+def title_promises(site: Site) -> Iterator[Finding]:
+    """与群众无直接关系的事项，标题写成了好处，或者没有写谁要做什么。"""
+    for provision in site.provisions:
+        if provision.effect != "none":
+            continue
+        if match := re.search(GIVING, _NAME.sub("", provision.title)):
+            message = f"这里没有好处可得，标题却写“{match.group()}”。"
+            yield Finding(provision.place("title"), message, "请写谁要做什么，例如“政府要……”。")
+        elif not re.search(DOING, provision.title):
+            yield Finding(
+                provision.place("title"), "标题没有写谁要做什么。", "请写“政府要……”或者“目标：……”。"
+            )
 
 
 Words = tuple[Record, tuple[str | int, ...], str]

@@ -9,3 +9,21 @@ from generator.rules import RULES, check
 def test_each_rule_finds_its_bad_example_and_accepts_its_good_one(rule, site_with):
     assert {finding.code for finding in check(site_with(rule.bad))} == {rule.code}
     assert check(site_with(rule.good)) == []
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+def test_each_rule_explains_itself_in_chinese(rule):
+    for text in (rule.why, rule.summary):
+        assert "\u4e00" <= max(text) <= "\uffff"
+        assert text.endswith("。")
+
+
+def test_an_exemption_holds_for_its_rule_and_provision_only(site_with):
+    lines = "title: 退回60%失业保险费\nexcept: [{rule: F104, why: 试一试}]"
+    assert check(site_with(lines)) == []
+    other = "title: 退回60%失业保险费\nexcept: [{rule: F105, why: 试一试}]"
+    assert [each.code for each in check(site_with(other))] == ["F104"]
+
+
+def test_the_real_data_give_no_finding(real_site):
+    assert check(real_site) == []

@@ -55,3 +55,47 @@ def test_guides_are_read_too(site_with, tmp_path, name):
     path = tmp_path / f"data/{name}.yml"
     path.write_text(path.read_text(encoding="utf-8").replace("intro: ", "intro: 切实", 1), encoding="utf-8")
     assert messages(load(tmp_path / "data").site, "W103") == ["“切实”是空话。"]
+
+
+@pytest.mark.parametrize("words", ["不得不退", "不能不退", "不是不退", "没有不退", "非退不可"])
+def test_double_negation(site_with, words):
+    assert len(messages(site_with(f"says: {words}。"), "W107")) == 1
+
+
+@pytest.mark.parametrize("words", ["不多不少", "没有说都不能", "能不能退", "“不得不退”"])
+def test_one_negation_after_the_other_is_fine(site_with, words):
+    assert messages(site_with(f"says: {words}。"), "W107") == []
+
+
+@pytest.mark.parametrize(
+    "words", ["百分之五十", "三十万元", "一亿元", "七个工作日", "三岁", "五年", "两倍", "十天"]
+)
+def test_chinese_numerals(site_with, words):
+    assert messages(site_with(f"says: 是{words}。"), "W108") == [f"“{words}”请写成阿拉伯数字。"]
+
+
+@pytest.mark.parametrize(
+    "words", ["一种", "两种", "一年", "一半", "三样", "十大行动", "“三年行动”", "初三年级", "50%"]
+)
+def test_spoken_numerals_and_names_stay(site_with, words):
+    assert messages(site_with(f"says: 是{words}。"), "W108") == []
+
+
+def test_the_reader_is_addressed_with_respect(site_with):
+    assert messages(site_with("says: 退给你。"), "W109") == ["称读者要用“您”。"]
+
+
+@pytest.mark.parametrize(
+    ("title", "message"),
+    [
+        ("企业能退保险费", "这里没有好处可得，标题却写“能退”。"),
+        ("您的保险费", "这里没有好处可得，标题却写“您”。"),
+        ("保险费的事", "标题没有写谁要做什么。"),
+    ],
+)
+def test_a_title_that_gives_what_nobody_gets(site_with, title, message):
+    assert messages(site_with(f"effect: none\ntitle: {title}"), "W110") == [message]
+
+
+def test_a_title_that_says_who_does_what(site_with):
+    assert messages(site_with("effect: none\ntitle: 市发改委要领任务"), "W110") == []

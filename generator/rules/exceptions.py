@@ -1,0 +1,28 @@
+"""F: exceptions to the rules are few, and each is to a rule that there is."""
+
+from collections.abc import Iterator
+
+from generator.model import Site
+from generator.record import Finding
+from generator.rules import RULES, rule
+
+LARGEST_SHARE = 0.03
+
+
+@rule(
+    "F130",
+    why="例外太多，规则就是摆设；规则写错了号，例外就不起作用。",
+    bad="except: [{rule: F999, why: 试一试}]",
+    good="except: [{rule: F118, why: 原文这一句没有别的说法。}]",
+)
+def exception_misused(site: Site) -> Iterator[Finding]:
+    """`except` 里的规则不存在，或者有例外的事项超过 3%。"""
+    with_exceptions = [each for each in site.provisions if each.except_]
+    for provision in with_exceptions:
+        for index, exemption in enumerate(provision.except_):
+            if exemption.rule not in RULES:
+                yield Finding(provision.place("except", index), f"没有规则 {exemption.rule}。")
+    most = max(1, int(LARGEST_SHARE * len(site.provisions)))
+    for provision in with_exceptions[most:]:
+        message = f"有例外的事项已有 {len(with_exceptions)} 条，最多 {most} 条。"
+        yield Finding(provision.place("except"), message, "请把话写好，或者把规则改聪明。")

@@ -1,0 +1,74 @@
+"""F: does every measure of the official text have a file, with its title and its units?"""
+
+from collections.abc import Iterator
+
+from generator.model import Document, Measure, Site
+from generator.official import OfficialMeasure
+from generator.record import Finding
+from generator.rules import rule
+from generator.text import normalise
+
+
+@rule(
+    "F102",
+    why="责任单位写错，群众就会问错地方。",
+    bad="# measures/01-a.yml\nunits: [fz-renshe]",
+    good="# measures/01-a.yml\nunits: [fz-renshe, fz-caizheng]",
+)
+def units_differ_from_tail(site: Site) -> Iterator[Finding]:
+    """责任单位和原文段尾写的不一样。"""
+    id_of = {normalise(name): unit.id for unit in site.units for name in unit.as_written}
+    for official, measure in _measures(site):
+        expected = [id_of.get(normalise(name), f"？{name}") for name in official.units]
+        if list(measure.units) != expected:
+            message = f"责任单位和原文不一样：{_difference(list(measure.units), expected)}。"
+            yield Finding(measure.place("units"), message, f"应写：[{', '.join(expected)}]")
+
+
+def _difference(written: list[str], expected: list[str]) -> str:
+    missing = "、".join(each for each in expected if each not in written)
+    extra = "、".join(each for each in written if each not in expected)
+    parts = [f"{what} {ids}" for what, ids in (("少了", missing), ("多了", extra)) if ids]
+    return "，".join(parts) or "次序不同"
+
+
+@rule(
+    "F103",
+    why="标题是原文的名字，读者要用它在原文里找。",
+    bad="# measures/01-a.yml\ntitle: 稳住就业岗位",
+    good="# measures/01-a.yml\ntitle: 稳定就业岗位",
+)
+def title_differs(site: Site) -> Iterator[Finding]:
+    """措施的标题和原文不一样。"""
+    for official, measure in _measures(site):
+        if normalise(official.title) != normalise(measure.title):
+            yield Finding(measure.place("title"), "标题和原文不一样。", f"原文是“{official.title}”。")
+
+
+@rule(
+    "F119",
+    why="少写一条措施，读者就不知道有这一条。",
+    bad="# text.txt\n(二)发放补贴。对企业给予补贴。(责任单位:市财政局)\n",
+    good="# measures/01-a.yml\nmeasure: 1",
+)
+def measure_not_told(site: Site) -> Iterator[Finding]:
+    """原文有这一条措施，data/ 里没有它的文件。"""
+    for document in site.documents:
+        told = {each.measure for each in document.measures}
+        for official in document.official.measures:
+            if official.number not in told:
+                message = f"第 {official.number} 条“{official.title}”还没有写。"
+                hint = f"请在 measures/ 里新建 {official.number:02}-拼音.yml。"
+                yield Finding(document.meta.place("title"), message, hint)
+
+
+def _measures(site: Site) -> Iterator[tuple[OfficialMeasure, Measure]]:
+    for document in site.documents:
+        yield from _pairs(document)
+
+
+def _pairs(document: Document) -> Iterator[tuple[OfficialMeasure, Measure]]:
+    """Yield each measure with what the official text has under its number."""
+    official = {each.number: each for each in document.official.measures}
+    for measure in document.measures:
+        yield official[measure.measure], measure

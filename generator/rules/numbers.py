@@ -1,0 +1,185 @@
+"""F: are the numbers and dates those of the original, and do they mean the same?"""
+
+import re
+from collections.abc import Iterator
+
+from generator.model import Amount, Provision, Section, Site
+from generator.numbers import Moment, Quantity, moments, quantities
+from generator.record import Finding
+from generator.rules import rule
+from generator.text import normalise
+from generator.wording import all_quoted, in_sight, quoted, said, stated, without_names
+
+# The words that make a number the most, or the least: in the original, and in plain words.
+BOUNDS = {
+    "max": (
+        "不超过|不高于|不得超过|以下|以内|之内|至多",
+        "不超过|不高于|不多于|最多|以下|以内|之内|日内|不到",
+    ),
+    "min": (
+        "突破|以上|至少|不低于|不少于|确保完成|(?<!不)(?<!不得)超过",
+        "至少|不低于|不少于|以上|起码|突破|(?<!不)超过",
+    ),
+}
+BOUND_NAMES = {"max": "最多", "min": "最少", "exact": "正好"}
+_A_TOTAL = re.compile("亿元?$")
+_NOT_A_PERSONS = re.compile("不是[^，。]*(个人|一个人|每个人|每人|一家|额度)")
+
+
+@rule(
+    "F104",
+    why="金额、比例、日期错一个数，读者就会白跑一趟。",
+    bad="says: 符合条件的企业不裁员或少裁员，退回上年度实际交的失业保险费的50%，就是30%。",
+    good="says: 符合条件的企业不裁员或少裁员，退回上年度实际交的失业保险费的50%。",
+)
+def number_without_record(site: Site) -> Iterator[Finding]:
+    """标题、说法或条件里的数字、日期，没有记在 amounts 或 time 里。"""
+    for provision in site.provisions:
+        amounts = {(each.value, each.unit) for each in provision.amounts}
+        for keys, text in said(provision):
+            for quantity in quantities(text):
+                if (quantity.value, quantity.unit) not in amounts:
+                    message = f"“{quantity.value}{quantity.unit}”没有写在 amounts 里。"
+                    yield Finding(provision.place(*keys), message, "请核对原文，再补进 amounts。")
+            for moment in moments(text):
+                if not _is_its_time(provision, moment):
+                    message = f"“{moment.written}”和 time 不一样。"
+                    yield Finding(provision.place(*keys), message, "请核对原文，再写进 time。")
+    for section in site.sections:
+        yield from _section_numbers(section)
+
+
+def _section_numbers(section: Section) -> Iterator[Finding]:
+    """The numbers in a measure's plain title and summary are those of its provisions."""
+    known = {(each.value, each.unit) for one in section.provisions for each in one.amounts}
+    for key, text in (("plain", section.plain), ("summary", section.summary)):
+        for quantity in quantities(text):
+            if (quantity.value, quantity.unit) not in known:
+                message = f"“{quantity.value}{quantity.unit}”不是这一条里的数字。"
+                yield Finding(section.place(key), message, "请核对下面的事项。")
+        for moment in moments(text):
+            if not any(_is_its_time(each, moment) for each in section.provisions):
+                message = f"“{moment.written}”不是这一条里的时间。"
+                yield Finding(section.place(key), message, "请核对下面的事项。")
+
+
+@rule(
+    "F105",
+    why="记下的数字、日期要是原文没有，就是编的。",
+    bad="says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%，有工资的60%。\n"
+    'amounts:\n  - {value: 50, unit: "%", of: 上年度实际缴纳的失业保险费}\n  - {value: 60, unit: "%", of: 工资}',
+    good='amounts:\n  - {value: 50, unit: "%", of: 上年度实际缴纳的失业保险费}',
+)
+def recorded_number_not_quoted(site: Site) -> Iterator[Finding]:
+    """Amounts 或 time 里的数字、日期，引文里没有。"""
+    for provision in site.provisions:
+        quotes = [quote.text for _, quote in provision.every_quote()]
+        known = {(each.value, each.unit) for text in quotes for each in quantities(text)}
+        for index, amount in enumerate(provision.amounts):
+            if (amount.value, amount.unit) not in known:
+                message = f"引文里没有“{amount.value}{amount.unit}”。"
+                yield Finding(provision.place("amounts", index), message)
+        if provision.time and not _time_is_quoted(site, provision, quotes):
+            yield Finding(provision.place("time"), "引文里没有这个时间。")
+
+
+@rule(
+    "F109",
+    why="原文给了数，我们不说，读者就少知道一半。",
+    bad="title: 少裁员的企业，退回失业保险费\nsays: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的一半。",
+    good="says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。",
+)
+def quoted_number_dropped(site: Site) -> Iterator[Finding]:
+    """引文里的数字没有记在 amounts 里，或者记了没有说。"""
+    for provision in site.provisions:
+        amounts = [(each.value, each.unit) for each in provision.amounts]
+        told = {(each.value, each.unit) for each in quantities(in_sight(provision))}
+        for each in quantities(without_names(quoted(provision))):
+            if (each.value, each.unit) not in amounts:
+                message = f"引文里的“{each.value}{each.unit}”没有写在 amounts 里。"
+                yield Finding(provision.place("quotes"), message, "请写进 amounts，再说给读者听。")
+        if told - set(amounts):  # F104 says so already
+            continue
+        for index, amount in enumerate(amounts):
+            if amount not in told:
+                message = f"“{amount[0]}{amount[1]}”记在 amounts 里，但是没有说。"
+                yield Finding(provision.place("amounts", index), message, "请写进 says。")
+
+
+@rule(
+    "F120",
+    why="“不超过1%”写成“1%”，封顶就变成了定数。",
+    bad='amounts: [{value: 50, unit: "%", of: 上年度失业保险费, bound: max}]\n'
+    "says: 符合条件的企业不裁员或少裁员，最多退回上年度失业保险费的50%。",
+    good='amounts: [{value: 50, unit: "%", of: 上年度失业保险费, bound: exact}]',
+)
+def bound_differs(site: Site) -> Iterator[Finding]:
+    """“不超过”“至少”这类话，和原文、amounts 不一样；或者把总数说得像个人的额度。"""
+    for provision in site.provisions:
+        for index, amount in enumerate(provision.amounts):
+            yield from _bound(provision, index, amount)
+
+
+def _bound(provision: Provision, index: int, amount: Amount) -> Iterator[Finding]:
+    name, written = BOUND_NAMES[amount.bound], f"{amount.value}{amount.unit}"
+    place = provision.place("amounts", index)
+    official = [
+        _bound_at(all_quoted(provision), each, 0) for each in _mentions(all_quoted(provision), amount)
+    ]
+    if official and amount.bound not in official:
+        expected = BOUND_NAMES[official[0]]
+        yield Finding(
+            place, f"“{written}”在原文里是“{expected}”，不是“{name}”。", f"bound 应写 {official[0]}。"
+        )
+    for keys, text in said(provision):
+        plain = normalise(stated(text))
+        for each in _mentions(plain, amount):
+            found = _bound_at(plain, each, 1)
+            is_goal = amount.bound == "min" and keys == ("title",) and "目标" in plain
+            if found != amount.bound and not (found == "exact" and is_goal):
+                message = f"“{written}”说成了“{BOUND_NAMES[found]}”，原文是“{name}”。"
+                yield Finding(provision.place(*keys), message, "请把“不超过”“至少”这样的话写上。")
+    if _A_TOTAL.search(amount.unit) and not _NOT_A_PERSONS.search(in_sight(provision)):
+        message = f"“{written}”是总数，没有说明不是哪个人、哪一家的额度。"
+        yield Finding(provision.place("says"), message, "请加一句“这不是个人的额度”。")
+
+
+def _mentions(text: str, amount: Amount) -> list[Quantity]:
+    return [each for each in quantities(text) if (each.value, each.unit) == (amount.value, amount.unit)]
+
+
+def _bound_at(text: str, quantity: Quantity, side: int) -> str:
+    """Which bound the words right before or after a quantity make it; `side` 0: official words, 1: ours."""
+    clause_start = max(text.rfind(mark, 0, quantity.at) for mark in ",;:。") + 1
+    before = text[max(clause_start, quantity.at - 8) : quantity.at]
+    after = text[quantity.at : quantity.at + len(f"{quantity.value}{quantity.unit}") + 2]
+    for bound, patterns in BOUNDS.items():
+        if re.search(patterns[side], before) or re.search(patterns[side], after):
+            return bound
+    return "exact"
+
+
+def _is_its_time(provision: Provision, moment: Moment) -> bool:
+    time = provision.time
+    if time is None:
+        return False
+    if time.cohort is not None:
+        return normalise(moment.written) in normalise(time.cohort)
+    if time.year is not None:
+        return moment.last.year == time.year
+    return moment.last == time.until
+
+
+def _time_is_quoted(site: Site, provision: Provision, quotes: list[str]) -> bool:
+    time = provision.time
+    assert time is not None
+    if time.permanent is not None:
+        return True
+    words = normalise("".join(quotes))
+    if time.during or time.cohort:
+        return normalise(time.during or time.cohort or "") in words
+    found = {moment.last for text in quotes for moment in moments(text)}
+    if time.until:
+        return time.until in found
+    signed = site.document_of[site.section_of[provision.id].document].meta.signed_on
+    return time.year in {each.year for each in found} or ("今年" in words and time.year == signed.year)

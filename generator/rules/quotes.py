@@ -1,0 +1,219 @@
+"""F: do the quotes stand in the text, do they carry our words, and are our words our own?"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from generator.coverage import Clause, section_clauses
+from generator.model import Section, Site
+from generator.record import Finding
+from generator.rules import rule
+from generator.text import count_characters, excerpt, full_width, normalise
+from generator.wording import all_quoted, around, names, pairs, quoted, said, stated, without_names
+
+LONGEST_COPY = 12
+# A sentence is taken for another provision's when it weighs this much there, and a third of it here.
+HEAVY = 12.0
+_NUMBERS = re.compile(r"[\d.%]+")
+
+
+@rule(
+    "F101",
+    why="每句话都要能在原文里找到。引文错一个字，读者就没法核对。",
+    bad="quotes:\n  - 对符合条件的不裁员或少裁员的企业,返还其上年度实际缴纳失业保险费的50%\n"
+    "  - 返还其上年度实际交纳失业保险费的50%",
+    good="quotes:\n  - 对符合条件的不裁员或少裁员的企业,返还其上年度实际缴纳失业保险费的50%",
+)
+def quote_not_verbatim(site: Site) -> Iterator[Finding]:
+    """引文在这一条的原文里找不到，或者跨了两句。"""
+    for section in site.sections:
+        quotes = [
+            (provision, keys, quote)
+            for provision in section.provisions
+            for keys, quote in provision.every_quote()
+        ] + [(each, ("quote",), each.quote) for each in section.left_out]
+        for record, keys, quote in quotes:
+            if not quote.sentences:
+                hint = _nearest_words(quote.text, section)
+                yield Finding(record.place(*keys), f"原文没有这句话：“{excerpt(quote.text)}”。", hint)
+    for document in site.documents:
+        for note in document.meta.notes:
+            if normalise(note.quote.text) not in normalise(document.text):
+                message = f"原文没有这句话：“{excerpt(note.quote.text)}”。"
+                yield Finding(note.place("quote"), message)
+
+
+def _nearest_words(words: str, section: Section) -> str:
+    """Say where the quote leaves the text: the longest beginning of it that the text has."""
+    wanted = normalise(words)
+    texts = [normalise(each.text) for each in section.sentences]
+    for length in range(len(wanted), 3, -1):
+        for text in texts:
+            if (at := text.find(wanted[:length])) >= 0:
+                following = full_width(text[at + max(0, length - 6) : at + length + 8])
+                return f"前 {length} 个字对得上，后面原文是“…{following}…”。"
+    return "请从原文里复制，不要自己打；一条引文只能在一句话里。"
+
+
+@rule(
+    "F107",
+    why="漏掉一个分句，就可能漏掉读者要的那一句。",
+    bad="# measures/01-a.yml\nleft_out: []",
+    good="# measures/01-a.yml\nleft_out: [{quote: 扎实做好就业工作, why: 只是号召。}]",
+)
+def clause_not_told(site: Site) -> Iterator[Finding]:
+    """原文有分句，既没有事项引用，也没有写进 left_out。"""
+    for section in site.sections:
+        for clause in section_clauses(section):
+            if clause.missing and not _is_drafted(section, clause):
+                message = f"{clause.sentence.id} 的这个分句没有写到：“{full_width(clause.text)}”。"
+                yield Finding(section.place("provisions"), message, "请写成事项，或者写进 left_out。")
+
+
+def _is_drafted(section: Section, clause: Clause) -> bool:
+    """A draft quotes it; the draft is reported as such."""
+    return any(
+        clause.sentence.id in quote.sentences and clause.text in normalise(quote.text)
+        for quote in section.drafted
+    )
+
+
+@rule(
+    "F108",
+    why="引文放错了地方，读者点开看到的是另一件事。",
+    bad="""# text.txt
+对企业给予稳岗补贴。对企业发放运费补助。
+# measures/01-a.yml
+left_out: []
+provisions:
+  - {id: a, title: 给企业稳岗补贴, says: 文件写明，给企业稳岗补贴。给多少，没有写。, effect: receive, force: stated,
+     force_word: 发放, for: [company], quotes: [对企业发放运费补助], ask: ["12345"]}
+  - {id: b, title: 给企业运费补助, says: 文件写明，给企业运费补助。给多少，没有写。, effect: receive, force: stated,
+     force_word: 给予, for: [company], quotes: [对企业给予稳岗补贴], ask: ["12345"]}""",
+    good="""# text.txt
+对企业给予稳岗补贴。对企业发放运费补助。
+# measures/01-a.yml
+left_out: []
+provisions:
+  - {id: a, title: 给企业稳岗补贴, says: 文件写明，给企业稳岗补贴。给多少，没有写。, effect: receive, force: stated,
+     force_word: 给予, for: [company], quotes: [对企业给予稳岗补贴], ask: ["12345"]}
+  - {id: b, title: 给企业运费补助, says: 文件写明，给企业运费补助。给多少，没有写。, effect: receive, force: stated,
+     force_word: 发放, for: [company], quotes: [对企业发放运费补助], ask: ["12345"]}""",
+)
+def quote_belongs_elsewhere(site: Site) -> Iterator[Finding]:
+    """写的话更像同一条措施里别的事项的引文，不像自己的。"""
+    for section in site.sections:
+        quotes = [(each, pairs(quoted(each))) for each in section.provisions]
+        for provision, own in quotes:
+            words = pairs(f"{provision.title}。{provision.says}")
+            other = next((each for each, theirs in quotes if _is_more_like(words, theirs, own)), None)
+            if other:
+                message = f"这段话更像“{excerpt(other.title)}”（{other.id}）的引文，不像自己的。"
+                yield Finding(provision.place("quotes"), message, "请核对引文放对了没有。")
+
+
+def _is_more_like(words: frozenset[str], theirs: frozenset[str], own: frozenset[str]) -> bool:
+    """Have the words more in common with what only the other one quotes?"""
+    there = words & theirs - own
+    return len(there) > 1 and len(there) > len(words & own - theirs)
+
+
+@rule(
+    "F118",
+    why="照抄官话，等于没有解释。",
+    bad="says: 符合条件的企业不裁员或少裁员，返还其上年度实际缴纳失业保险费的50%。",
+    good="says: 符合条件的企业不裁员或少裁员，退回上年度实际交的失业保险费的50%。",
+)
+def officialese_copied(site: Site) -> Iterator[Finding]:
+    """和引文一样的话连着超过 12 个字（标点、数字和“…”里的名字不算）。"""
+    for provision in site.provisions:
+        for keys, text in said(provision):
+            copied = _copied(text, all_quoted(provision))
+            if count_characters(copied) > LONGEST_COPY:
+                message = f"这里照抄了原文 {count_characters(copied)} 个字：“{copied}”。"
+                yield Finding(provision.place(*keys), message, "请用老百姓的话写；原名放进“”里。")
+
+
+@lru_cache(maxsize=8192)
+def _copied(ours: str, official: str) -> str:
+    """The longest stretch of our words that the official ones have, numbers and names aside."""
+    texts = [_letters(part) for part in official.split("。")]
+    parts = [_letters(each) for each in _NUMBERS.split(normalise(without_names(ours, "0")))]
+    return max((_longest_run(part, texts) for part in parts), key=len, default="")
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text if character.isalnum())
+
+
+def _longest_run(words: str, official: Iterable[str]) -> str:
+    """The longest stretch of `words` that one of the official texts has."""
+    longest = ""
+    for text in official:
+        for start in range(len(words)):
+            while words[start : start + len(longest) + 1] in text and start + len(longest) < len(words):
+                longest = words[start : start + len(longest) + 1]
+    return longest
+
+
+@rule(
+    "F121",
+    why="引号里的名字是给读者去原文里找的，一个字都不能改。",
+    bad="says: 符合条件的企业不裁员或少裁员，可参加“稳岗返还”，退回上年度失业保险费的50%。",
+    good="says: 符合条件的企业“不裁员或少裁员”，退回上年度失业保险费的50%。",
+)
+def name_not_in_text(site: Site) -> Iterator[Finding]:
+    """“…”里的话，这一条的原文里没有。"""
+    for section in site.sections:
+        text = normalise("".join(each.text for each in section.sentences))
+        for provision in section.provisions:
+            for keys, words in said(provision):
+                for name in names(words):
+                    if normalise(name) not in text:
+                        message = f"这一条的原文里没有“{name}”。"
+                        yield Finding(provision.place(*keys), message, "请照原文写，或者去掉引号。")
+
+
+@rule(
+    "F126",
+    why="从别处抄来的话，在这里没有原文作证。",
+    bad="""# text.txt
+对招用新工人并签劳动合同的餐饮、住宿、运输企业给予稳岗补贴。在县城建设大型农产品批发市场和冷链物流配送中心。
+# measures/01-a.yml
+left_out: []
+provisions:
+  - {id: a, title: 招用新工人的企业，有稳岗补贴,
+     says: 企业招用新工人并签劳动合同的，给予稳岗补贴，有餐饮、住宿、运输企业。县城有大型农产品批发市场和冷链物流配送中心。,
+     effect: receive, force: stated, force_word: 给予, for: [company], about: [worker],
+     quotes: ["对招用新工人并签劳动合同的餐饮、住宿、运输企业给予稳岗补贴"], ask: ["12345"]}
+  - {id: b, title: 政府要建市场和配送中心, says: 政府要建大型的农产品批发市场。还要建冷链物流的配送中心。,
+     effect: none, force: planned, force_word: 建设, for: [government],
+     quotes: [在县城建设大型农产品批发市场和冷链物流配送中心], ask: ["12345"]}""",
+    good="says: 符合条件的企业不裁员或少裁员，退回上年度实际交的失业保险费的50%。去哪里办，没有写。",
+)
+def sentence_from_elsewhere(site: Site) -> Iterator[Finding]:
+    """Says 里有一句，像是别的事项的话。"""
+    quotes = {each.id: pairs(quoted(each)) for each in site.provisions}
+    holders: dict[str, list[str]] = {}
+    for id_, quote in quotes.items():
+        for pair in quote:
+            holders.setdefault(pair, []).append(id_)
+    weights = {pair: math.log(len(quotes) / len(ids)) for pair, ids in holders.items()}
+    for section in site.sections:
+        for provision in section.provisions:
+            own = pairs(around(section, provision))
+            for sentence in filter(None, stated(provision.says).split("。")):
+                words = pairs(sentence) & weights.keys()
+                here = sum(weights[pair] for pair in words & own)
+                if here >= sum(weights[pair] for pair in words) / 3:
+                    continue
+                scores = Counter({provision.id: 0.0})
+                for pair in words:
+                    scores.update(dict.fromkeys(holders[pair], weights[pair]))
+                [(id_, there)] = scores.most_common(1)
+                if there > HEAVY and here < there / 3:
+                    title = next(each.title for each in site.provisions if each.id == id_)
+                    message = f"“{excerpt(sentence)}”像是“{excerpt(title)}”（{id_}）的话。"
+                    yield Finding(provision.place("says"), message, "请只写自己的引文里有的事。")

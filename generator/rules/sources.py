@@ -1,0 +1,76 @@
+"""F: no phone number and no link without a source."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from generator.model import Site
+from generator.numbers import UNITS
+from generator.record import Finding, Record
+from generator.rules import rule
+from generator.text import normalise
+
+# Hosts to which a page may link: government, the Party's papers, the state news agency.
+OFFICIAL_HOSTS = ["gov.cn", "people.com.cn", "news.cn", "xinhuanet.com", "cpc.people.com.cn"]
+_PHONE = re.compile(
+    r"(?<![\dA-Za-z.〔-])(1\d{10}|0\d{2,3}-?\d{7,8}|[48]00-?\d{3}-?\d{4}|\d{7,8}|1[0-2]\d{3}|9\d{4}|11\d|12[0-2])"
+    rf"(?!\d|\.\d|-\d|号|{'|'.join(UNITS)})"
+)
+_LINK = re.compile(r"https?://|www\.|\.(com|cn|net|org)\b", re.ASCII)
+_LINKS = {"source", "url", "address"}
+
+
+@rule(
+    "F116",
+    why="一个没有来源的号码，会让着急的人打错电话。",
+    bad="says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。请打0794-8888888。",
+    good="says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。请打12345。",
+)
+def phone_without_source(site: Site) -> Iterator[Finding]:
+    """文字里的电话号码，contacts.yml 里没有。"""
+    for record in _records(site):
+        for keys, text in record.texts:
+            for number in () if keys[-1] in _LINKS else _numbers(text):
+                if number not in site.contact_of:
+                    message = f"号码“{number}”没有写在 contacts.yml 里。"
+                    yield Finding(record.place(*keys), message, "没有出处的电话不能写；请写12345。")
+
+
+@lru_cache(maxsize=16384)
+def _numbers(text: str) -> tuple[str, ...]:
+    """What looks like a phone number."""
+    return tuple(_PHONE.findall(normalise(text)))
+
+
+@rule(
+    "F117",
+    why="镜像网站和广告网站的链接会骗人。",
+    bad="later: [{as_of: 2025, says: 后来变了。, checked_on: 2026-11-24, source: https://www.example.com/a}]",
+    good="later: [{as_of: 2025, says: 后来变了。, checked_on: 2026-11-24, source: https://www.jiangxi.gov.cn/a}]",
+)
+def link_not_official(site: Site) -> Iterator[Finding]:
+    """链接不是政府网站或者中央媒体的，或者写在了文字里。"""
+    for record in _records(site):
+        for keys, text in record.texts:
+            if keys[-1] in _LINKS:
+                host = urlsplit(text).hostname or ""
+                if (
+                    text
+                    and keys[-1] != "address"
+                    and not any(host == each or host.endswith(f".{each}") for each in OFFICIAL_HOSTS)
+                ):
+                    message = f"“{host}”不是政府网站。"
+                    yield Finding(record.place(*keys), message, "出处是镜像网站的，写文号，不放链接。")
+            elif _LINK.search(text):
+                yield Finding(record.place(*keys), "文字里不能写网址。", "网址只能写在 source 或 url 里。")
+
+
+def _records(site: Site) -> Iterator[Record]:
+    """All records of the site that no other record holds."""
+    yield site.settings
+    for document in site.documents:
+        yield document.meta
+    yield from site.sections
+    for records in (site.units, site.contacts, site.audiences, site.needs, site.terms, site.questions):
+        yield from records

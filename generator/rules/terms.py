@@ -1,0 +1,76 @@
+"""W: does every name and every official term have its explanation in terms.yml?"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.model import Site
+from generator.record import Finding
+from generator.rules import rule
+from generator.text import normalise
+from generator.wording import names, said
+
+# “……” longer than this is a title or a whole phrase, not a name.
+LONGEST_NAME = 14
+_IN_BRACKETS = re.compile("（([^（）]+)）")
+
+
+@rule(
+    "W106",
+    why="读者点不开的生词，等于没有解释。",
+    bad="# text.txt\n开展“千企万岗”行动。\n# measures/01-a.yml\nprovisions: []\n"
+    "left_out: [{quote: 开展“千企万岗”行动, why: 只有名字。}]",
+    good="says: 符合条件的企业不裁员（裁员）或少裁员，退回上年度失业保险费的50%。",
+)
+def term_not_explained(site: Site) -> Iterator[Finding]:
+    """原文里“…”的名字，或者标题、说法里的官方名词，terms.yml 里没有。"""
+    known = explained(site)
+    for section in site.sections:
+        text = normalise("".join(each.text for each in section.sentences))
+        for name in dict.fromkeys(names(text)):
+            if len(name) <= LONGEST_NAME and not _is_explained(name, known):
+                yield Finding(section.place("provisions"), f"原文里的“{name}”没有解释。", _HINT)
+        for provision in section.provisions:
+            for keys, words in said(provision):
+                for term in official_terms(words, text):
+                    if not _is_explained(term, known):
+                        yield Finding(provision.place(*keys), f"名词“{term}”没有解释。", _HINT)
+
+
+_HINT = "请在 terms.yml 里加一条；文件没解释的，就说文件没有解释。"
+
+
+def official_terms(words: str, official: str) -> Iterator[str]:
+    """Yield what `words` give as the original's own term: in brackets after the plain word."""
+    for found in _IN_BRACKETS.findall(words):
+        for term in normalise(found).split("、"):
+            if len(term) > 1 and term in official and f"({term})" not in official:
+                yield term
+
+
+@lru_cache(maxsize=8)
+def _explained(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(normalise(each) for each in words)
+
+
+def explained(site: Site) -> tuple[str, ...]:
+    """All spellings that terms.yml explains."""
+    return _explained(tuple(each for term in site.terms for each in (term.term, *term.as_written)))
+
+
+@lru_cache(maxsize=4096)
+def _is_explained(name: str, known: tuple[str, ...]) -> bool:
+    """The name itself is explained, or it is part of an explained name, or has one in it."""
+    return any(name == each or name in each or (len(each) > 1 and each in name) for each in known)
+
+
+def names_and_terms(site: Site) -> tuple[int, int]:
+    """How many names in “…” the texts have, and how many official terms titles and says give."""
+    found: set[str] = set()
+    terms: set[str] = set()
+    for section in site.sections:
+        text = normalise("".join(each.text for each in section.sentences))
+        found |= {name for name in names(text) if len(name) <= LONGEST_NAME}
+        for provision in section.provisions:
+            terms |= {term for _, words in said(provision) for term in official_terms(words, text)}
+    return len(found), len(terms)

@@ -1,0 +1,66 @@
+"""F: each condition has its place; what governs several statements stays with all of them."""
+
+import pytest
+
+from generator.rules import RULES
+from tests.rules import found, messages
+
+
+def told(text, *provisions):
+    """The smallest measure with `text` as its only words; a provision is (id, quotes, conditions)."""
+    lines = f"# text.txt\n{text}。\n# measures/01-a.yml\nleft_out: []\nprovisions:\n"
+    for id_, quote, *conditions in provisions:
+        listed = ", ".join(f'{{says: 一家企业的条件, quote: "{each}"}}' for each in conditions)
+        lines += (
+            f"  - {{id: {id_}, title: 企业的事, says: 企业的事。, effect: limit, force: stated, force_word: 给予, "
+            f'for: [company], quotes: ["{quote}"], conditions: [{listed}], ask: ["12345"]}}\n'
+        )
+    return lines
+
+
+def test_limit_without_condition(site_with):
+    assert found(site_with("conditions: []"), "F127") == [
+        (26, 15, "引文里的限制“符合条件”没有写进 conditions。", "请写成一条条件，带上它自己的引文。")
+    ]
+
+
+def test_a_condition_on_other_words_does_not_count(site_with):
+    site = site_with("conditions: [{says: 要符合条件, quote: 不裁员或少裁员}]")
+    assert messages(site, "F127") == ["引文里的限制“符合条件”没有写进 conditions。"]
+
+
+def test_a_condition_must_say_the_limit(site_with):
+    site = site_with("conditions: [{says: 看情形, quote: 对符合条件的}]")
+    assert messages(site, "F127") == ["引文里的限制“符合条件”没有写进 conditions。"]
+
+
+@pytest.mark.parametrize("limit", ["疫情期间", "对受影响的企业", "在常态化前提下"])
+def test_leading_limit_governs_to_the_end_of_the_sentence(site_with, limit):
+    site = site_with(told(f"{limit},给予补贴,给予奖金", ("a", "给予补贴"), ("b", "给予奖金")))
+    assert messages(site, "F123") == [f"前面的“{limit}”也管着这里，没有引。"] * 2
+    site = site_with(told(f"{limit},给予补贴;给予奖金", ("a", f"{limit},给予补贴"), ("b", "给予奖金")))
+    assert messages(site, "F123") == []
+
+
+def test_a_clause_that_acts_does_not_limit(site_with):
+    site = site_with(told("对企业给予补贴,给予奖金", ("a", "对企业给予补贴"), ("b", "给予奖金")))
+    assert messages(site, "F123") == []
+
+
+def test_what_is_among_others_has_their_conditions(site_with):
+    assert found(site_with(RULES["F128"].bad), "F128") == [
+        (37, 3, "a 带着的条件“同一企业只能享受一次”，这里没有。", "请看它管不管这件事，管就补上。")
+    ]
+
+
+def test_a_condition_of_several_is_one_of_all_that_follow(site_with):
+    text = "发挥机构作用,给予补贴,给予奖金,给予奖品"
+    head = "发挥机构作用"
+    all_have_it = [
+        (id_, quote, head) for id_, quote in (("a", "给予补贴"), ("b", "给予奖金"), ("c", "给予奖品"))
+    ]
+    assert messages(site_with(told(text, *all_have_it)), "F128") == []
+    without = [*all_have_it[:2], ("c", "给予奖品")]
+    assert messages(site_with(told(text, *without)), "F128") == ["b 带着的条件“发挥机构作用”，这里没有。"]
+    alone = [all_have_it[0], ("b", "给予奖金"), ("c", "给予奖品")]
+    assert messages(site_with(told(text, *alone)), "F128") == []

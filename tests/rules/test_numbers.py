@@ -1,0 +1,107 @@
+"""F: numbers and dates, and the edges that must pass."""
+
+import pytest
+
+from tests.rules import found
+
+
+@pytest.mark.parametrize(
+    ("lines", "place", "message"),
+    [
+        ("title: 退回60%失业保险费", (10, 10), "“60%”没有写在 amounts 里。"),
+        ("says: 7个工作日内退回。", (11, 9), "“7个工作日”没有写在 amounts 里。"),
+        ("says: 写到2021年5月30日。", (11, 9), "“2021年5月30日”和 time 不一样。"),
+        ("says: 退回百分之六十。", (11, 9), "“60%”没有写在 amounts 里。"),
+        ("conditions: [{says: 满3年, quote: 扎实做好就业工作}]", (27, 11), "“3年”没有写在 amounts 里。"),
+    ],
+)
+def test_number_without_record(site_with, lines, place, message):
+    [(line, column, text, _)] = found(site_with(lines), "F104")
+    assert ((line, column), text) == (place, message)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "says: 退回50%，写到2021年4月30日。",
+        "says: 2021年的事。\ntime: {year: 2021}",
+        "title: 写给2020届的\ntime: {cohort: 2020届}\nconditions: []",
+        "says: “4+1”和500KV，一年一次。",
+    ],
+)
+def test_recorded_numbers_and_names_are_fine(site_with, lines):
+    assert found(site_with(lines), "F104") == []
+
+
+def test_recorded_number_not_quoted(site_with):
+    site = site_with('amounts:\n  - {value: 50, unit: "%"}\n  - {value: 5, unit: 年}')
+    assert [each[2] for each in found(site, "F105")] == ["引文里没有“5年”。"]
+    site = site_with("time: {until: 2022-04-30, quote: 实施期限延长至2021年4月30日}")
+    assert [each[2] for each in found(site, "F105")] == ["引文里没有这个时间。"]
+
+
+def test_this_year_is_the_year_of_the_document(site_with):
+    text = "time: {year: %s, quote: 今年}\nquotes: [今年返还]\namounts: []"
+    assert [each[2] for each in found(site_with(text % 2022), "F105")] == ["引文里没有这个时间。"]
+    assert found(site_with(text % 2020), "F105") == []
+
+
+def test_summary_has_the_numbers_of_its_provisions_only(site_with):
+    site = site_with("# measures/01-a.yml\nsummary: 退60%，写到2022年。\nplain: 退50%，写到2021年4月30日")
+    assert [each[2] for each in found(site, "F104")] == [
+        "“60%”不是这一条里的数字。",
+        "“2022年”不是这一条里的时间。",
+    ]
+
+
+def test_quoted_number_dropped(site_with):
+    assert found(site_with("amounts: []"), "F109") == [
+        (20, 3, "引文里的“50%”没有写在 amounts 里。", "请写进 amounts，再说给读者听。")
+    ]
+    assert found(site_with("says: 退一半。"), "F109") == [
+        (22, 5, "“50%”记在 amounts 里，但是没有说。", "请写进 says。")
+    ]
+
+
+AT_MOST = """# text.txt
+对企业收取的担保费不超过1%。
+# measures/01-a.yml
+left_out: []
+provisions:
+  - {{id: a, title: 担保费不超过1%, says: {}, effect: limit, force: stated, force_word: 不超过,
+     for: [company], quotes: [对企业收取的担保费不超过1%], amounts: [{{value: 1, unit: "%", bound: {}}}], ask: ["12345"]}}
+"""
+
+
+@pytest.mark.parametrize(
+    "says", ["担保费不超过1%。", "担保费最多1%。", "担保费1%以内。", "1%按什么数来算，没有写。"]
+)
+def test_the_most_may_be_said_in_many_ways(site_with, says):
+    assert found(site_with(AT_MOST.format(says, "max")), "F120") == []
+
+
+@pytest.mark.parametrize(
+    ("says", "name"), [("担保费1%。", "正好"), ("担保费超过1%。", "最少"), ("担保费至少1%。", "最少")]
+)
+def test_bound_differs_from_the_original(site_with, says, name):
+    assert found(site_with(AT_MOST.format(says, "max")), "F120") == [
+        (11, 9, f"“1%”说成了“{name}”，原文是“最多”。", "请把“不超过”“至少”这样的话写上。")
+    ]
+
+
+def test_recorded_bound_differs_from_the_original(site_with):
+    [finding, *_] = found(site_with(AT_MOST.format("担保费1%。", "exact")), "F120")
+    assert finding[2:] == ("“1%”在原文里是“最多”，不是“正好”。", "bound 应写 max。")
+
+
+def test_a_total_is_nobodys_share(site_with):
+    lines = "# text.txt\n今年贷款要确保完成50亿元。\n# measures/01-a.yml\nleft_out: []\nprovisions:\n"
+    lines += "  - {{id: a, title: 2020年贷款目标50亿元, says: 目标是2020年至少贷出50亿元。{}, effect: none, force: goal, "
+    lines += (
+        "force_word: 确保完成, for: [government], quotes: [今年贷款要确保完成50亿元], time: {{year: 2020}}, "
+    )
+    lines += 'amounts: [{{value: 50, unit: 亿元, bound: min}}], ask: ["12345"]}}'
+    assert found(site_with(lines.format("这不是一个人的额度。")), "F120") == []
+    assert [each[2] for each in found(site_with(lines.format("每人都有。")), "F120")] == [
+        "“50亿元”是总数，没有说明不是哪个人、哪一家的额度。"
+    ]
