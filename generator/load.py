@@ -165,7 +165,7 @@ class _Loader:
         except ValidationError as error:
             self.findings += explain_error(error, read.places, keys, self.keys)
             return None
-        _place_all(value, read.places, keys)
+        place_all(value, read.places, keys)
         return value
 
     def _document(self, folder: Path) -> Document | None:
@@ -175,7 +175,7 @@ class _Loader:
         if text is None:
             return None
         parsed = official.parse(text)
-        whole = _finder(parsed.sentences)
+        whole = finder(parsed.sentences)
         meta = self._one(folder / "document.yml", DocumentMeta, {"find": whole})
         measures = self._sections(folder, "measures", Measure, parsed)
         parts = self._sections(folder, "parts", Part, parsed)
@@ -197,7 +197,7 @@ class _Loader:
             if read.findings:
                 continue
             sentences = _sentences_of(read.data, parsed)
-            context = {"find": _finder(sentences)}
+            context = {"find": finder(sentences)}
             section = self._record(record, read, path, (), read.data, context)
             if section is None:
                 continue
@@ -219,7 +219,7 @@ def _sentences_of(data: Any, parsed: OfficialText) -> tuple[Sentence, ...]:
     return numbered.get(str(data.get("measure")), ())
 
 
-def _finder(sentences: tuple[Sentence, ...]) -> Callable[[str], tuple[str, ...]]:
+def finder(sentences: tuple[Sentence, ...]) -> Callable[[str], tuple[str, ...]]:
     """Return a function: words → ids of the sentences that hold them (design 4.4)."""
     compared = [(each.id, normalise(each.text)) for each in sentences]
 
@@ -230,12 +230,12 @@ def _finder(sentences: tuple[Sentence, ...]) -> Callable[[str], tuple[str, ...]]
     return find
 
 
-def _place_all(value: Any, places: Mapping[Any, Place], path: tuple[str | int, ...]) -> None:
+def place_all(value: Any, places: Mapping[Any, Place], path: tuple[str | int, ...]) -> None:
     """Tell every record inside `value` where it was read."""
     if isinstance(value, Record):
         value.placed(places, path)
         for name, each in type(value).model_fields.items():
-            _place_all(getattr(value, name), places, (*path, each.alias or name))
+            place_all(getattr(value, name), places, (*path, each.alias or name))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            _place_all(item, places, (*path, index))
+            place_all(item, places, (*path, index))

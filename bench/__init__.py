@@ -1,0 +1,1 @@
+"""What measures the project; not part of the package."""
