@@ -11,6 +11,7 @@ import click
 from generator import report
 from generator.checking import check as check_project
 from generator.rules import RULES
+from generator.summary import overview
 from generator.today import set_today, today
 
 CONFIG = click.option(
@@ -80,6 +81,8 @@ def check(config_file: Path, form: str) -> None:
     if form == "json" or checked.findings:
         click.echo(FORMATS[form](checked.findings))
     if form == "text":
+        if checked.site:
+            click.echo("\n".join(overview(checked.site)))
         click.echo(report.summary(checked.findings))
     sys.exit(1 if checked.errors else 0)
 

@@ -15,15 +15,37 @@ BROKEN = {MEASURE_FILE: MEASURE.replace("退回上年度失业保险费的50%", 
 
 def test_check_of_the_real_data_finds_nothing():
     done = mingbai("check", cwd=ROOT)
-    assert (done.returncode, done.stdout) == (0, "没有发现问题。\n")
+    *overview, last = done.stdout.splitlines()
+    assert (done.returncode, last) == (0, "没有发现问题。")
+    assert overview[0].startswith("抚府发〔2020〕15号：共 ")
+    assert overview[0].endswith("漏掉 0 个。")
 
 
 def test_check_names_place_code_and_hint(tmp_path: Path):
     done = mingbai("check", cwd=smallest.write(tmp_path, **BROKEN))
     assert done.returncode == 1
     assert done.stdout == (
-        f"{MEASURE_FILE}:9:11 F104 “60%”没有写在 amounts 里。\n    请核对原文，再补进 amounts。\n发现 1 个错误。\n"
+        f"{MEASURE_FILE}:9:11 F104 “60%”没有写在 amounts 里。\n    请核对原文，再补进 amounts。\n"
+        "某府发〔2020〕1号：共 4 个分句，写成大白话 3 个，说明了不写的 1 个（占 13.3% 的字），漏掉 0 个。\n"
+        "  原文一句平均 30.0 个字、最长 52 个字；大白话一句平均 28.0 个字、最长 28 个字。\n"
+        "事项：共 1 条。\n"
+        "  按力度：文件写明 1。\n"
+        "  按作用：能得到 1。\n"
+        "  文件没有写的：怎么办 1。\n"
+        "名词：原文引号里的名字 0 个，我们写的官方名词 0 个；terms.yml 有 1 条解释。\n"
+        "例外：0 处（0.0% 的事项）。\n"
+        "发现 1 个错误。\n"
     )
+
+
+def test_check_lists_every_exception_with_its_reason(tmp_path: Path):
+    changed = BROKEN[MEASURE_FILE].replace(
+        '    ask: ["12345"]', '    ask: ["12345"]\n    except: [{rule: F104, why: 试一试}]'
+    )
+    done = mingbai("check", cwd=smallest.write(tmp_path, **{MEASURE_FILE: changed}))
+    assert done.returncode == 0
+    line = next(at for at, text in enumerate(changed.splitlines(), 1) if "except:" in text)
+    assert f"例外：1 处（100.0% 的事项）。\n  {MEASURE_FILE}:{line} F104：试一试\n" in done.stdout
 
 
 def test_json_is_alone_on_stdout(tmp_path: Path):
@@ -51,7 +73,7 @@ def test_github_format(tmp_path: Path):
 def test_config_file_may_lie_elsewhere(tmp_path: Path):
     root = smallest.write(tmp_path / "项目 一")
     done = mingbai("check", "-f", str(root / "mkdocs.yml"), cwd=tmp_path)
-    assert (done.returncode, done.stdout) == (0, "没有发现问题。\n")
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "没有发现问题。")
 
 
 @pytest.mark.parametrize(
