@@ -1,5 +1,6 @@
 """The commands: a few lines each. Everything an editor reads is Chinese."""
 
+import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -8,11 +9,12 @@ from typing import Any
 
 import click
 
-from generator import report
+from generator import codes, fix, report
 from generator.checking import check as check_project
-from generator.rules import RULES
+from generator.record import Finding
 from generator.summary import overview
 from generator.today import set_today, today
+from generator.validation import nearest
 
 CONFIG = click.option(
     "-f",
@@ -23,11 +25,7 @@ CONFIG = click.option(
     show_default=True,
     help="项目的 mkdocs.yml。",
 )
-FORMATS: dict[str, Callable[[Any], str]] = {
-    "text": report.as_text,
-    "json": report.as_json,
-    "github": report.as_github,
-}
+FORMATS: dict[str, Callable[[Any], str]] = {"json": report.as_json, "github": report.as_github}
 
 
 class Group(click.Group):
@@ -55,6 +53,30 @@ def fail(message: str, hint: str = "", code: int = 1) -> None:
     sys.exit(code)
 
 
+def show(root: Path, findings: list[Finding], err: bool = False) -> None:
+    """Print findings in full: with colours on a terminal, unless NO_COLOR asks for none."""
+    if findings:
+        text = report.in_full(findings, report.lines_of(root), codes.why, report.console_is_wide())
+        click.echo(text + "\n", err=err, color=False if os.environ.get("NO_COLOR") else None)
+
+
+def known_code(code: str) -> str:
+    """Return a code or the beginning of one; stop with exit code 2 if there is none such."""
+    if not any(each.startswith(code) for each in codes.CODES):
+        fail(
+            f"没有规则 {code}。", nearest(code, codes.CODES) or "运行 mingbai explain，可以看到全部规则。", 2
+        )
+    return code
+
+
+def known_codes(
+    _context: click.Context, _option: click.Parameter, values: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Cut "F104,w103" into codes."""
+    words = [each.strip().upper() for value in values for each in value.split(",") if each.strip()]
+    return tuple(known_code(each) for each in words)
+
+
 def project(config_file: Path) -> Path:
     """Return the path of mkdocs.yml as an absolute one; stop with exit code 2 if it is not there."""
     path = config_file.resolve()
@@ -74,17 +96,28 @@ def main(debug: bool) -> None:
 
 @main.command(help="检查全部数据：引文、数字、单位、用词。")
 @CONFIG
-@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="输出的格式。")
-def check(config_file: Path, form: str) -> None:
+@click.option("--format", "form", type=click.Choice(["text", *FORMATS]), default="text", help="输出的格式。")
+@click.option("--select", multiple=True, callback=known_codes, help="只看这些代号，例如 W 或 F104,W103。")
+@click.option("--ignore", multiple=True, callback=known_codes, help="不看这些代号。")
+@click.option("--fix", "mend", is_flag=True, help="改好能放心改的：标点、次序、拼错一点的编号。")
+def check(config_file: Path, form: str, select: tuple[str, ...], ignore: tuple[str, ...], mend: bool) -> None:
     """Print all findings; exit with 1 if one of them is an error."""
-    checked = check_project(project(config_file).parent)
-    if form == "json" or checked.findings:
-        click.echo(FORMATS[form](checked.findings))
+    root = project(config_file).parent
+
+    def find() -> list[Finding]:
+        return codes.choose(check_project(root).findings, select, ignore)
+
+    made, findings = fix.mend(root, find) if mend else ([], find())
+    if made:
+        click.echo(report.corrections(made), err=True)
     if form == "text":
-        if checked.site:
-            click.echo("\n".join(overview(checked.site)))
-        click.echo(report.summary(checked.findings))
-    sys.exit(1 if checked.errors else 0)
+        show(root, findings)
+        if site := check_project(root).site:
+            click.echo("\n".join(overview(site)))
+        click.echo(report.summary(findings))
+    elif output := FORMATS[form](findings):
+        click.echo(output)
+    sys.exit(any(each.severity == "error" for each in findings))
 
 
 @main.command(help="检查数据，做成网站。有任何错误，旧网站都不动。")
@@ -109,8 +142,7 @@ def build(
         checked = build_project(config, target, drafts=drafts, release=release)
     except BuildError as error:
         fail(str(error), "旧网站没有动。")
-    if checked.findings:
-        click.echo(report.as_text(checked.findings), err=True)
+    show(config.parent, checked.findings, err=True)
     if checked.errors:
         fail(report.summary(checked.findings), "没有生成网站，旧网站没有动。")
     click.echo(f"做好了：{target / 'index.html'}")
@@ -192,23 +224,12 @@ def serve(config_file: Path, address: str) -> None:
         )
 
 
-@main.command(help="说明一条规则：为什么有它，错的和对的各举一例。")
-@click.argument("code")
+@main.command(help="说明一条规则：为什么有它，错的和对的各举一例。不写代号，就列出全部。")
+@click.argument("code", default="")
 def explain(code: str) -> None:
-    """Print a rule's purpose and its two examples."""
-    from generator.validation import nearest
-
-    rule = RULES.get(code.upper())
-    if rule is None:
-        fail(f"没有规则 {code}。", nearest(code.upper(), RULES) or f"全部规则：{'、'.join(RULES)}。", 2)
-        return
-    click.echo(
-        f"{rule.code}　{rule.summary}\n\n为什么：{rule.why}\n\n错的：\n{_indent(rule.bad)}\n\n对的：\n{_indent(rule.good)}"
-    )
-
-
-def _indent(text: str) -> str:
-    return "\n".join(f"    {line}" for line in text.splitlines())
+    """Print a rule's purpose and its two examples; without a code, all rules."""
+    code = known_code(code.upper())
+    click.echo(codes.as_text(code) if code in codes.CODES else codes.as_list(code))
 
 
 if __name__ == "__main__":

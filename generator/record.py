@@ -22,15 +22,23 @@ class Place(NamedTuple):
     column: int
 
 
+class Fix(NamedTuple):
+    """A safe correction: the words at the place of a finding, or items of a list, and what should stand there."""
+
+    old: str | tuple[str, ...]
+    new: str | tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Finding:
-    """One place where a rule fails. The runner fills in `code` and `severity`."""
+    """One place where a rule fails. The runner fills in `code` and `severity`; `fix` is for `check --fix`."""
 
     place: Place
     message: str
     hint: str = ""
     code: str = ""
     severity: Severity = "error"
+    fix: Fix | None = None
 
 
 def _written_as(pattern: str, meaning: str) -> BeforeValidator:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from generator.model import Document, Eligible, Measure, Provision, Question, Site
 from generator.record import Finding, Record
-from generator.validation import nearest
+from generator.validation import nearest, respelt
 
 MOST_QUESTIONS = 7
 
@@ -65,12 +65,13 @@ def _provision(site: Site, provision: Provision) -> Iterator[Finding]:
 
 
 def _known(
-    noun: str, record: Record, keys: tuple[str, ...], ids: Iterable[str], known: Collection[str]
+    noun: str, record: Record, keys: tuple[str, ...], ids: Collection[str], known: Collection[str]
 ) -> Iterator[Finding]:
     for index, id_ in enumerate(ids):
         if id_ not in known:
             message = f"没有“{id_}”这个{noun}。"
-            yield Finding(record.place(*keys, index), message, nearest(id_, known), "D113")
+            fix = None if noun == "号码" else respelt(id_, set(known) - set(ids))
+            yield Finding(record.place(*keys, index), message, nearest(id_, known), "D113", fix=fix)
 
 
 def _unique(found: Iterable[tuple[str, Record, str]]) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """One YAML file → plain data, with the place of every value (design 4.5).
 
 Every plain scalar is text. What editors get wrong most is refused with a sentence of its own: wrong
-encoding, BOM, tabs, full-width colons, duplicate keys, anchors, aliases, tags.
+encoding, tabs, full-width colons, duplicate keys, anchors, aliases, tags.
 """
 
 import re
@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from generator.record import Finding, Keys, Place
+from generator.record import Finding, Fix, Keys, Place
 
 DEEPEST = 20
 _TAB = re.compile(r" *(\t)")
@@ -51,7 +51,7 @@ def read(path: Path, name: str, keys: frozenset[str]) -> Source:
 
 
 def read_text(path: Path, name: str) -> tuple[str | None, list[Finding]]:
-    """Read a UTF-8 file without BOM; return its text or what is wrong with it."""
+    """Read a UTF-8 file, with or without a BOM; return its text or what is wrong with it."""
 
     def wrong(code: str, message: str, hint: str = "", line: int = 1) -> tuple[None, list[Finding]]:
         return None, [Finding(Place(name, line, 1), message, hint, code)]
@@ -60,10 +60,8 @@ def read_text(path: Path, name: str) -> tuple[str | None, list[Finding]]:
         raw = path.read_bytes()
     except OSError:
         return wrong("D100", "打不开这个文件。", "请看看文件是不是还在、有没有权限读。")
-    if raw.startswith(b"\xef\xbb\xbf"):
-        return wrong("D102", "文件开头有 BOM 标记。", "请在编辑器里另存为“UTF-8”（不带 BOM）。")
     try:
-        text = raw.decode("utf-8")
+        text = raw.decode("utf-8-sig")  # Windows’ older Notepad cannot write a file without a BOM
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         return wrong("D101", "文件不是 UTF-8 编码，可能是 GBK。", "请在编辑器里另存为“UTF-8”。", line)
@@ -82,7 +80,8 @@ def _slips(text: str, name: str, keys: frozenset[str]) -> list[Finding]:
         elif (match := _WIDE_COLON.match(line)) and match.group(1) in keys:
             place = Place(name, number, match.start(2) + 1)
             hint = f"请改成“{match.group(1)}: ”：半角冒号，后面空一格。"
-            findings.append(Finding(place, "键的后面用了全角冒号“：”。", hint, "D105"))
+            fix = Fix("：", ":" if line[match.end(2) :].startswith(" ") else ": ")
+            findings.append(Finding(place, "键的后面用了全角冒号“：”。", hint, "D105", fix=fix))
     return findings
 
 

@@ -2,19 +2,25 @@
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.record import Finding, Keys, Place
+from generator.record import Finding, Fix, Keys, Place
 
 
 def nearest(word: str, known: Any) -> str:
     """Return a hint that names the known word nearest to `word`, or nothing."""
     found = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f"是不是想写“{found[0]}”？" if found else ""
+
+
+def respelt(word: str, known: Collection[str]) -> Fix | None:
+    """Return the correction of a misspelt word, if exactly one known word is near enough to be meant."""
+    found = difflib.get_close_matches(word, list(known), n=2, cutoff=0.8)
+    return Fix(word, found[0]) if len(found) == 1 else None
 
 
 def explain_error(
@@ -28,12 +34,14 @@ def explain_error(
         if detail["type"] == "extra_forbidden"
         for near in difflib.get_close_matches(str(detail["loc"][-1]), known, n=1)
     }
+    missing = {detail["loc"] for detail in details if detail["type"] == "missing"}
     for detail in details:
         if detail["type"] == "missing" and detail["loc"] in misspelt:
             continue  # the wrong spelling is reported already
         path = (*keys, *detail["loc"])
         code, message, hint = _explain(detail, known)
-        yield Finding(_place(places, path, detail["type"]), message, hint, code)
+        fix = _fix(detail, missing)
+        yield Finding(_place(places, path, detail["type"]), message, hint, code, fix=fix)
 
 
 def _place(places: Mapping[Keys, Place], path: Keys, kind: str) -> Place:
@@ -42,6 +50,20 @@ def _place(places: Mapping[Keys, Place], path: Keys, kind: str) -> Place:
     while path not in places:
         path = path[:-1]
     return places[path]
+
+
+def _fix(detail: ErrorDetails, missing: set[Keys]) -> Fix | None:
+    """A choice one slip away from one that there is, or a key one slip away from one that is missing."""
+    if detail["type"] == "extra_forbidden":
+        beside = {str(loc[-1]) for loc in missing if loc[:-1] == detail["loc"][:-1]}
+        return respelt(str(detail["loc"][-1]), beside)
+    if detail["type"] == "literal_error":
+        return respelt(str(detail["input"]), _choices(detail))
+    return None
+
+
+def _choices(detail: ErrorDetails) -> list[str]:
+    return re.findall(r"'([^']*)'", str(detail.get("ctx", {}).get("expected", "")))
 
 
 def _explain(detail: ErrorDetails, known: frozenset[str]) -> tuple[str, str, str]:
@@ -54,7 +76,7 @@ def _explain(detail: ErrorDetails, known: frozenset[str]) -> tuple[str, str, str
     if kind == "missing":
         return "D111", f"缺少“{name}”。", f"请加上一行：{name}: …"
     if kind == "literal_error":
-        choices = re.findall(r"'([^']*)'", str(context.get("expected", "")))
+        choices = _choices(detail)
         hint = nearest(str(given), choices) or f"可以写：{'、'.join(choices)}。"
         return "D112", f"“{name}”不能写“{given}”。", hint
     if kind == "string_too_short" or given == "":

@@ -1,11 +1,15 @@
 """The commands as an editor and a program meet them."""
 
 import json
+import os
+import pty
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from generator.rules import RULES
+from generator.codes import CODES
 from tests import smallest
 from tests.conftest import ROOT, mingbai
 from tests.smallest import MEASURE, MEASURE_FILE
@@ -25,7 +29,12 @@ def test_check_names_place_code_and_hint(tmp_path: Path):
     done = mingbai("check", cwd=smallest.write(tmp_path, **BROKEN))
     assert done.returncode == 1
     assert done.stdout == (
-        f"{MEASURE_FILE}:9:11 F104 “60%”没有写在 amounts 里。\n    请核对原文，再补进 amounts。\n"
+        f"■ {MEASURE_FILE}　1 个错误\n\n"
+        f"{MEASURE_FILE}:9:11 F104 “60%”没有写在 amounts 里。\n"
+        "     9 |     says: 企业不裁员或少裁员，退回上年度失业保险费的60%。\n"
+        "       |                                                     ^^^\n"
+        "为什么：金额、比例、日期错一个数，读者就会白跑一趟。\n"
+        "怎么改：请核对原文，再补进 amounts。\n\n"
         "某府发〔2020〕1号：共 4 个分句，写成大白话 3 个，说明了不写的 1 个（占 13.3% 的字），漏掉 0 个。\n"
         "  原文一句平均 30.0 个字、最长 52 个字；大白话一句平均 28.0 个字、最长 28 个字。\n"
         "事项：共 1 条。\n"
@@ -83,6 +92,7 @@ def test_config_file_may_lie_elsewhere(tmp_path: Path):
         (["check", "--format", "xml"], "xml"),
         (["build", "--today", "2026-13-01"], "2026-13-01"),
         (["explain", "F999"], "没有规则 F999"),
+        (["check", "--select", "W103,X"], "没有规则 X"),
         (["nothing"], "nothing"),
     ],
 )
@@ -93,13 +103,65 @@ def test_wrong_usage_is_2_without_a_traceback(tmp_path: Path, arguments: list[st
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("code", RULES)
+@pytest.mark.parametrize("code", CODES)
 def test_explain_shows_why_and_both_examples(code: str, tmp_path: Path):
     done = mingbai("explain", code.lower(), cwd=tmp_path)
-    rule = RULES[code]
+    rule = CODES[code]
     assert done.returncode == 0
     for part in (code, rule.why, rule.bad.splitlines()[-1], rule.good.splitlines()[-1]):
         assert part in done.stdout
+
+
+def test_explain_without_a_code_lists_all(tmp_path: Path):
+    listed = mingbai("explain", cwd=tmp_path).stdout
+    assert [line.split("　")[0].strip() for line in listed.splitlines() if line.startswith("  ")] == list(
+        CODES
+    )
+    assert mingbai("explain", "d11", cwd=tmp_path).stdout.startswith("D　文件读不进来\n  D110　")
+
+
+TWO = MEASURE.replace("退回上年度失业保险费的50%", "切实退回60%")
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ([], {"F104", "W103"}),
+        (["--select", "W"], {"W103"}),
+        (["--select", "w1,f104"], {"F104", "W103"}),
+        (["--ignore", "F"], {"W103"}),
+        (["--select", "F", "--ignore", "F104"], set()),
+    ],
+)
+def test_select_and_ignore(tmp_path: Path, options: list[str], expected: set[str]):
+    done = mingbai("check", "--format", "json", *options, cwd=smallest.write(tmp_path, **{MEASURE_FILE: TWO}))
+    assert {each["code"] for each in json.loads(done.stdout)} == expected
+    assert done.returncode == bool(expected)
+
+
+def test_what_cannot_be_read_cannot_be_ignored(tmp_path: Path):
+    done = mingbai("check", "--ignore", "D", cwd=smallest.write(tmp_path, **{MEASURE_FILE: "measure: ["}))
+    assert (done.returncode, "D104" in done.stdout) == (1, True)
+
+
+def test_fix_keeps_stdout_for_json(tmp_path: Path):
+    text = MEASURE.replace("needs: [keep-staff]", "needs: [keepstaff]")
+    done = mingbai("check", "--fix", "--format", "json", cwd=smallest.write(tmp_path, **{MEASURE_FILE: text}))
+    assert json.loads(done.stdout) == []
+    assert done.stderr == f"改好了 {MEASURE_FILE}:14:13：keepstaff → keep-staff\n"
+
+
+@pytest.mark.parametrize("no_color", [False, True])
+def test_colours_on_a_terminal_only(tmp_path: Path, no_color: bool):
+    root = smallest.write(tmp_path, **BROKEN)
+    assert "\x1b" not in mingbai("check", cwd=root).stdout
+    main, terminal = pty.openpty()
+    environment = {**os.environ, "PYTHONUTF8": "1", **({"NO_COLOR": "1"} if no_color else {})}
+    command = [sys.executable, "-m", "generator.cli", "check"]
+    subprocess.run(command, cwd=root, env=environment, stdout=terminal, check=False)
+    os.close(terminal)
+    assert (b"\x1b[31m" in os.read(main, 100_000)) is not no_color
+    os.close(main)
 
 
 def test_a_console_in_gbk_does_not_fail(tmp_path: Path):

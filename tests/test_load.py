@@ -263,9 +263,8 @@ def test_each_mistake_has_its_place_and_message(
             "1:1 D101 文件不是 UTF-8 编码，可能是 GBK。",
         ),
         (b"# ok\n# \xff\n- a\n", "2:1 D101 文件不是 UTF-8 编码，可能是 GBK。"),
-        ("\ufeff- {id: a}\n".encode(), "1:1 D102 文件开头有 BOM 标记。"),
     ],
-    ids=["gbk", "broken utf-8", "bom"],
+    ids=["gbk", "broken utf-8"],
 )
 def test_other_encodings_are_named(tmp_path: Path, raw: bytes, expected: str):
     smallest.write(tmp_path)
@@ -322,6 +321,15 @@ def test_scalars_stay_text(tmp_path: Path):
 def test_windows_line_ends_are_fine(tmp_path: Path):
     text = MEASURE.replace("\n", "\r\n")
     assert load(smallest.write(tmp_path, **{MEASURE_FILE: text}) / "data").findings == []
+
+
+def test_a_byte_order_mark_is_fine(tmp_path: Path):
+    text = "\ufeff" + MEASURE.replace("effect: receive", "effect: x")
+    assert (
+        load(smallest.write(tmp_path / "good", **{MEASURE_FILE: "\ufeff" + MEASURE}) / "data").findings == []
+    )
+    [finding] = load(smallest.write(tmp_path, **{MEASURE_FILE: text}) / "data").findings
+    assert finding.place[1:] == (10, 13)
 
 
 def test_columns_count_code_points(tmp_path: Path):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.model import Document, Measure, Site
 from generator.official import OfficialMeasure
-from generator.record import Finding
+from generator.record import Finding, Fix
 from generator.rules import rule
 from generator.text import normalise
 
@@ -22,7 +22,9 @@ def units_differ_from_tail(site: Site) -> Iterator[Finding]:
         expected = [id_of.get(normalise(name), f"？{name}") for name in official.units]
         if list(measure.units) != expected:
             message = f"责任单位和原文不一样：{_difference(list(measure.units), expected)}。"
-            yield Finding(measure.place("units"), message, f"应写：[{', '.join(expected)}]")
+            same = sorted(measure.units) == sorted(expected)
+            fix = Fix(measure.units, tuple(expected)) if same else None
+            yield Finding(measure.place("units"), message, f"应写：[{', '.join(expected)}]", fix=fix)
 
 
 def _difference(written: list[str], expected: list[str]) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.model import Site
-from generator.record import Finding, Record
+from generator.record import Finding, Fix, Record
 from generator.rules import rule
-from generator.text import count_characters
+from generator.text import count_characters, full_width
 
 LONGEST_SENTENCE = 40
 LONGEST_CLAUSE = 25
@@ -129,7 +129,8 @@ def half_width_punctuation(site: Site) -> Iterator[Finding]:
     """中文里用了半角标点。"""
     for record, key, text in (*_titles(site), *_prose(site)):
         if match := _HALF_WIDTH.search(text):
-            yield Finding(record.place(*key), f"这里用了半角标点“{match.group()}”。", "请改成全角标点。")
+            message, fix = f"这里用了半角标点“{match.group()}”。", Fix(text, full_width(text))
+            yield Finding(record.place(*key), message, "请改成全角标点。", fix=fix)
 
 
 @rule(

@@ -1,0 +1,125 @@
+"""D: what is wrong with a file so that it cannot be read into a Site. `mingbai explain` shows these.
+
+The checks themselves are spread over reading (source.py), types (validation.py) and ids (references.py);
+tests hold that each code used there is explained here and that the examples do what they say. An example
+that begins with `# data/…` is that whole file; others are lines of a provision or, after
+`# measures/01-a.yml`, of a measure. Where an example cannot be shown as text it is described in （）.
+"""
+
+from typing import NamedTuple
+
+
+class Mistake(NamedTuple):
+    """A code of family D: what it finds, why it matters, a bad and a good example."""
+
+    code: str
+    summary: str
+    why: str
+    bad: str
+    good: str
+
+
+_ALL = [
+    Mistake(
+        "D100",
+        "缺一个文件，或者打不开。",
+        "少了文件，网站就缺一块。",
+        "（data/needs.yml 被删掉或改了名字）",
+        "（data/needs.yml 在原来的地方）",
+    ),
+    Mistake(
+        "D101",
+        "文件不是 UTF-8 编码。",
+        "别的编码在别人的电脑上会变成乱码。",
+        "（用“ANSI”或“GBK”保存的文件）",
+        "（另存为“UTF-8”的文件）",
+    ),
+    Mistake(
+        "D103",
+        "行首用了制表符（Tab）。",
+        "层次靠空格的个数分辨，制表符有几格宽，各个编辑器不一样。",
+        "# data/needs.yml\n- id: keep-staff\n\tname: 稳住员工\n\tintro: 少裁员的企业看这里。",
+        "# data/needs.yml\n- id: keep-staff\n  name: 稳住员工\n  intro: 少裁员的企业看这里。",
+    ),
+    Mistake(
+        "D104",
+        "YAML 写法有误，读不懂。",
+        "程序读不懂，就不知道哪句话属于哪一项。",
+        "# data/needs.yml\n- id: keep-staff\n  name: 稳住: 员工\n  intro: 少裁员的企业看这里。",
+        '# data/needs.yml\n- id: keep-staff\n  name: "稳住: 员工"\n  intro: 少裁员的企业看这里。',
+    ),
+    Mistake(
+        "D105",
+        "键的后面用了全角冒号“：”。",
+        "只有半角冒号加一个空格，程序才认得出哪是键、哪是值。",
+        "# data/needs.yml\n- id： keep-staff\n  name: 稳住员工\n  intro: 少裁员的企业看这里。",
+        "# data/needs.yml\n- id: keep-staff\n  name: 稳住员工\n  intro: 少裁员的企业看这里。",
+    ),
+    Mistake(
+        "D106",
+        "同一个键写了两遍。",
+        "两个值不知道听哪一个。",
+        "# data/needs.yml\n- id: keep-staff\n  name: 稳住员工\n  name: 留住员工\n  intro: 少裁员的企业看这里。",
+        "# data/needs.yml\n- id: keep-staff\n  name: 稳住员工\n  intro: 少裁员的企业看这里。",
+    ),
+    Mistake(
+        "D107",
+        "用了 & * ! 这些 YAML 的特殊写法。",
+        "下一个编辑看不懂，改一处会牵动别处。",
+        "# data/needs.yml\n- id: keep-staff\n  name: &a 稳住员工\n  intro: 少裁员的企业看这里。",
+        "# data/needs.yml\n- id: keep-staff\n  name: 稳住员工\n  intro: 少裁员的企业看这里。",
+    ),
+    Mistake(
+        "D108",
+        "文件是空的，或者只有注释。",
+        "可能是没有保存好。",
+        "# data/needs.yml",
+        "# data/needs.yml\n- id: keep-staff\n  name: 稳住员工\n  intro: 少裁员的企业看这里。",
+    ),
+    Mistake(
+        "D110",
+        "没有这个键，可能拼错了。",
+        "拼错的键没有人读，写的内容就不会上网站。",
+        "# data/needs.yml\n- id: keep-staff\n  name: 稳住员工\n  intr: 少裁员的企业看这里。",
+        "# data/needs.yml\n- id: keep-staff\n  name: 稳住员工\n  intro: 少裁员的企业看这里。",
+    ),
+    Mistake(
+        "D111",
+        "缺少一个必须有的键。",
+        "缺了它，页面上就空一块。",
+        "# data/needs.yml\n- id: keep-staff\n  name: 稳住员工",
+        "# data/needs.yml\n- id: keep-staff\n  name: 稳住员工\n  intro: 少裁员的企业看这里。",
+    ),
+    Mistake(
+        "D112",
+        "值的写法不对。",
+        "写法统一，程序才能替您核对日期、数字和编号。",
+        "time: {until: 2021.4.30, quote: 实施期限延长至2021年4月30日}",
+        "time: {until: 2021-04-30, quote: 实施期限延长至2021年4月30日}",
+    ),
+    Mistake(
+        "D113",
+        "编号写错了，没有这一项。",
+        "编号对不上，读者就找不到该去的页面。",
+        "needs: [keepstaff]",
+        "needs: [keep-staff]",
+    ),
+    Mistake(
+        "D114",
+        "编号重复了。",
+        "一个编号就是一个网址，不能指两样东西。",
+        "# data/needs.yml\n- {id: keep-staff, name: 稳住员工, intro: 少裁员的企业看这里。}\n"
+        "- {id: keep-staff, name: 少交保费, intro: 少裁员的企业看这里。}",
+        "# data/needs.yml\n- {id: keep-staff, name: 稳住员工, intro: 少裁员的企业看这里。}\n"
+        "- {id: pay-less, name: 少交保费, intro: 少裁员的企业看这里。}",
+    ),
+    Mistake(
+        "D115",
+        "条号和原文或者文件名对不上。",
+        "条号错了，引文就会到别的一条里去找。",
+        "# measures/01-a.yml\nmeasure: 2",
+        "# measures/01-a.yml\nmeasure: 1",
+    ),
+]
+
+MISTAKES: dict[str, Mistake] = {each.code: each for each in _ALL}
