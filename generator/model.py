@@ -53,7 +53,7 @@ def _as_quote(value: object, info: ValidationInfo) -> Quote:
     return Quote(value.strip(), find(value))
 
 
-QuotedText = Annotated[Quote, BeforeValidator(_as_quote)]
+QuotedText = Annotated[Quote, BeforeValidator(_as_quote, json_schema_input_type=Text)]
 
 
 class Amount(Record):

@@ -8,7 +8,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, PrivateAttr, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints
+from pydantic.config import JsonDict
 
 Keys = tuple[str | int, ...]
 Severity = Literal["error", "warning", "note"]
@@ -41,15 +42,21 @@ class Finding:
     fix: Fix | None = None
 
 
-def _written_as(pattern: str, meaning: str) -> BeforeValidator:
-    """Refuse a scalar that is not written as `pattern`; YAML hands over every scalar as text."""
+def _written_as(pattern: str, meaning: str, form: str = "") -> BeforeValidator:
+    """Refuse a scalar that is not written as `pattern`; YAML hands over every scalar as text.
+
+    `form` is the name that JSON Schema has for it, where it has one.
+    """
+    extra: JsonDict = {"format": form} if form else {}
 
     def check(value: object) -> object:
         if isinstance(value, str) and not re.fullmatch(pattern, value):
             raise ValueError(meaning)
         return value
 
-    return BeforeValidator(check)
+    return BeforeValidator(
+        check, json_schema_input_type=Annotated[str, Field(pattern=f"^({pattern})$", json_schema_extra=extra)]
+    )
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -59,11 +66,11 @@ Id = Annotated[
 ]
 Whole = Annotated[int, _written_as(r"0|[1-9]\d*", "这里要写整数，例如 3")]
 Number = Annotated[Decimal, _written_as(r"\d+(\.\d+)?", "这里要写数字，例如 50 或 1.5")]
-Day = Annotated[date, _written_as(r"\d{4}-\d{2}-\d{2}", "日期要写成 2021-04-30 这样")]
+Day = Annotated[date, _written_as(r"\d{4}-\d{2}-\d{2}", "日期要写成 2021-04-30 这样", "date")]
 YesNo = Annotated[bool, _written_as("true|false", "这里只能写 true（是）或 false（否）")]
-Address = Annotated[str, _written_as(r"https?://[^\s\"'<>]+", "网址要以 https:// 或 http:// 开头")]
+Address = Annotated[str, _written_as(r"""https?://[^\s"'<>]+""", "网址要以 https:// 或 http:// 开头")]
 AddressOrNothing = Annotated[
-    str, _written_as(r"(https?://[^\s\"'<>]+)?", "网址要以 https:// 或 http:// 开头；还没有就留空")
+    str, _written_as(r"""(https?://[^\s"'<>]+)?""", "网址要以 https:// 或 http:// 开头；还没有就留空")
 ]
 Target = Annotated[
     str,
