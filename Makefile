@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: site serve check mutants test test-deep browser lock clean
+.PHONY: site serve check mutants test test-deep browser lock wheels clean
 
 site: $(STAMP)
 	$(BIN)/mingbai build
@@ -42,5 +42,18 @@ lock:
 	pip-compile --quiet --generate-hashes --allow-unsafe --all-build-deps --extra dev \
 	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras -o requirements.lock pyproject.toml
 
+# For offices without a network: everything that pip needs, for Windows and for this computer, in wheels/.
+# pip asks the markers of this computer, so colorama, which only Windows needs, is named.
+WINDOWS_PYTHONS := 3.11 3.12 3.13
+
+wheels: $(STAMP)
+	rm -rf wheels
+	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation -w wheels .
+	sed -n 's/^\([A-Za-z0-9._-]*==[^ ]*\).*/\1/p' requirements.lock > wheels/constraints.txt
+	for version in $(WINDOWS_PYTHONS); do \
+	  $(BIN)/python -m pip download --quiet --only-binary :all: --platform win_amd64 --python-version $$version \
+	    -c wheels/constraints.txt -d wheels wheels/mingbai-*.whl colorama || exit 1; done
+	$(BIN)/python -m pip download --quiet --only-binary :all: -c wheels/constraints.txt -d wheels wheels/mingbai-*.whl
+
 clean:
-	rm -rf .venv site build *.egg-info
+	rm -rf .venv site build wheels *.egg-info
