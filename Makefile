@@ -43,7 +43,6 @@ lock:
 	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras -o requirements.lock pyproject.toml
 
 # For offices without a network: everything that pip needs, for Windows and for this computer, in wheels/.
-# pip asks the markers of this computer, so colorama, which only Windows needs, is named.
 WINDOWS_PYTHONS := 3.11 3.12 3.13
 
 wheels: $(STAMP)
@@ -52,7 +51,7 @@ wheels: $(STAMP)
 	sed -n 's/^\([A-Za-z0-9._-]*==[^ ]*\).*/\1/p' requirements.lock > wheels/constraints.txt
 	for version in $(WINDOWS_PYTHONS); do \
 	  $(BIN)/python -m pip download --quiet --only-binary :all: --platform win_amd64 --python-version $$version \
-	    -c wheels/constraints.txt -d wheels wheels/mingbai-*.whl colorama || exit 1; done
+	    -c wheels/constraints.txt -d wheels wheels/mingbai-*.whl || exit 1; done
 	$(BIN)/python -m pip download --quiet --only-binary :all: -c wheels/constraints.txt -d wheels wheels/mingbai-*.whl
 
 clean:
