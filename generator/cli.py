@@ -138,24 +138,15 @@ def proof(config_file: Path, ids: tuple[str, ...], since: str | None, output: Pa
         fail(error.message, error.hint)
 
 
-@main.command(help="在本机预览网站；改了文件，页面自动更新。")
+@main.command(help="在本机预览网站；改了文件，页面自动更新。写错了，页面上会说错在哪里。")
 @CONFIG
-@click.option("-a", "--address", default="127.0.0.1:8000", show_default=True, help="地址和端口。")
-def serve(config_file: Path, address: str) -> None:
+@click.option("-a", "--address", help="地址和端口。不写就用 127.0.0.1:8000，被占用了就用下一个。")
+@click.option("--open", "browse", is_flag=True, help="顺便打开浏览器。")
+def serve(config_file: Path, address: str | None, browse: bool) -> None:
     """Serve the site until the editor stops it with Ctrl+C."""
-    from generator.plugin import BuildError, serve_site
+    from generator.cli_serve import serve as serve_project
 
-    config = project(config_file)
-    click.echo(f"预览地址：http://{address}/ （按 Ctrl+C 停止）")
-    try:
-        serve_site(config, address)
-    except BuildError as error:
-        fail(str(error))
-    except OSError as error:
-        fail(
-            f"不能在 {address} 预览：{error.strerror}。",
-            "端口可能被占用，请用 -a 换一个，例如 -a 127.0.0.1:8001。",
-        )
+    serve_project(project(config_file), address, browse)
 
 
 @main.command(help="写出 JSON Schema，让 VS Code 一边打字一边提示、检查。")

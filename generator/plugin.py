@@ -2,12 +2,13 @@
 
 import logging
 import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from html import escape
 from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.commands import build as mkdocs_build
-from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -24,6 +25,7 @@ from generator.checking import check
 from generator.frame import frame
 from generator.model import Site
 from generator.pages import Page, all_pages
+from generator.record import Finding
 from generator.today import today
 
 # Material's scripts and styles do nothing that our pages use; a USB stick need not carry them.
@@ -40,19 +42,19 @@ LEFTOVERS = re.compile(
 class GeneratedPage(MkDocsPage):
     """A page whose HTML comes from our own templates and never meets Markdown."""
 
-    def __init__(self, page: Page, html: str, config: MkDocsConfig) -> None:
+    def __init__(self, page: Page, templates: Environment, config: MkDocsConfig) -> None:
         source = f"{page.url}index.md"
         file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
         super().__init__(escape(page.title), file, config)  # MkDocs' templates do not escape
-        self.page, self.html = page, html
+        self.page, self.templates = page, templates
 
     def read_source(self, config: MkDocsConfig) -> None:
         """There is no source; the description goes where the frame looks for it."""
         self.markdown, self.meta = "", {"description": self.page.description}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """The HTML is there already."""
-        self.content, self.toc = self.html, ()  # type: ignore[assignment]
+        """Make the HTML; nothing is left for MkDocs to do."""
+        self.content, self.toc = render.render(self.templates, self.page), ()  # type: ignore[assignment]
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call]
@@ -69,7 +71,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         checked = check(_root(config))
         site = checked.drafts if config.extra.get("drafts") else checked.site
         if site is None or checked.errors:
-            raise PluginError(f"\n{report.as_text(checked.findings)}\n{report.summary(checked.findings)}")
+            raise DataError(checked.findings)
         self.site = site
         settings = site.settings
         config.site_name = settings.name
@@ -86,9 +88,10 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
                 files.remove(file)
         templates = render.environment(self.site)
         for page in all_pages(self.site, today()):
-            files.append(GeneratedPage(page, render.render(templates, page), config).file)
-        for path, content in (*search.files(self.site, today()), *exports.files(self.site)):
-            files.append(File.generated(config, path, content=content))
+            files.append(GeneratedPage(page, templates, config).file)
+        if not config.extra.get("page_by_page"):
+            for path, content in other_files(self.site):
+                files.append(File.generated(config, path, content=content))
         return files
 
     def on_page_context(
@@ -124,8 +127,26 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
                 Path(config.site_dir, name).unlink(missing_ok=True)
 
 
+def other_files(site: Site) -> Iterator[tuple[str, str]]:
+    """Yield (path, content) of what is no page: the search index and the exports."""
+    yield from search.files(site, today())
+    yield from exports.files(site)
+
+
+class DataError(PluginError):
+    """The data has errors, so there is nothing to build."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__(f"\n{report.as_text(findings)}\n{report.summary(findings)}")
+        self.findings = findings
+
+
 class BuildError(Exception):
-    """MkDocs could not build the site; the message is for the editor."""
+    """The site could not be built; the message is for the editor, the findings are those of the data."""
+
+    def __init__(self, message: str, findings: Iterable[Finding] = ()) -> None:
+        super().__init__(message)
+        self.findings = list(findings)
 
 
 def build_site(config_file: Path, site_dir: Path, strict: bool, drafts: bool = False) -> None:
@@ -133,27 +154,26 @@ def build_site(config_file: Path, site_dir: Path, strict: bool, drafts: bool = F
 
     Raises BuildError.
     """
-    log = _Complaints()
-    logging.getLogger("mkdocs").addHandler(log)
-    try:
+    with complaints():
         config = load_config(str(config_file), site_dir=str(site_dir), strict=strict)
         config.extra["drafts"] = drafts
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build.build(config)
         config.plugins.on_shutdown()
+
+
+@contextmanager
+def complaints() -> Iterator[None]:
+    """Turn what MkDocs logs and raises into a BuildError."""
+    log = _Complaints()
+    logging.getLogger("mkdocs").addHandler(log)
+    try:
+        yield
     except (MkDocsException, SystemExit) as error:
-        raise BuildError("\n".join(filter(None, [*log.lines, str(error)]))) from error
+        findings = error.findings if isinstance(error, DataError) else []
+        raise BuildError("\n".join(filter(None, [*log.lines, str(error)])), findings) from error
     finally:
         logging.getLogger("mkdocs").removeHandler(log)
-
-
-def serve_site(config_file: Path, address: str) -> None:
-    """Serve the project of `config_file` at `address` (host:port), reloading when a file is edited."""
-    logging.basicConfig(level=logging.INFO, format="%(message)s")
-    try:
-        mkdocs_serve.serve(str(config_file), dev_addr=address)
-    except (MkDocsException, SystemExit) as error:
-        raise BuildError(str(error)) from error
 
 
 class _Complaints(logging.Handler):

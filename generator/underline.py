@@ -18,19 +18,26 @@ class Marked(NamedTuple):
     marks: str
 
 
-def underline(line: str, column: int, message: str, wide_quotes: bool = False) -> Marked:
-    """Mark what `message` complains of in `line`, at or behind the 1-based `column`.
+def span(line: str, column: int, message: str) -> tuple[int, int]:
+    """Where in `line` that stands of which `message` complains, at or behind the 1-based `column`.
 
-    If the message names words “…” that stand there, these are marked, else the whole key or value.
-    `wide_quotes`: the console draws “ ” — and the like two columns wide, as those in GBK do.
+    If the message names words “…” that stand there, it is these, else the whole key or value.
     """
-    line = line.replace("\t", " ")
     start = min(column - 1, len(line))
     end = start + _length(line[start:], in_brackets=_in_brackets(line[:start]))
     for words in _WORDS.findall(message):
-        if words and (at := line.find(words, start, end)) >= 0:
-            start, end = at, at + len(words)
-            break
+        if (at := line.find(words, start, end)) >= 0:
+            return at, at + len(words)
+    return start, end
+
+
+def underline(line: str, column: int, message: str, wide_quotes: bool = False) -> Marked:
+    """Show `line` with marks below its `span`.
+
+    `wide_quotes`: the console draws “ ” — and the like two columns wide, as those in GBK do.
+    """
+    line = line.replace("\t", " ")
+    start, end = span(line, column, message)
     first, last = _window(line, start, end, wide_quotes)
     before, after = "…" * (first > 0), "…" * (last < len(line))
     shown = before + line[first:last] + after
