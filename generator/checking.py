@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from generator import rules
+from generator import rules, staleness
 from generator.load import load
 from generator.model import Site
 from generator.record import Finding
+from generator.today import today
 
 
 class Checked(NamedTuple):
@@ -23,9 +24,9 @@ class Checked(NamedTuple):
 
 
 def check(root: Path) -> Checked:
-    """Load and check the data of the project in the folder `root`."""
+    """Load and check the data of the project in the folder `root`; what is due is so by today()."""
     loaded = load(root / "data")
     if loaded.site is None:
         return Checked(None, loaded.findings, loaded.drafts)
-    findings = sorted([*loaded.findings, *rules.check(loaded.site)], key=lambda each: (each.place, each.code))
-    return Checked(loaded.site, findings, loaded.drafts)
+    findings = [*loaded.findings, *rules.check(loaded.site), *staleness.findings(loaded.site, today())]
+    return Checked(loaded.site, sorted(findings, key=lambda each: (each.place, each.code)), loaded.drafts)

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from generator import codes, fix, report
+from generator import codes, fix, report, staleness
 from generator.checking import check as check_project
 from generator.cli_new import new
 from generator.console import CONFIG, Group, fail, known_code, known_codes, project, show
@@ -16,6 +16,9 @@ from generator.record import Finding
 from generator.summary import overview
 from generator.today import set_today, today
 
+TODAY = click.option(
+    "--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="按哪一天判断过没过期、该不该核对。"
+)
 FORMATS: dict[str, Callable[[Any], str]] = {"json": report.as_json, "github": report.as_github}
 
 
@@ -34,12 +37,24 @@ def main(debug: bool) -> None:
 @click.option("--select", multiple=True, callback=known_codes, help="只看这些代号，例如 W 或 F104,W103。")
 @click.option("--ignore", multiple=True, callback=known_codes, help="不看这些代号。")
 @click.option("--fix", "mend", is_flag=True, help="改好能放心改的：标点、次序、拼错一点的编号。")
-def check(config_file: Path, form: str, select: tuple[str, ...], ignore: tuple[str, ...], mend: bool) -> None:
+@click.option("--strict-dates", is_flag=True, help="到了日子没有核对的，算错误。")
+@TODAY
+def check(
+    config_file: Path,
+    form: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    mend: bool,
+    strict_dates: bool,
+    day: datetime | None,
+) -> None:
     """Print all findings; exit with 1 if one of them is an error."""
     root = project(config_file).parent
+    set_today(day.date() if day else today())
 
     def find() -> list[Finding]:
-        return codes.choose(check_project(root).findings, select, ignore)
+        found = codes.choose(check_project(root).findings, select, ignore)
+        return staleness.strictly(found) if strict_dates else found
 
     made, findings = fix.mend(root, find) if mend else ([], find())
     if made:
@@ -57,7 +72,7 @@ def check(config_file: Path, form: str, select: tuple[str, ...], ignore: tuple[s
 @main.command(help="检查数据，做成网站。有任何错误，旧网站都不动。")
 @CONFIG
 @click.option("-d", "--site-dir", type=click.Path(path_type=Path), help="网站放在哪个文件夹。默认是 site。")
-@click.option("--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="按哪一天判断过没过期。")
+@TODAY
 @click.option("--release", is_flag=True, help="正式发布：site.yml 写了 require_review，就要条条都签了字。")
 @click.option("--drafts", is_flag=True, help="草稿也放进去，做好记号。默认做到 build/drafts，不动 site。")
 def build(

@@ -6,13 +6,22 @@ from itertools import groupby
 from generator.mistakes import MISTAKES, Mistake
 from generator.record import Finding
 from generator.rules import RULES, Rule
+from generator.staleness import DUE
 
 FAMILIES = {
     "D": "文件读不进来",
     "F": "说的和原文不一样",
+    "S": "该核对了",
     "W": "话不够明白",
 }
-_EVERY: dict[str, Mistake | Rule] = {**MISTAKES, **RULES}
+STALE = Mistake(
+    DUE,
+    "到了该核对的日子。",
+    "电话会换，政策会变，放久了的内容会让读者白跑一趟。",
+    "（review_by 写的日子已经到了）",
+    "（核对过，改好了 reviewed_on 和 review_by）",
+)
+_EVERY: dict[str, Mistake | Rule] = {**MISTAKES, STALE.code: STALE, **RULES}
 CODES = {code: _EVERY[code] for code in sorted(_EVERY)}
 
 
@@ -30,7 +39,7 @@ def choose(findings: Iterable[Finding], select: Iterable[str], ignore: Iterable[
     return [
         each
         for each in findings
-        if each.code in MISTAKES or (each.code.startswith(wanted) and not each.code.startswith(unwanted))
+        if each.code[0] == "D" or (each.code.startswith(wanted) and not each.code.startswith(unwanted))
     ]
 
 

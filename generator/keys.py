@@ -6,6 +6,9 @@ A test holds that every key of every record is here and nothing else.
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from pydantic.fields import FieldInfo
+
+from generator import model
 from generator.record import Record
 
 
@@ -29,6 +32,10 @@ _SHARED = {
 }
 
 _OWN = {
+    "Reviewed": {
+        "reviewed_on": Key("上次核对", "哪一天把这里从头核对过，写成 2026-11-24 这样。"),
+        "review_by": Key("下次核对", "最晚哪一天再核对一遍；到了那天，检查会提醒。"),
+    },
     "Amount": {
         "value": Key("数", "阿拉伯数字，例如 50。"),
         "unit": Key("单位", "例如 “%”“元”“个工作日”。"),
@@ -78,7 +85,17 @@ _OWN = {
         "refers_to": Key("提到的文件", "原文提到的另一份文件的名称。"),
         "note": Key("编者注", "例如原文有两种读法：两种都写，不替群众选。"),
         "later": Key("后来变了", "有可靠出处的变化，一处一项。"),
+        "eligible": Key("谁符合", "用 finder.yml 的问题写：谁符合，谁说不准。"),
         "except": Key("例外", "某条规则在这里不合适，写明代号和理由。"),
+    },
+    "Eligible": {
+        "all": Key("都要符合", "里面的每一项都要符合。"),
+        "any": Key("符合一项", "里面有一项符合就行。"),
+        "not": Key("不能是", "里面的那一项不能符合。"),
+        "question": Key("问题", "finder.yml 里的问题编号。"),
+        "is": Key("选了哪些", "这个问题的选项编号，选了其中一个就算符合。"),
+        "written": Key("原文怎么写", "原文对这群人的叫法。"),
+        "unknown": Key("说不准的", "文件没有写、问了也不知道的标准。"),
     },
     "LeftOut": {"why": Key("理由", "这个分句为什么不写成事项。")},
     "Section": {
@@ -153,12 +170,53 @@ _OWN = {
         "sources": Key("出处", "explained_by 写 source 的，要有。"),
         "not": Key("不是什么", "容易弄混的，写清楚它不是什么。"),
     },
+    "Option": {
+        "name": Key("选项", "读者看到的话。"),
+        "written": Key("原文怎么写", "原文对它的叫法。"),
+        "heading": Key("小标题", "放在这个选项和后面几个选项的上面。"),
+    },
+    "Question": {
+        "name": Key("问题", "读者看到的问题。"),
+        "short": Key("短名字", "结果里用的短名字。"),
+        "hint": Key("提示", "问题下面的一句话。"),
+        "many": Key("能不能多选", "true 能选几个，false 只能选一个。"),
+        "when": Key("什么时候问", "符合这里写的，才问这一题。"),
+        "options": Key("选项", "至少两个。"),
+    },
     "Settings": {
         "name": Key("网站名称", "例如 明白。"),
         "description": Key("一句话介绍", "搜索引擎会用到。"),
         "address": Key("网址", '还没有就写 ""；定了写成 https://…/ 的样子。'),
         "run_by": Key("谁在办", "页面最下面的一句话。"),
     },
+}
+
+# Each record as the handbook calls it, in the order of the handbook.
+RECORDS = {
+    "Measure": "措施：measures/NN-拼音.yml",
+    "Provision": "事项：措施里的 provisions",
+    "Condition": "条件：事项里的 conditions",
+    "Amount": "数字：事项里的 amounts",
+    "Time": "时间：事项里的 time",
+    "Later": "后来变了：事项里的 later",
+    "Exemption": "例外：事项里的 except",
+    "LeftOut": "没写成事项的分句：措施里的 left_out",
+    "Part": "措施以外的部分：parts/*.yml",
+    "DocumentMeta": "文件：document.yml",
+    "Forwarding": "转发：document.yml 里的 forwarded_by",
+    "Note": "编者注：document.yml 里的 notes",
+    "Unit": "责任单位：units.yml",
+    "UnitChange": "单位后来变了：units.yml 里的 later",
+    "Contact": "电话：contacts.yml",
+    "Source": "出处：sources",
+    "Audience": "人群：audiences.yml",
+    "Need": "想办的事：needs.yml",
+    "Term": "名词：terms.yml",
+    "TermChange": "名词后来变了：terms.yml 里的 later",
+    "Eligible": "谁符合：事项里的 eligible",
+    "Question": "“我能得到什么”的问题：finder.yml",
+    "Option": "问题的选项：finder.yml 里的 options",
+    "Settings": "网站：site.yml",
 }
 
 
@@ -174,3 +232,21 @@ def explained() -> Iterator[tuple[str, str]]:
     """Yield (record, key) of all that is explained for one record only."""
     for record, keys in _OWN.items():
         yield from ((record, key) for key in keys)
+
+
+def as_markdown() -> str:
+    """The page of the editors' handbook that lists all keys, record by record."""
+    parts = ["# 每个键怎么写\n\n这一页由程序从数据的定义生成。“必填”的不能空着；别的，没有就不写。"]
+    for name, title in RECORDS.items():
+        record = getattr(model, name)
+        rows = [_row(record, key, field) for key, field in record.model_fields.items()]
+        parts.append(
+            "\n".join([f"## {title}\n", "| 键 | 名称 | 必填 | 怎么写 |", "|---|---|---|---|", *rows])
+        )
+    return "\n\n".join(parts) + "\n"
+
+
+def _row(record: type[Record], name: str, field: FieldInfo) -> str:
+    alias = field.alias or name
+    key = key_of(record, alias)
+    return f"| `{alias}` | {key.name} | {'必填' if field.is_required() else ''} | {key.says} |"

@@ -225,6 +225,13 @@ ProvisionOrDraft = Annotated[
 ]
 
 
+class Reviewed(Record):
+    """What is looked over again from time to time: when it was last, and when it must be next."""
+
+    reviewed_on: Day | None = None
+    review_by: Day | None = None
+
+
 class LeftOut(Record):
     """A clause that no provision tells, and why."""
 
@@ -244,7 +251,7 @@ class Home(NamedTuple):
     drafted: tuple[Quote, ...] = ()
 
 
-class Section(Record):
+class Section(Reviewed):
     """A stretch of the official text told in provisions: a measure, or a part around the measures."""
 
     plain: Text
@@ -335,7 +342,7 @@ class Relation(Record):
         return self.target.split("/")[1]
 
 
-class DocumentMeta(Record):
+class DocumentMeta(Reviewed):
     """document.yml: who issued the text, when, and what its editors noticed."""
 
     title: Text
@@ -404,7 +411,7 @@ class UnitChange(Record):
     source: Address | None = None
 
 
-class Unit(Record):
+class Unit(Reviewed):
     """责任单位: a body named in a tail."""
 
     id: Id
@@ -419,7 +426,7 @@ class Unit(Record):
     ask: tuple[PhoneNumber, ...] = Field(min_length=1)
 
 
-class Contact(Record):
+class Contact(Reviewed):
     """联系方式: a hotline."""
 
     number: PhoneNumber
@@ -433,7 +440,7 @@ class Contact(Record):
     checked_on: Day
 
 
-class Audience(Record):
+class Audience(Reviewed):
     """人群: whom a guide is made for. `guide: false` for bodies, which get no guide."""
 
     id: Id
@@ -444,7 +451,7 @@ class Audience(Record):
     not_written: tuple[Text, ...] = ()
 
 
-class Need(Record):
+class Need(Reviewed):
     """想办的事: what a citizen comes for."""
 
     id: Id
@@ -459,7 +466,7 @@ class TermChange(Record):
     says: Text
 
 
-class Term(Record):
+class Term(Reviewed):
     """名词: a word that needs explaining."""
 
     id: Id
@@ -501,7 +508,7 @@ class Question(Record):
         return {option.id: option for option in self.options}
 
 
-class Settings(Record):
+class Settings(Reviewed):
     """site.yml: what the site is called and where it will live. `address` is empty until it is known."""
 
     name: Text

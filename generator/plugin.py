@@ -20,7 +20,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from generator import exports, render, report, search
+from generator import codes, exports, keys, render, report, search
 from generator.checking import check
 from generator.frame import frame
 from generator.model import Site
@@ -86,6 +86,8 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         for file in list(files):
             if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map"):
                 files.remove(file)
+        files.append(File.generated(config, "editors/rules.md", content=codes.as_markdown()))
+        files.append(File.generated(config, "editors/keys.md", content=keys.as_markdown()))
         templates = render.environment(self.site)
         for page in all_pages(self.site, today()):
             files.append(GeneratedPage(page, templates, config).file)

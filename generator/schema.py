@@ -23,6 +23,7 @@ from generator.model import (
     Measure,
     Need,
     Part,
+    Question,
     Settings,
     Site,
     Term,
@@ -51,9 +52,15 @@ KINDS = {
     "audiences": Kind("data/audiences.yml", Audience, many=True),
     "needs": Kind("data/needs.yml", Need, many=True),
     "terms": Kind("data/terms.yml", Term, many=True),
+    "finder": Kind("data/finder.yml", Question, many=True),
 }
 # Records of which exactly one of these keys must be there; the models check it when they are made.
-ONE_OF = {"Time": ("until", "during", "year", "cohort", "permanent")}
+ONE_OF = {
+    "Time": ("until", "during", "year", "cohort", "permanent"),
+    "Eligible": ("all", "any", "not", "question", "unknown"),
+}
+# Records of which a key calls for another one.
+TOGETHER = {"Eligible": {"question": ["is"], "is": ["question"], "written": ["question"]}}
 VSCODE: dict[str, dict[str, Any]] = {
     "settings.json": {
         "files.encoding": "utf8",
@@ -130,6 +137,8 @@ def _explain(definition: dict[str, Any], record: type[Record], ids: Mapping[str,
     definition.pop("description", None)
     if record.__name__ in ONE_OF:
         definition["oneOf"] = [{"required": [key]} for key in ONE_OF[record.__name__]]
+    if record.__name__ in TOGETHER:
+        definition["dependencies"] = TOGETHER[record.__name__]
     for name, field in record.model_fields.items():
         alias = field.alias or name
         key = key_of(record, alias)

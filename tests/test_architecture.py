@@ -22,6 +22,7 @@ CORE = (
     "relations",
     "frame",
     "wording",
+    "staleness",
 )
 
 

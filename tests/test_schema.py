@@ -135,6 +135,18 @@ def test_every_key_is_explained_and_nothing_else():
     assert set(keys.explained()) - have == set()
 
 
+def test_the_handbook_page_has_every_record_and_key():
+    page = keys.as_markdown()
+    # Reviewed and Section are only what others have in common.
+    assert set(keys.RECORDS) == {each.__name__ for each in records()} - {"Reviewed", "Section"}
+    for name, title in keys.RECORDS.items():
+        part = page.partition(f"## {title}\n")[2].partition("\n## ")[0]
+        record = next(each for each in records() if each.__name__ == name)
+        for key, field in record.model_fields.items():
+            assert f"| `{field.alias or key}` |" in part
+    assert "| `measure` | 第几条 | 必填 |" in page
+
+
 def test_titles_are_chinese_and_ids_are_those_of_the_project(written: Path, real_site):
     found = json.loads((written / ".vscode/schema/measure.json").read_text(encoding="utf-8"))
     provision = found["$defs"]["Provision"]["properties"]
