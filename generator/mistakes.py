@@ -120,6 +120,13 @@ _ALL = [
         "# measures/01-a.yml\nmeasure: 2",
         "# measures/01-a.yml\nmeasure: 1",
     ),
+    Mistake(
+        "D116",
+        "“我能得到什么”的问题太多。",
+        "问得太多，读者答到一半就走了。",
+        "（data/finder.yml 里有 8 个问题）",
+        "（data/finder.yml 里最多有 7 个问题）",
+    ),
 ]
 
 MISTAKES: dict[str, Mistake] = {each.code: each for each in _ALL}

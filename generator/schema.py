@@ -127,6 +127,8 @@ def _ids(site: Site) -> Mapping[str, Mapping[str, str]]:
         "about": audiences,
         "needs": {each.id: each.name for each in site.needs},
         "ask": {each.number: each.name for each in site.contacts},
+        "question": {each.id: each.name for each in site.questions},
+        "is": {option.id: option.name for each in site.questions for option in each.options},
         "rule": {code: each.summary for code, each in CODES.items()},
     }
 
