@@ -18,7 +18,7 @@ AMOUNT_UNITS = set(UNITS)
 def sources(real_site) -> str:
     """Everything that may be said: the official text, what editors wrote beside it with sources, content/."""
     texts = [document.text for document in real_site.documents]
-    texts += [path.read_text(encoding="utf-8") for path in sorted((ROOT / "content").rglob("*.md"))]
+    texts += [path.read_text(encoding="utf-8") for path in sorted((ROOT / "content").glob("*.md"))]
     for provision in real_site.provisions:
         for each in provision.later:
             assert each.number or each.source or each.place_, (
@@ -50,6 +50,11 @@ def sources(real_site) -> str:
     return "\n".join(texts)
 
 
+def citizens_pages(built: Path) -> list[Path]:
+    """All pages but the editors' handbook, whose examples are made up."""
+    return [path for path in sorted(built.rglob("*.html")) if "editors" not in path.relative_to(built).parts]
+
+
 def visible(path: Path) -> str:
     page = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
     for each in page.select("[data-count], script, head"):
@@ -64,7 +69,7 @@ def test_no_phone_date_or_amount_is_invented(built, sources, real_site):
         document.meta.signed_on.replace(month=12, day=31) for document in real_site.documents
     }
     digits = normalise(sources)
-    for path in sorted(built.rglob("*.html")):
+    for path in citizens_pages(built):
         text = visible(path)
         for match in PHONE.finditer(text):
             assert match.group() in numbers or match.group() in digits, f"{path}: {match.group()}"
@@ -77,7 +82,7 @@ def test_no_phone_date_or_amount_is_invented(built, sources, real_site):
 
 
 def test_no_link_is_invented(built, sources):
-    for path in sorted(built.rglob("*.html")):
+    for path in citizens_pages(built):
         for link in BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").select(
             "[href^=http], [src^=http]"
         ):
