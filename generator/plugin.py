@@ -22,6 +22,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator import codes, exports, keys, render, report, search
 from generator.checking import check
+from generator.complaints import in_chinese
 from generator.frame import frame
 from generator.model import Site
 from generator.pages import Page, all_pages
@@ -171,9 +172,10 @@ def complaints() -> Iterator[None]:
     logging.getLogger("mkdocs").addHandler(log)
     try:
         yield
-    except (MkDocsException, SystemExit) as error:
+    except (MkDocsException, SystemExit, UnicodeDecodeError) as error:
         findings = error.findings if isinstance(error, DataError) else []
-        raise BuildError("\n".join(filter(None, [*log.lines, str(error)])), findings) from error
+        lines = dict.fromkeys(map(in_chinese, [*log.lines, str(error)]))
+        raise BuildError("\n".join(filter(None, lines)), findings) from error
     finally:
         logging.getLogger("mkdocs").removeHandler(log)
 

@@ -49,7 +49,6 @@ class State:
         start = time.monotonic()
         preview, findings, message = None, list[Finding](), ""
         try:
-            self._look_for_folders()
             preview = Preview(self.config_file, self.scratch / str(self.version + 1))
         except BuildError as error:
             findings, message = error.findings, str(error)
@@ -66,12 +65,6 @@ class State:
         if preview and (self.root / ".vscode").is_dir():
             with suppress(OSError):  # completion in the editor is a convenience
                 schema.write(self.root, preview.site)
-
-    def _look_for_folders(self) -> None:
-        """Say in Chinese what MkDocs would say in English; raises BuildError."""
-        for path in (self.config_file, self.root / "content"):
-            if not path.exists():
-                raise BuildError(f"找不到 {path.name}。请看看是不是被删掉或改了名字。")
 
     def wait(self, version: int) -> int:
         """Return the version as soon as it is not `version`, at the latest after LONGEST_WAIT."""

@@ -145,8 +145,8 @@ def rename(root: Path, name: str) -> None:
         ("data/needs.yml", "打不开这个文件。"),
         ("data/documents", "没有政策文件。"),
         ("data", "打不开这个文件。"),
-        ("content", "找不到 content。"),
-        ("mkdocs.yml", "找不到 mkdocs.yml。"),
+        ("content", "找不到放手写页面的文件夹："),
+        ("mkdocs.yml", "mkdocs.yml。"),
     ],
 )
 def test_what_is_deleted_or_renamed_is_named(client: Client, capfd, name: str, message: str):
