@@ -10,7 +10,7 @@ from generator.staleness import DUE
 
 FAMILIES = {
     "D": "文件读不进来",
-    "E": "“我能得到什么”写得不对",
+    "E": "“哪几条写到了我”写得不对",
     "F": "说的和原文不一样",
     "S": "该核对了",
     "W": "话不够明白",

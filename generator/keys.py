@@ -214,7 +214,7 @@ RECORDS = {
     "Term": "名词：terms.yml",
     "TermChange": "名词后来变了：terms.yml 里的 later",
     "Eligible": "谁符合：事项里的 eligible",
-    "Question": "“我能得到什么”的问题：finder.yml",
+    "Question": "“哪几条写到了我”的问题：finder.yml",
     "Option": "问题的选项：finder.yml 里的 options",
     "Settings": "网站：site.yml",
 }
