@@ -8,7 +8,8 @@ from importlib.resources import files
 from pathlib import Path
 
 import segno
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from generator import urls
@@ -26,6 +27,23 @@ DIGIT_WIDTH = 0.7  # of a Chinese character
 Linker = Callable[[str], str]
 
 
+class _Compiled(BytecodeCache):
+    """Compiled templates, kept while the program runs: a preview makes an environment for every edit."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self.kept:
+            bucket.bytecode_from_string(self.kept[bucket.key])  # which refuses it if the template has changed
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.kept[bucket.key] = bucket.bytecode_to_string()
+
+
+COMPILED = _Compiled()
+
+
 def environment(site: Site) -> Environment:
     """Return the environment in which all pages of `site` are rendered."""
     found = Environment(
@@ -34,6 +52,7 @@ def environment(site: Site) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=COMPILED,
     )
     found.filters["day"] = day
     found.filters["phrases"] = phrases

@@ -7,21 +7,27 @@ is asked for. Beside the plugin this is the only module that knows MkDocs.
 from pathlib import Path
 from threading import Lock
 
+from jinja2 import Environment
 from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
 from mkdocs.config import load_config
-from mkdocs.structure.files import File, get_files, set_exclusions
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
 from generator.model import Site
 from generator.plugin import MingbaiPlugin, complaints, other_files
+from generator.render import COMPILED
 
 
 class Preview:
     """The site as it is now. Pages are written into `folder`, a scratch folder of this preview's own."""
 
-    def __init__(self, config_file: Path, folder: Path) -> None:
-        """Load the project; raises BuildError with the findings if its data has errors."""
+    def __init__(self, config_file: Path, folder: Path, before: "Preview | None" = None) -> None:
+        """Load the project; raises BuildError with the findings if its data has errors.
+
+        The list of the theme's files, of which Material has thousands, is taken over from `before`.
+        """
         with complaints():
             config = load_config(str(config_file), site_dir=str(folder), strict=False)
             config.extra["page_by_page"] = True
@@ -29,8 +35,12 @@ class Preview:
             self.config = config.plugins.on_config(config)
             config.plugins.on_pre_build(config=config)
             env = config.theme.get_env()
+            env.bytecode_cache = COMPILED
             files = get_files(config)
-            files.add_files_from_theme(env, config)
+            self.theme_files: list[File] = before.theme_files if before else _theme_files(env, config)
+            for file in self.theme_files:
+                if file.src_uri not in files.src_uris:
+                    files.append(file)
             self.files = config.plugins.on_files(files, config=config)
             set_exclusions(self.files, config)
             nav = get_navigation(self.files, config)
@@ -72,3 +82,9 @@ class Preview:
         if self.others is None:
             self.others = dict(other_files(self.site))
         return self.others[path].encode("utf-8") if path in self.others else None
+
+
+def _theme_files(env: Environment, config: MkDocsConfig) -> list[File]:
+    files = Files([])
+    files.add_files_from_theme(env, config)
+    return list(files)

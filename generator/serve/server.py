@@ -49,7 +49,7 @@ class State:
         start = time.monotonic()
         preview, findings, message = None, list[Finding](), ""
         try:
-            preview = Preview(self.config_file, self.scratch / str(self.version + 1))
+            preview = Preview(self.config_file, self.scratch / str(self.version + 1), self.preview)
         except BuildError as error:
             findings, message = error.findings, str(error)
         except Exception as error:  # a folder renamed while it is read, a template with a mistake in it
