@@ -191,6 +191,9 @@ _OWN = {
     },
 }
 
+# The keys with which the file of a measure or part begins; the model has what all sections share first.
+FIRST = ("measure", "part", "title", "plain", "summary", "units")
+
 # Each record as the handbook calls it, in the order of the handbook.
 RECORDS = {
     "Measure": "措施：measures/NN-拼音.yml",
@@ -228,6 +231,15 @@ def key_of(record: type[Record], alias: str) -> Key:
     return _SHARED[alias]
 
 
+def in_order(record: type[Record]) -> list[tuple[str, FieldInfo]]:
+    """The keys of a record as people write them: what it is first, what all records share last."""
+    fields = {field.alias or name: field for name, field in record.model_fields.items()}
+    first = [each for each in FIRST if each in fields and issubclass(record, model.Section)]
+    last = [each for each in model.Reviewed.model_fields if each in fields]
+    between = [each for each in fields if each not in (*first, *last)]
+    return [(each, fields[each]) for each in (*first, *between, *last)]
+
+
 def explained() -> Iterator[tuple[str, str]]:
     """Yield (record, key) of all that is explained for one record only."""
     for record, keys in _OWN.items():
@@ -239,14 +251,13 @@ def as_markdown() -> str:
     parts = ["# 每个键怎么写\n\n这一页由程序从数据的定义生成。“必填”的不能空着；别的，没有就不写。"]
     for name, title in RECORDS.items():
         record = getattr(model, name)
-        rows = [_row(record, key, field) for key, field in record.model_fields.items()]
+        rows = [_row(record, alias, field) for alias, field in in_order(record)]
         parts.append(
             "\n".join([f"## {title}\n", "| 键 | 名称 | 必填 | 怎么写 |", "|---|---|---|---|", *rows])
         )
     return "\n\n".join(parts) + "\n"
 
 
-def _row(record: type[Record], name: str, field: FieldInfo) -> str:
-    alias = field.alias or name
+def _row(record: type[Record], alias: str, field: FieldInfo) -> str:
     key = key_of(record, alias)
     return f"| `{alias}` | {key.name} | {'必填' if field.is_required() else ''} | {key.says} |"

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import get_origin
 
 from generator import official
-from generator.keys import key_of
+from generator.keys import in_order, key_of
 from generator.load import load
 from generator.model import Audience, Contact, Measure, Need, Provision, Term, Unit
 from generator.official import OfficialMeasure
@@ -25,8 +25,6 @@ LISTS: dict[str, tuple[str, type[Record]]] = {
     "need": ("data/needs.yml", Need),
     "contact": ("data/contacts.yml", Contact),
 }
-# The order in which a measure's file is read; the model has what all sections share first.
-_MEASURE = ("measure", "title", "plain", "summary", "units", "provisions", "left_out")
 _PROVISIONS = re.compile(r"^provisions:[ \t]*(\[\][ \t]*)?(#.*)?\r?\n", re.MULTILINE)
 _NEXT_KEY = re.compile(r"^(?=[^\s#-])", re.MULTILINE)
 
@@ -42,7 +40,7 @@ class RefusedError(Exception):
 def new_item(root: Path, kind: str, id_: str) -> Path:
     """Append a skeleton with the id (or number) `id_` to the list of its kind; return the file's path."""
     name, record = LISTS[kind]
-    path, first = root / name, next(iter(record.model_fields))
+    path, first = root / name, in_order(record)[0][0]
     text = _read(path)
     _refuse_taken(text, path, first, id_)
     value = f'"{id_}"' if kind == "contact" else id_
@@ -126,9 +124,7 @@ def _item(record: type[Record], filled: Mapping[str, str]) -> str:
 
 def _lines(record: type[Record], filled: Mapping[str, str]) -> Iterator[str]:
     """Each key of a record with its comment above it; keys that may be left away are comments."""
-    fields = {field.alias or name: field for name, field in record.model_fields.items()}
-    for alias in sorted(fields, key=_MEASURE.index) if record is Measure else fields:
-        field = fields[alias]
+    for alias, field in in_order(record):
         key = key_of(record, alias)
         yield f"# {key.name}：{key.says}"
         empty = "[]" if get_origin(field.annotation) is tuple else ""
