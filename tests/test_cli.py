@@ -171,6 +171,39 @@ def test_a_console_in_gbk_does_not_fail(tmp_path: Path):
     assert "Traceback" not in done.stderr
 
 
+GBK = {"PYTHONIOENCODING": "gbk", "PYTHONUTF8": "0"}
+
+
+def test_a_console_in_gbk_reads_the_same_with_wider_marks(tmp_path: Path):
+    text = MEASURE.replace("summary: 企业少裁员", "summary: “企业”切实少裁员")
+    root = smallest.write(tmp_path / "项目 一", **{MEASURE_FILE: text})
+    done = mingbai("check", cwd=root, **GBK)
+    assert "     4 | summary: “企业”切实少裁员" in done.stdout
+    assert f"       | {' ' * 17}^^^^\n" in done.stdout  # “ and ” take two columns there, too
+    assert f"       | {' ' * 15}^^^^\n" in mingbai("check", cwd=root).stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["explain"],
+        ["explain", "F101"],
+        ["schema"],
+        ["new", "need", "loan"],
+        ["new", "site", "新 站"],
+    ],
+)
+def test_every_command_works_on_a_console_in_gbk_in_a_chinese_folder(tmp_path: Path, arguments: list[str]):
+    root = smallest.write(tmp_path / "项目 一")
+    in_gbk, in_utf8 = (mingbai(*arguments, cwd=root, **each) for each in (GBK, {}))
+    assert in_gbk.returncode == 0, in_gbk.stderr
+    assert in_gbk.stdout
+    assert "�" not in in_gbk.stdout
+    if arguments[0] not in ("new", "schema"):  # which write, and find it written the second time
+        assert in_gbk.stdout == in_utf8.stdout
+
+
 def test_expired_by_the_given_day(tmp_path: Path):
     root = smallest.write(tmp_path)
     page = root / "site/measures/01-a/index.html"

@@ -15,7 +15,7 @@ def in_full(*findings: Finding) -> str:
 def test_findings_are_grouped_by_file_and_counted():
     text = in_full(
         Finding(Place("a.yml", 2, 7), "“切实”是空话。", code="W103"),
-        Finding(Place("a.yml", 9, 1), "该看一看了。", code="S101", severity="warning"),
+        Finding(Place("a.yml", 9, 1), "该看一看了。", code="X101", severity="warning"),
         Finding(Place("b.yml", 1, 8), "次序不同。", "应写：[a, b]", "F102", fix=Fix(("b", "a"), ("a", "b"))),
     )
     assert text == (
@@ -24,7 +24,7 @@ def test_findings_are_grouped_by_file_and_counted():
         "     2 | says: 切实\n"
         "       |       ^^^^\n"
         "为什么：空话占了地方，读者还是不知道自己能得到什么。\n\n"
-        "a.yml:9:1 S101（提醒） 该看一看了。\n\n"
+        "a.yml:9:1 X101（提醒） 该看一看了。\n\n"
         "■ b.yml　1 个错误\n\n"
         "b.yml:1:8 F102 次序不同。\n"
         "     1 | units: [b, a]\n"
