@@ -34,13 +34,14 @@ def why(code: str) -> str:
 def choose(findings: Iterable[Finding], select: Iterable[str], ignore: Iterable[str]) -> list[Finding]:
     """Keep the findings whose codes begin with one of `select` (all, if it is empty) and none of `ignore`.
 
-    Family D is always kept: while a file cannot be read, nothing else has been checked.
+    Errors of family D are always kept: while a file cannot be read, nothing else has been checked.
     """
     wanted, unwanted = tuple(select) or ("",), tuple(ignore)
     return [
         each
         for each in findings
-        if each.code[0] == "D" or (each.code.startswith(wanted) and not each.code.startswith(unwanted))
+        if (each.code[0] == "D" and each.severity == "error")
+        or (each.code.startswith(wanted) and not each.code.startswith(unwanted))
     ]
 
 

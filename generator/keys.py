@@ -20,6 +20,7 @@ class Key(NamedTuple):
 
 
 _SHARED = {
+    "draft": Key("草稿", "还没有写好的，写 true：不放进网站。写完、核对以后，删掉这一行。"),
     "checked_on": Key("核对日期", "哪一天核对过，写成 2026-11-24 这样。"),
     "source": Key("出处网址", "只写官方网站的网址；只有转载网站的，不写。"),
     "as_of": Key("什么时候起", "从哪年哪月起变的，例如 2025。"),
@@ -111,6 +112,10 @@ _OWN = {
     },
     "Part": {"part": Key("哪一部分", "notice 转发通知，preamble 开头，closing 结尾。")},
     "Forwarding": {"number": Key("文号", "转发通知的文号。"), "title": Key("标题", "转发通知的标题。")},
+    "Relation": {
+        "target": Key("另一份文件的哪一句", "文件编号/句子编号，例如 fuzhou-2020-15/m03s02。"),
+        "says": Key("怎么变的", "用大白话写这份文件对那一句做了什么。"),
+    },
     "Note": {"says": Key("编者注", "原文这里像是写错了什么。原文不改，只在旁边说明。")},
     "DocumentMeta": {
         "title": Key("标题", "文件的全称。"),
@@ -121,6 +126,9 @@ _OWN = {
         "index_number": Key("索引号", "照抄网页上的。"),
         "source_name": Key("出处", "从哪个网站或哪份报纸来的。"),
         "notes": Key("编者注", "原文里的笔误，一处一项。"),
+        "supplements": Key("补充了哪一句", "这份文件补充了另一份文件的哪些句子。"),
+        "replaces": Key("代替了哪一句", "这份文件代替了另一份文件的哪些句子。"),
+        "extends": Key("延长了哪一句", "这份文件把另一份文件的哪些期限延长了。"),
     },
     "Source": {
         "what": Key("什么文件", "出处的名称。"),
@@ -188,6 +196,32 @@ _OWN = {
         "description": Key("一句话介绍", "搜索引擎会用到。"),
         "address": Key("网址", '还没有就写 ""；定了写成 https://…/ 的样子。'),
         "run_by": Key("谁在办", "页面最下面的一句话。"),
+        "require_review": Key("要不要签字", "写 true：没签完字的页面做记号，不能正式发布。"),
+    },
+    "SignOff": {
+        "section": Key("哪一条", "文件编号/文件名，例如 fuzhou-2020-15/01-wending-jiuye。"),
+        "step": Key("哪一步", "初审、复审或终审。"),
+        "name": Key("姓名", "谁签的字。没有签过的，不能写。"),
+        "role": Key("职务", "签字的人的职务。"),
+        "on": Key("日期", "哪一天签的，写成 2026-11-24 这样。"),
+        "hash": Key("内容编码", "抄审签单上的那一串；内容一改，签字就作废。"),
+    },
+    "ChangeSet": {
+        "day": Key("哪一天", "哪一天的变化，写成 2026-11-24 这样。"),
+        "why": Key("为什么改", "一句话说明；没有就不写。"),
+        "changes": Key("改了哪些", "由 mingbai diff --record 写。"),
+    },
+    "Change": {
+        "what": Key("什么", "例如 事项、电话。"),
+        "id": Key("编号", "改的是哪一个。"),
+        "title": Key("名字", "读者看到的名字。"),
+        "kind": Key("怎么变", "added 新加，removed 去掉，changed 改动。"),
+        "fields": Key("哪几处", "一处一项。"),
+    },
+    "FieldChange": {
+        "field": Key("哪一处", "例如 大白话。"),
+        "before": Key("原来", "原来写的。"),
+        "after": Key("现在", "现在写的。"),
     },
 }
 
@@ -206,6 +240,7 @@ RECORDS = {
     "LeftOut": "没写成事项的分句：措施里的 left_out",
     "Part": "措施以外的部分：parts/*.yml",
     "DocumentMeta": "文件：document.yml",
+    "Relation": "和别的文件的关系：document.yml 里的 supplements、replaces、extends",
     "Forwarding": "转发：document.yml 里的 forwarded_by",
     "Note": "编者注：document.yml 里的 notes",
     "Unit": "责任单位：units.yml",
@@ -220,6 +255,10 @@ RECORDS = {
     "Question": "“哪几条写到了我”的问题：finder.yml",
     "Option": "问题的选项：finder.yml 里的 options",
     "Settings": "网站：site.yml",
+    "SignOff": "签字：signoffs.yml",
+    "ChangeSet": "改动记录：changes/*.yml",
+    "Change": "改动：改动记录里的 changes",
+    "FieldChange": "一处改动：改动里的 fields",
 }
 
 

@@ -127,6 +127,34 @@ _ALL = [
         "（data/finder.yml 里有 8 个问题）",
         "（data/finder.yml 里最多有 7 个问题）",
     ),
+    Mistake(
+        "D117",
+        "说补充、代替了哪一句，这份文件里却找不到作证的话。",
+        "两份文件的关系说错了，读者就会照错的一份办。",
+        "（document.yml 里 supplements 的 quote，不是这份文件里的话）",
+        "（quote 从这份文件的 text.txt 里复制）",
+    ),
+    Mistake(
+        "D120",
+        "还是草稿，不放进网站。",
+        "没有写完、没有核对的话，不能给读者看。",
+        "draft: true",
+        "draft: false",
+    ),
+    Mistake(
+        "D121",
+        "签字作废了：签字以后内容改过，或者还是草稿。",
+        "签字的人没有看过现在的样子。",
+        "（签字以后又改了那一条）",
+        "（重新审核、签字，换上审签单上新的内容编码）",
+    ),
+    Mistake(
+        "D122",
+        "site.yml 要求签字，这一条还没有签完。",
+        "没有人负责的话，读者不敢信。",
+        "（三步里少了一步）",
+        "（初审、复审、终审都签了）",
+    ),
 ]
 
 MISTAKES: dict[str, Mistake] = {each.code: each for each in _ALL}

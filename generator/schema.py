@@ -15,16 +15,21 @@ from annotated_types import Ge
 from pydantic.fields import FieldInfo
 
 from generator.codes import CODES
+from generator.drafts import UNFINISHED
 from generator.keys import key_of
 from generator.model import (
     Audience,
+    ChangeSet,
     Contact,
     DocumentMeta,
+    Draft,
     Measure,
     Need,
     Part,
+    Provision,
     Question,
     Settings,
+    SignOff,
     Site,
     Term,
     Unit,
@@ -53,7 +58,11 @@ KINDS = {
     "needs": Kind("data/needs.yml", Need, many=True),
     "terms": Kind("data/terms.yml", Term, many=True),
     "finder": Kind("data/finder.yml", Question, many=True),
+    "signoffs": Kind("data/signoffs.yml", SignOff, many=True),
+    "changes": Kind("data/changes/*.yml", ChangeSet),
 }
+# What is said to be a draft may lack what only an editor can say.
+_IS_DRAFT = {"required": ["draft"], "properties": {"draft": {"enum": [True, "true"]}}}
 # Records of which exactly one of these keys must be there; the models check it when they are made.
 ONE_OF = {
     "Time": ("until", "during", "year", "cohort", "permanent"),
@@ -101,15 +110,25 @@ def schemas(site: Site) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield (kind, JSON Schema) of each kind of data file; ids are those of `site`."""
     ids = _ids(site)
     for name, kind in KINDS.items():
-        schema = kind.record.model_json_schema(by_alias=True)
-        records = {each.__name__: each for each in _with_subclasses(Record)}
-        definitions = schema.pop("$defs", {})
-        for title, definition in definitions.items():
-            if title in records:
-                _explain(definition, records[title], ids)
-        _explain(schema, kind.record, ids)
+        schema, definitions = _schema(kind.record, ids)
+        if draft := UNFINISHED.get(kind.record):
+            schema = {"if": _IS_DRAFT, "then": _schema(draft, ids)[0], "else": schema}
         whole = {"type": "array", "items": schema} if kind.many else schema
         yield name, {"$schema": "http://json-schema.org/draft-07/schema#", **whole, "$defs": definitions}
+
+
+def _schema(
+    record: type[Record], ids: Mapping[str, Mapping[str, str]]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the schema of a record and the definitions of the records inside it."""
+    schema = record.model_json_schema(by_alias=True)
+    records = {each.__name__: each for each in _with_subclasses(Record)}
+    definitions = schema.pop("$defs", {})
+    for title, definition in definitions.items():
+        if title in records:
+            _explain(definition, records[title], ids)
+    _explain(schema, record, ids)
+    return schema, definitions
 
 
 def _with_subclasses(record: type[Record]) -> Iterator[type[Record]]:
@@ -145,6 +164,10 @@ def _explain(definition: dict[str, Any], record: type[Record], ids: Mapping[str,
         alias = field.alias or name
         key = key_of(record, alias)
         schema = _scalar(definition["properties"][alias], field)
+        if record.__name__ in ONE_OF and schema.get("type") == "array":
+            schema["minItems"] = 1  # the one that is given must say something
+        if alias == "provisions":
+            schema["items"] = {"if": _IS_DRAFT, **_either("then", Draft), **_either("else", Provision)}
         if alias in ids:
             schema = _enumerated(schema, ids[alias])
         definition["properties"][alias] = {"title": key.name, "description": key.says, **schema}
@@ -155,7 +178,7 @@ def _scalar(schema: dict[str, Any], field: FieldInfo | None = None) -> dict[str,
     given = {key: value for key, value in schema.items() if key not in ("title", "description", "default")}
     if "anyOf" in given:
         kinds = [each for each in given.pop("anyOf") if each != {"type": "null"}]
-        return _scalar({**given, **kinds[0]} if len(kinds) == 1 else {**given, "anyOf": kinds}, field)
+        return _scalar({**given, **kinds[0]}, field) if len(kinds) == 1 else {**given, "anyOf": kinds}
     if "items" in given:
         given["items"] = _scalar(given["items"])
     if given.get("type") != "string" or "enum" in given:
@@ -170,8 +193,12 @@ def _scalar(schema: dict[str, Any], field: FieldInfo | None = None) -> dict[str,
     return given
 
 
-# What other readers of YAML take for a number or a yes; an example of each to try a pattern with.
-_WRITTEN = {"integer": "777", "number": "7.5", "boolean": "true"}
+# What other readers of YAML take for a number, a yes or nothing; an example of each to try a pattern with.
+_WRITTEN = {"integer": "777", "number": "7.5", "boolean": "true", "null": ""}
+
+
+def _either(word: str, record: type[Record]) -> dict[str, dict[str, str]]:
+    return {word: {"$ref": f"#/$defs/{record.__name__}"}}
 
 
 def _smallest(pattern: str) -> int:
