@@ -172,11 +172,12 @@ def schema(config_file: Path) -> None:
 
     root = project(config_file).parent
     checked = check_project(root)
-    if checked.site is None:
+    site = checked.drafts or checked.site
+    if site is None:
         show(root, checked.findings, err=True)
         fail("没有写出来。", "请先改好上面的错误：编号要从数据里取。")
         return
-    click.echo(f"写好了 {len(write(root, checked.site))} 个文件，在 {FOLDER.split('/')[0]} 文件夹里。")
+    click.echo(f"写好了 {len(write(root, site))} 个文件，在 {FOLDER.split('/')[0]} 文件夹里。")
 
 
 @main.command(help="说明一条规则：为什么有它，错的和对的各举一例。不写代号，就列出全部。")

@@ -45,7 +45,8 @@ def _written(root: Path, write: Callable[[], Path]) -> None:
     except RefusedError as error:
         fail(error.message, error.hint)
         return
-    if site := check(root).site:
+    checked = check(root)
+    if site := checked.drafts or checked.site:
         schema.write(root, site)
     click.echo(f"写好了：{path.relative_to(root).as_posix()}")
     click.echo("请填好空着的地方，再运行 mingbai check。")

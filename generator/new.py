@@ -109,7 +109,8 @@ def _measure(root: Path, measure: OfficialMeasure, slug: str) -> str:
 
 def _units(root: Path, measure: OfficialMeasure) -> str:
     """The ids of the units that the original names; their names in a comment where an id is missing."""
-    site = load(root / "data").site
+    loaded = load(root / "data")
+    site = loaded.drafts or loaded.site
     ids = {normalise(name): unit.id for unit in site.units for name in unit.as_written} if site else {}
     found = [ids.get(normalise(name)) for name in measure.units]
     known = f"[{', '.join(filter(None, found))}]"

@@ -1,5 +1,7 @@
 """One state of the project, made page by page as the browser asks: an edit costs one page, not the site.
 
+Drafts are shown, marked.
+
 The steps are those of MkDocs' own build (mkdocs.commands.build.build), except that a page is made when it
 is asked for. Beside the plugin this is the only module that knows MkDocs.
 """
@@ -30,7 +32,7 @@ class Preview:
         """
         with complaints():
             config = load_config(str(config_file), site_dir=str(folder), strict=False)
-            config.extra["page_by_page"] = True
+            config.extra.update(page_by_page=True, drafts=True)
             config.plugins.on_startup(command="serve", dirty=False)
             self.config = config.plugins.on_config(config)
             config.plugins.on_pre_build(config=config)
