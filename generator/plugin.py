@@ -38,6 +38,7 @@ LEFTOVERS = re.compile(
     r'|<div class="md-dialog" data-md-component="dialog">\s*<div[^>]*></div>\s*</div>',
     re.DOTALL,
 )
+EMPTY_LINES = re.compile(r"(<pre\b.*?</pre>)|\n\s*\n+", re.DOTALL)
 
 
 class GeneratedPage(MkDocsPage):
@@ -192,8 +193,8 @@ class _Complaints(logging.Handler):
 
 
 def _tidy(html: str) -> str:
-    """Return `html` without the leftovers and the empty lines."""
-    return re.sub(r"\n\s*\n+", "\n", LEFTOVERS.sub("", html)).lstrip()
+    """Return `html` without the leftovers and the empty lines, other than those of examples in <pre>."""
+    return EMPTY_LINES.sub(lambda match: match[1] or "\n", LEFTOVERS.sub("", html)).lstrip()
 
 
 def _root(config: MkDocsConfig) -> Path:

@@ -102,6 +102,13 @@ def test_the_handbook_has_all_its_pages(built: Path):
     assert names == {f"{page.stem}.html" for page in PAGES} | {"rules.html", "keys.html", "due/index.html"}
 
 
+@pytest.mark.parametrize("page", PAGES, ids=[page.stem for page in PAGES])
+def test_every_example_is_shown_line_for_line(page: Path, built: Path):
+    html = (built / f"editors/{page.stem}.html").read_text(encoding="utf-8")
+    shown = [each.get_text() for each in BeautifulSoup(html, "html.parser").select("pre")]
+    assert shown == [each.text.expandtabs(4) for each in examples(page)]
+
+
 def test_commands_that_the_handbook_names_exist():
     known = set(re.findall(r"^  ([a-z]+)  ", mingbai("--help", cwd=ROOT).stdout, re.MULTILINE))
     for page in PAGES:

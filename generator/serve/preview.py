@@ -17,6 +17,7 @@ from mkdocs.structure.files import File, Files, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
+from generator.drafts import notes
 from generator.model import Site
 from generator.plugin import MingbaiPlugin, complaints, other_files
 from generator.render import COMPILED
@@ -35,6 +36,7 @@ class Preview:
             config.extra.update(page_by_page=True, drafts=True)
             config.plugins.on_startup(command="serve", dirty=False)
             self.config = config.plugins.on_config(config)
+            config.extra["drafts"] = any(True for _ in notes(self.site))  # without any, no word of them
             config.plugins.on_pre_build(config=config)
             env = config.theme.get_env()
             env.bytecode_cache = COMPILED

@@ -123,6 +123,15 @@ def test_a_mistake_shows_over_the_last_good_page_until_it_is_mended(client: Clie
     assert client.told[-2] == (["D112", "D112"], client.told[-2][1])
 
 
+def test_drafts_are_shown_and_said_to_be_so(client: Client):
+    banner = "这是带草稿的预览"
+    assert banner not in client.get()[2]
+    client.write(MEASURE_FILE, "draft: true\nmeasure: 1\ntitle: 稳定就业岗位\n")
+    page = client.page().get_text()
+    assert banner in page
+    assert "这一条还没有写成大白话" in page
+
+
 def test_a_project_that_never_was_good_shows_its_mistakes_alone(tmp_path: Path):
     for client in start(smallest.write(tmp_path, **{MEASURE_FILE: BROKEN})):
         status, _, html = client.get("")
