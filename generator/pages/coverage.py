@@ -8,20 +8,29 @@ from generator import coverage, urls
 from generator.coverage import Clause
 from generator.labels import sentence_label
 from generator.model import Document, Measure, Provision, Section, Site
-from generator.official import Sentence
 from generator.pages import Page
 from generator.pages.cards import Link, section_label
+from generator.text import clauses as clause_spans
 from generator.text import normalise
 
 
 @dataclass(frozen=True)
-class Row:
-    """A sentence: its label and link, its provisions, and its clauses that were left out, with the reason."""
+class Part:
+    """A clause as it stands: its number in the sentence, its words, and whether it is told or left out."""
 
-    sentence: Sentence
+    number: int
+    text: str
+    state: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """A sentence, clause by clause; who tells which of them; what was left out, and why."""
+
     label: str
     url: str
-    provisions: tuple[tuple[Link, str], ...]
+    parts: tuple[Part, ...]
+    provisions: tuple[tuple[Link, str, str], ...]
     left_out: tuple[tuple[str, str], ...]
 
 
@@ -33,7 +42,11 @@ def pages(site: Site, today: date) -> Iterator[Page]:
             "document": document,
             "counts": coverage.counts(clauses),
             "sections": [
-                (_heading(document, section), _rows(site, document, section, clauses))
+                (
+                    _heading(document, section),
+                    coverage.counts(coverage.section_clauses(section)),
+                    _rows(site, document, section, clauses),
+                )
                 for section in document.sections
             ],
         }
@@ -55,18 +68,46 @@ def _rows(site: Site, document: Document, section: Section, clauses: list[Clause
         told = dict.fromkeys(id_ for clause in mine for id_ in clause.told)
         rows.append(
             Row(
-                sentence=sentence,
                 label=sentence_label(sentence.id),
                 url=urls.sentence(document.id, sentence.id),
-                provisions=tuple(_told(site, by_id[id_]) for id_ in told),
-                left_out=tuple((each.text, _reason(section, each)) for each in mine if each.left_out),
+                parts=tuple(_parts(sentence.text, mine)),
+                provisions=tuple(_told(site, by_id[id_], mine) for id_ in told),
+                left_out=tuple(
+                    (_numbers([at]), _reason(section, each)) for at, each in _numbered(mine) if each.left_out
+                ),
             )
         )
     return rows
 
 
-def _told(site: Site, provision: Provision) -> tuple[Link, str]:
-    return Link(provision.title, urls.provision(site, provision)), provision.says
+def _parts(text: str, clauses: list[Clause]) -> Iterator[Part]:
+    """Cut the sentence where its clauses begin; marks go with the clause before them."""
+    starts = [start for start, _ in clause_spans(text)][1:]
+    spans = zip([0, *starts], [*starts, len(text)], strict=True)
+    for (number, clause), (start, end) in zip(_numbered(clauses), spans, strict=False):
+        state = "missing" if clause.missing else "left_out" if clause.left_out else "told"
+        yield Part(number, text[start:end], state)
+
+
+def _numbered(clauses: list[Clause]) -> Iterator[tuple[int, Clause]]:
+    return enumerate(clauses, start=1)
+
+
+def _told(site: Site, provision: Provision, clauses: list[Clause]) -> tuple[Link, str, str]:
+    """The provision's link and words, and which clauses of the sentence it tells."""
+    mine = [at for at, clause in _numbered(clauses) if provision.id in clause.told]
+    return Link(provision.title, urls.provision(site, provision)), provision.says, _numbers(mine)
+
+
+def _numbers(numbers: list[int]) -> str:
+    """1, 2, 3, 5 → “1—3、5”."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return "、".join(f"{run[0]}—{run[-1]}" if len(run) > 2 else "、".join(map(str, run)) for run in runs)
 
 
 def _reason(section: Section, clause: Clause) -> str:
