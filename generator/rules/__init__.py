@@ -49,13 +49,15 @@ def rule(
 
 def check(site: Site) -> list[Finding]:
     """Run all rules on `site`; return the findings in the order of the files, exemptions left out."""
-    findings = [
-        replace(finding, code=each.code, severity=each.severity)
-        for each in RULES.values()
-        for finding in each.check(site)
-        if not _is_exempt(site, each.code, finding.place)
-    ]
-    return sorted(findings, key=lambda finding: (finding.place, finding.code))
+    return sorted(findings(site), key=lambda finding: (finding.place, finding.code))
+
+
+def findings(site: Site) -> Iterator[Finding]:
+    """Yield the findings one by one, rule by rule, for those who need only the first."""
+    for each in RULES.values():
+        for finding in each.check(site):
+            if not _is_exempt(site, each.code, finding.place):
+                yield replace(finding, code=each.code, severity=each.severity)
 
 
 def _is_exempt(site: Site, code: str, place: Place) -> bool:
