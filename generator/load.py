@@ -23,6 +23,7 @@ from generator.model import (
     Settings,
     SignOff,
     Site,
+    Synonym,
     Term,
     Unit,
     is_draft,
@@ -96,6 +97,7 @@ class _Loader:
             "audiences": self.many("audiences.yml", Audience),
             "needs": self.many("needs.yml", Need),
             "terms": self.many("terms.yml", Term),
+            "synonyms": self.many("synonyms.yml", Synonym, optional=True),
             "questions": self.many("finder.yml", Question, optional=True),
             "signoffs": self.many("signoffs.yml", SignOff, optional=True),
         }

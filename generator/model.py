@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Any, Literal, NamedTuple, cast
 
@@ -508,6 +509,19 @@ class Question(Record):
         return {option.id: option for option in self.options}
 
 
+class Synonym(Record):
+    """群众说法 → 文件说法: who searches for `said` means what the site calls `written`.
+
+    `weight` says how near the meanings are; `both`: it holds the other way round too. Without `written`,
+    people ask for it and the documents have nothing about it.
+    """
+
+    said: tuple[Text, ...] = Field(min_length=1)
+    written: tuple[Text, ...]
+    weight: Number = Decimal(1)
+    both: YesNo = False
+
+
 class Settings(Reviewed):
     """site.yml: what the site is called and where it will live. `address` is empty until it is known."""
 
@@ -572,6 +586,7 @@ class Site:
     questions: tuple[Question, ...] = ()
     signoffs: tuple[SignOff, ...] = ()
     changes: tuple[ChangeSet, ...] = ()
+    synonyms: tuple[Synonym, ...] = ()
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:

@@ -69,6 +69,7 @@ FILES = {
   when: {question: who, is: [company]}
   options: [{id: none, name: 没有裁, written: 不裁员}, {id: many, name: 裁得多}]
 """,
+    "data/synonyms.yml": "- {said: [炒鱿鱼], written: [裁员]}\n",
     "data/documents/mou-2020-1/text.txt": TEXT,
     "data/documents/mou-2020-1/document.yml": """title: 某市人民政府关于稳定就业的实施意见
 short: 某市就业文件

@@ -1,4 +1,4 @@
-"""The page of search results; assets/js/search.js fills it."""
+"""The page of search results; assets/js/search-page.js fills it."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -8,5 +8,6 @@ from generator.pages import Page
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
-    """Yield the search page, with the needs as a way on for readers without JavaScript."""
-    yield Page("search/", "搜索", "pages/search.html", {"needs": site.needs})
+    """Yield the search page; its filters, and the needs as a way on for readers without JavaScript."""
+    audiences = [each for each in site.audiences if each.guide]
+    yield Page("search/", "搜索", "pages/search.html", {"needs": site.needs, "audiences": audiences})

@@ -1,0 +1,149 @@
+"""What can be found: one entry for each provision, measure, unit, contact, guide and term of the site."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator import status, urls
+from generator.model import Measure, Provision, Site
+
+# “给多少、怎么申请，没有写。” says what is *not* there; nobody who searches for it should land here.
+_NOT_THERE = re.compile("[^。！？]*(?:没有(?:写|列|解释|说|查到)|没写)[^。！？]*[。！？]?")
+
+
+@dataclass(frozen=True)
+class Field:
+    """A text of an entry, and how much a word in it counts."""
+
+    text: str
+    weight: float
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A thing to find.
+
+    `shown` is what the page of results says of it, `fields` are the words it is found by, `prior` below 1
+    moves it down. `group` is the page it stands on: results of one group are spread.
+    """
+
+    kind: str
+    title: str
+    url: str
+    shown: str
+    fields: tuple[Field, ...]
+    prior: float
+    group: str
+    year: int | None = None
+    state: str = ""
+    last_day: date | None = None
+    audiences: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    people: str = ""
+    unknown: tuple[str, ...] = ()
+
+
+def entries(site: Site, today: date) -> list[Entry]:
+    """Return everything that can be found, page by page."""
+    found: list[Entry] = []
+    for section in site.sections:
+        if isinstance(section, Measure):
+            found.append(_measure(site, section))
+        found += [_provision(site, each, today) for each in section.provisions]
+    return [*found, *_units(site), *_contacts(site), *_guides(site), *_terms(site)]
+
+
+def _provision(site: Site, provision: Provision, today: date) -> Entry:
+    section = site.section_of[provision.id]
+    people = [site.audience_of[each] for each in provision.for_]
+    state = status.state(provision, today)
+    official = section.title if isinstance(section, Measure) else ""
+    return Entry(
+        kind="provision",
+        title=provision.title,
+        url=urls.provision(site, provision),
+        shown=provision.says,
+        fields=_fields(
+            (5, [provision.title]),
+            (2.5, [said(provision.says)]),
+            (2.5, [quote.text for quote in provision.quotes]),
+            (1, [said(each.says) for each in provision.conditions]),
+            (0.8, [section.plain, official]),
+            (0.8, [each.name for each in people] + [site.need_of[each].name for each in provision.needs]),
+        ),
+        prior=(0.85 if provision.effect == "none" else 1.0) * (0.95 if state == "expired" else 1.0),
+        group=section.id,
+        year=_year(site, section.document),
+        state=state,
+        last_day=status.last_day(provision),
+        audiences=(*provision.for_, *provision.about),
+        needs=provision.needs,
+        people="、".join(each.name for each in people),
+        unknown=provision.unknown,
+    )
+
+
+def _measure(site: Site, measure: Measure) -> Entry:
+    return Entry(
+        kind="measure",
+        title=measure.plain,
+        url=urls.section(site, measure),
+        shown=measure.summary,
+        fields=_fields(
+            (4, [measure.plain, measure.title]),
+            (2, [said(measure.summary)]),
+            (1.5, [each.text for each in measure.sentences]),
+        ),
+        prior=0.9,
+        group=measure.id,
+        year=_year(site, measure.document),
+    )
+
+
+def _units(site: Site) -> Iterator[Entry]:
+    for unit in site.units:
+        names = (unit.short, *unit.as_written)
+        later = [each.says for each in unit.later]
+        fields = _fields((6, names), (3, [unit.name]), (1, [unit.does]), (0.5, later))
+        yield Entry("unit", unit.short, f"units/{unit.id}/", unit.does, fields, 0.9, "units")
+
+
+def _contacts(site: Site) -> Iterator[Entry]:
+    for contact in site.contacts:
+        title = f"{contact.number} {contact.name}"
+        fields = _fields((6, [title]), (2.5, [contact.what_for]), (0.5, [contact.run_by]))
+        yield Entry(
+            "contact", title, f"contacts/#tel-{contact.number}", contact.what_for, fields, 0.8, "contacts"
+        )
+
+
+def _guides(site: Site) -> Iterator[Entry]:
+    for audience in site.audiences:
+        if audience.guide:
+            fields = _fields((4, [audience.name, audience.official]), (1, [said(audience.intro)]))
+            url, intro = f"for/{audience.id}/", audience.intro
+            yield Entry("audience", f"写给{audience.name}的", url, intro, fields, 0.6, "for")
+    for need in site.needs:
+        fields = _fields((4, [need.name]), (1, [said(need.intro)]))
+        yield Entry("need", need.name, f"needs/{need.id}/", need.intro, fields, 0.6, "needs")
+
+
+def _terms(site: Site) -> Iterator[Entry]:
+    for term in site.terms:
+        fields = _fields((4, [term.term, *term.as_written]), (1, [said(term.says)]))
+        yield Entry("term", term.term, f"terms/#term-{term.id}", term.says, fields, 0.5, "terms")
+
+
+def said(text: str) -> str:
+    """Leave out the sentences that say what the document does not say."""
+    return _NOT_THERE.sub("", text)
+
+
+def _fields(*found: tuple[float, Iterable[str]]) -> tuple[Field, ...]:
+    return tuple(Field(text, weight) for weight, texts in found for text in texts if text)
+
+
+def _year(site: Site, document: str) -> int:
+    signed: date = site.document_of[document].meta.signed_on
+    return signed.year

@@ -1,0 +1,152 @@
+"""The files of the index, small enough to be fetched one by one. assets/js/search-index.js reads them.
+
+    core.js    numbers of entries, the files there are, how characters sound; every search needs it
+    t/sb.js    tokens filed under “sb” (社保, 失败 …) with their postings, and synonyms that begin with them
+    x/5.js     characters that the index does not know: traditional ones, and how others sound
+    d/12.js    what the page of results shows of entries 60 to 64
+    f/for-x.js the entries for an audience or a need
+    s/s.js     suggestions that begin with the sound s
+
+A postings list is text: numbers gap * 16 + level in base 32, low digit first; a digit of 32 or more says that
+another follows. A file of tokens is groups parted by blanks: a first character, then second characters,
+each with its postings. Chinese characters are no digits, so nothing else parts them.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from generator.model import Synonym
+from generator.search.entries import Entry
+from generator.search.pipeline import clean, is_chinese, traditional
+from generator.search.sounds import Sounds, read
+from generator.search.weights import LEVELS, Posting
+
+DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+SHOWN_TOGETHER = 5
+UNKNOWN_FILES = 16
+# Before the second character of a group stands its first; a token of one character has this for its first.
+ALONE = "_"
+
+
+def encode(postings: Iterable[Posting]) -> str:
+    """Write postings down; see above."""
+    written, last = [], 0
+    for posting in postings:
+        number = (posting.entry - last) * LEVELS + posting.level
+        last = posting.entry
+        while number >= 32:
+            written.append(DIGITS[number % 32 + 32])
+            number //= 32
+        written.append(DIGITS[number])
+    return "".join(written)
+
+
+def token_files(index: Mapping[str, Sequence[Posting]], sounds: Sounds) -> dict[str, str]:
+    """Return name → content of the files of tokens."""
+    filed: dict[str, list[str]] = {}
+    for token in sorted(index):
+        for name in sounds.files(token):
+            filed.setdefault(name, []).append(token)
+    return {name: _tokens(filed[name], index) for name in sorted(filed)}
+
+
+def said_files(
+    synonyms: Iterable[Synonym], index: Mapping[str, Sequence[Posting]], sounds: Sounds
+) -> dict[str, dict[str, str]]:
+    """Return name → {what people say: how it is written}; "" where nothing is written about it."""
+    found: dict[str, dict[str, str]] = {}
+    for synonym in synonyms:
+        for said in (clean(each, traditional()) for each in synonym.said):
+            start = said[:2] if is_chinese(said) else said
+            for name in sounds.files(start) if start in index else ():
+                found.setdefault(name, {}).setdefault(said, (*synonym.written, "")[0])
+    return found
+
+
+def _tokens(found: Iterable[str], index: Mapping[str, Sequence[Posting]]) -> str:
+    groups: dict[str, str] = {}
+    for token in found:
+        if is_chinese(token):
+            first = token[0] if len(token) > 1 else ALONE
+            groups[first] = groups.get(first, "") + token[-1] + encode(index[token])
+        else:
+            groups[f"{token}:"] = encode(index[token])
+    return " ".join(first + rest for first, rest in groups.items())
+
+
+def core(found: Sequence[Entry], files: Iterable[str], sounds: Sounds, labels: Mapping[str, object]) -> object:
+    """Return what every search needs to know."""
+    groups: list[list[object]] = []
+    for entry in found:
+        if not groups or groups[-1][0] != entry.kind[0] + entry.group:
+            groups.append([entry.kind[0] + entry.group, 0])
+        groups[-1][1] = int(str(groups[-1][1])) + 1
+    seconds: dict[str, str] = {}
+    for name in files:
+        seconds[name[0]] = seconds.get(name[0], "") + (name[1:] or "-")
+    usual: dict[str, str] = {}
+    other: dict[str, str] = {}
+    for character, readings in sorted(sounds.readings.items()):
+        usual[readings[0]] = usual.get(readings[0], "") + character
+        for reading in readings[1:]:
+            other[reading] = other.get(reading, "") + character
+    return {
+        "entries": len(found),
+        "together": SHOWN_TOGETHER,
+        "groups": groups,
+        "files": " ".join(first + rest for first, rest in sorted(seconds.items())),
+        "sounds": " ".join(reading + rest for reading, rest in sorted(usual.items())),
+        "also": " ".join(reading + rest for reading, rest in sorted(other.items())),
+        **labels,
+    }
+
+
+def shown_files(found: Sequence[Entry]) -> Iterator[tuple[int, list[list[object]]]]:
+    """Yield (number, content) of the files with what is shown."""
+    for number, start in enumerate(range(0, len(found), SHOWN_TOGETHER)):
+        yield number, [_shown(each) for each in found[start : start + SHOWN_TOGETHER]]
+
+
+def _shown(entry: Entry) -> list[object]:
+    row: list[object] = [entry.kind, entry.title, entry.url, entry.shown, entry.year or 0, entry.state]
+    row += [entry.last_day.isoformat() if entry.last_day else "", entry.people, list(entry.unknown)]
+    while row and not row[-1]:
+        row.pop()
+    return row
+
+
+def unknown_files(sounds: Sounds) -> dict[str, dict[str, str]]:
+    """Return number → {character: what it is}: its simplified form, or how it sounds.
+
+    Of the characters that the index does not hold, those that it holds in simplified form, and the 3,755
+    common ones of GB 2312 (level 1), which may stand there by mistake.
+    """
+    found: dict[str, dict[str, str]] = {str(number): {} for number in range(UNKNOWN_FILES)}
+    for old, new in sorted(traditional().items()):
+        if old not in sounds.readings and new in sounds.readings:
+            found[str(ord(old) % UNKNOWN_FILES)][old] = new
+    common = (bytes((row, cell)) for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF))
+    for character in (each.decode("gb2312", errors="ignore") for each in common):
+        if character and character not in sounds.readings:
+            found[str(ord(character) % UNKNOWN_FILES)][character] = read(character)[0]
+    return {name: each for name, each in found.items() if each}
+
+
+def filter_files(found: Sequence[Entry]) -> dict[str, str]:
+    """Return name → entries of the files for filtering, as postings of level 0."""
+    members: dict[str, list[Posting]] = {}
+    for number, entry in enumerate(found):
+        for name in (*(f"for-{each}" for each in entry.audiences), *(f"need-{each}" for each in entry.needs)):
+            members.setdefault(name, []).append(Posting(number, 0))
+    return {name: encode(each) for name, each in members.items()}
+
+
+def _json(value: object) -> str:
+    """JSON in which no markup can appear."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def script(name: str, *values: object) -> str:
+    """The file that hands `values` over to the page."""
+    return f"mingbaiSearch.receive({','.join(map(_json, (name, *values)))});\n"

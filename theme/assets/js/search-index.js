@@ -1,0 +1,138 @@
+// Fetches the files of the index, each once and only when it is needed. Their format: generator/search/shards.py.
+"use strict";
+window.mingbaiSearch = window.mingbaiSearch || {};
+mingbaiSearch.index = (() => {
+  const ROOT = new URL("../search/", document.currentScript.src);
+  const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const LEVELS = 16;
+  const FILED_AS = { f: "h", n: "l" };
+  const ALONE = "_";
+  const NOTHING = { lists: new Map(), said: {} };
+  const values = new Map([...DIGITS].map((digit, value) => [digit, value]));
+  const waiting = new Map();
+  const read = new Map();
+  let version = "";
+
+  // Called by the files themselves.
+  mingbaiSearch.receive = (name, ...values) => waiting.get(name).resolve(values.length > 1 ? values : values[0]);
+
+  const load = (name) => {
+    if (waiting.has(name)) return waiting.get(name).promise;
+    const wait = {};
+    wait.promise = new Promise((resolve, reject) => {
+      wait.resolve = resolve;
+      const script = document.createElement("script");
+      script.src = new URL(`${name}.js${version && `?${version}`}`, ROOT).href;
+      script.addEventListener("error", () => {
+        waiting.delete(name);
+        reject(new Error(name));
+      });
+      document.head.append(script);
+    });
+    waiting.set(name, wait);
+    return wait.promise;
+  };
+
+  const once = (name, make) => {
+    if (!read.has(name)) read.set(name, load(name).then(make));
+    read.get(name).catch(() => read.delete(name));
+    return read.get(name);
+  };
+
+  // “a阿啊 ai爱” → [["a", "阿啊"], ["ai", "爱"]]
+  const words = (text) =>
+    text.split(" ").filter(Boolean).map((word) => [word.replace(/[^a-z?]+$/, ""), word.replace(/^[a-z?]+/, "")]);
+
+  const core = () =>
+    once("core", (found) => {
+      const readings = new Map();
+      for (const [reading, characters] of [...words(found.sounds), ...words(found.also)]) {
+        for (const each of characters) readings.set(each, [...(readings.get(each) || []), reading]);
+      }
+      version = found.version;
+      const files = new Set(
+        found.files.split(" ").flatMap(([first, ...rest]) => rest.map((each) => first + (each === "-" ? "" : each))),
+      );
+      const pages = found.groups.flatMap(([name, count]) => Array(count).fill(name));
+      return { ...found, readings, files, pages, syllables: new Set([...readings.values()].flat()) };
+    });
+
+  const postings = (text) => {
+    const found = [];
+    let [entry, number, power] = [0, 0, 1];
+    for (const digit of text) {
+      const value = values.get(digit);
+      number += (value % 32) * power;
+      power *= 32;
+      if (value >= 32) continue;
+      entry += Math.floor(number / LEVELS);
+      found.push([entry, ((number % LEVELS) + 1) / LEVELS]);
+      [number, power] = [0, 1];
+    }
+    return found;
+  };
+
+  const tokens = async (name) => {
+    if (!(await core()).files.has(name)) return NOTHING;
+    return once(`t/${name}`, ([text, said]) => {
+      const found = new Map();
+      for (const group of text.split(" ")) {
+        const colon = group.indexOf(":");
+        if (colon > 0) found.set(group.slice(0, colon), group.slice(colon + 1));
+        else {
+          const first = group[0] === ALONE ? "" : group[0];
+          for (const [, second, list] of group.slice(1).matchAll(/([\u3400-\u9fff])([\w-]*)/g)) {
+            found.set(first + second, list);
+          }
+        }
+      }
+      return { lists: found, said };
+    });
+  };
+
+  const letter = (reading) => FILED_AS[reading[0]] || reading[0];
+
+  // The file that holds a token: by its most usual reading. No file: the index does not have it.
+  const fileOf = (token, readings) => {
+    if (!mingbaiSearch.text.isChinese(token)) return "0";
+    const letters = [...token].map((each) => (readings.get(each) ? letter(readings.get(each)[0]) : "?"));
+    return letters.join("");
+  };
+
+  // [entry, strength from 0 to 1] for each token that is there.
+  const lookUp = async (wanted) => {
+    const { readings } = await core();
+    const found = await Promise.all(wanted.map((token) => tokens(fileOf(token, readings))));
+    return wanted.map((token, at) => (found[at].lists.has(token) ? postings(found[at].lists.get(token)) : []));
+  };
+
+  // The everyday words of a run, longest first, with what the documents write: [[下岗, 失业人员]].
+  const meant = async (run) => {
+    const { readings } = await core();
+    const starts = mingbaiSearch.text.tokens([run]);
+    const found = await Promise.all(starts.map((token) => tokens(fileOf(token, readings))));
+    return found
+      .flatMap(({ said }, at) => Object.entries(said).filter(([words]) => run.startsWith(words, at)))
+      .sort(([one], [other]) => other.length - one.length);
+  };
+
+  // What the index knows of characters that it does not hold: {traditional: simplified, other: its sound}.
+  const unknown = async (characters) => {
+    const known = new Set((await core()).unknown);
+    const names = new Set([...characters].map((each) => String(each.codePointAt(0) % 16)));
+    const found = await Promise.all([...names].filter((each) => known.has(each)).map((each) => load(`x/${each}`)));
+    return Object.assign({}, ...found);
+  };
+
+  const shown = async (entries) => {
+    const { together } = await core();
+    const files = await Promise.all(entries.map((entry) => load(`d/${Math.floor(entry / together)}`)));
+    return entries.map((entry, at) => files[at][entry % together]);
+  };
+
+  const members = async (name) => new Set(postings(await load(`f/${name}`)).map(([entry]) => entry));
+
+  const suggestions = async (name) => ((await core()).suggestions.includes(name) ? load(`s/${name}`) : []);
+
+  return { core, letter, lookUp, meant, members, shown, suggestions, tokens, unknown };
+})();

@@ -1,0 +1,167 @@
+// The page of results: address → query → hits, and back. Typing, pasting, dictating and Enter search; a composition
+// that is not finished does not.
+"use strict";
+(() => {
+  const { engine, index, text } = mingbaiSearch;
+  const FIRST = 10;
+  const LEAST_SHARE = 0.22; // of the best hit's score
+  const root = new URL("../", document.baseURI);
+  const byId = (id) => document.getElementById(`search-${id}`);
+  const [form, box, list, more] = ["form", "q", "results", "more"].map(byId);
+  const filters = [...form.querySelectorAll("select")];
+  let turn = 0;
+
+  const element = (name, className, ...content) => {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...content);
+    return made;
+  };
+
+  const address = (url) => {
+    const [path, fragment] = url.split("#");
+    return new URL(`${path}index.html${fragment ? `#${fragment}` : ""}`, root).href;
+  };
+
+  // Words of the query, and what the documents write for them, are marked.
+  const marked = (shown, words) => {
+    const small = shown.toLowerCase();
+    const bold = new Array(shown.length).fill(false);
+    for (const word of words) {
+      for (let at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + 1)) bold.fill(true, at, at + word.length);
+    }
+    const parts = [];
+    let start = 0;
+    for (let at = 1; at <= shown.length; at += 1) {
+      if (at < shown.length && bold[at] === bold[start]) continue;
+      const part = shown.slice(start, at);
+      parts.push(bold[start] ? element("mark", "", part) : part);
+      start = at;
+    }
+    return parts;
+  };
+
+  // A date that has passed since the site was built counts, too.
+  const today = () => {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((each) => String(each).padStart(2, "0")).join("-");
+  };
+
+  const item = (row, words, { kinds, states }) => {
+    const [kind, title, url, shown, year, state, lastDay, people] = row;
+    const link = element("a", "", ...marked(title, words));
+    link.href = address(url);
+    const made = element("li", "", element("h2", "", link));
+    const now = lastDay && lastDay < today() ? "expired" : state;
+    const about = element("p", "mb-small", element("span", "mb-tag", kinds[kind]));
+    if (year) about.append(` ${year}年文件`);
+    if (now) about.append("　", element("strong", `mb-hit-state mb-hit-state--${now}`, states[now]));
+    made.append(about, element("p", "", ...marked(shown, words)));
+    if (people) made.append(element("p", "mb-small", `写给：${people}`));
+    return made;
+  };
+
+  const filtered = async (hits) => {
+    const chosen = filters.filter((filter) => filter.value);
+    const members = await Promise.all(chosen.map((filter) => index.members(`${filter.name}-${filter.value}`)));
+    return hits.filter((hit) => members.every((each) => each.has(hit.entry)));
+  };
+
+  // “低保多少钱”: the document has the one and not the other.
+  const unwritten = (found, row, core) => {
+    const missing = found.asked.filter((each) => (row[8] || []).includes(each)).map((each) => core.unwritten[each]);
+    const topic = found.runs.join("");
+    const words = found.hits[0].coverage > 0.9 && topic.length <= 12 ? topic : row[1];
+    return missing.length ? `文件写到了“${words}”，没有写${missing.join("、")}。请打 12345 问。` : "";
+  };
+
+  const notes = (found) => {
+    const said = found.meant.find(([, written]) => written);
+    const lines = [];
+    if (found.mended) lines.push(`按“${found.mended}”找的。`);
+    if (said) lines.push(`您说的“${said[0]}”，文件里写作“${said[1]}”。`);
+    return lines.join("");
+  };
+
+  const say = (id, words) => {
+    byId(id).textContent = words;
+    byId(id).hidden = !words;
+  };
+
+  const show = async (query) => {
+    turn += 1;
+    const mine = turn;
+    list.dataset.state = "busy";
+    const core = query ? await index.core() : null;
+    const found = query ? await engine.search(query) : { hits: [], meant: [], asked: [], nothing: false };
+    const [top] = found.hits;
+    const likely = found.hits.filter((hit) => hit.score >= LEAST_SHARE * top.score);
+    const hits = found.nothing ? [] : await filtered(likely);
+    const rows = await index.shown(hits.slice(0, FIRST).map((hit) => hit.entry));
+    const near = found.nothing ? await index.shown(likely.slice(0, 3).map((hit) => hit.entry)) : [];
+    if (mine !== turn) return;
+    const words = query ? [...text.tokens(found.runs), ...found.meant.map(([, written]) => written)].filter(Boolean) : [];
+    list.replaceChildren(...rows.map((row) => item(row, words, core)));
+    more.hidden = hits.length <= FIRST;
+    more.onclick = async () => {
+      const rest = await index.shown(hits.slice(FIRST).map((hit) => hit.entry));
+      list.append(...rest.map((row) => item(row, words, core)));
+      more.hidden = true;
+      list.children[FIRST].querySelector("a").focus();
+    };
+    say("note", query && !found.nothing ? notes(found) : "");
+    say("partial", rows.length ? unwritten(found, rows[0], core) : "");
+    byId("none").hidden = !query || rows.length > 0;
+    const absent = found.meant.find(([, written]) => !written);
+    say("absent", absent ? `“${absent[0]}”这件事，这份文件里没有。` : "");
+    byId("near").hidden = near.length === 0;
+    byId("near").querySelector("ul").replaceChildren(
+      ...near.map((row) => {
+        const link = element("a", "", row[1]);
+        link.href = address(row[2]);
+        return element("li", "", link);
+      }),
+    );
+    byId("status").textContent = !query ? "" : hits.length ? `找到 ${hits.length} 条` : "这份文件里没有写。";
+    list.dataset.state = "done";
+  };
+
+  const safely = (query) =>
+    show(query).catch(() => {
+      byId("status").textContent = "搜索没有打开，请检查网络，再按一次“搜索”。";
+      list.dataset.state = "failed";
+    });
+
+  const asked = () => {
+    const values = [["q", box.value.trim()], ...filters.map((filter) => [filter.name, filter.value])];
+    return new URLSearchParams(values.filter(([, value]) => value));
+  };
+
+  // What is typed replaces the address; what is sent is a step that the back button undoes.
+  const go = (step) => {
+    const wanted = asked().toString();
+    if (step && wanted !== location.search.slice(1)) history.pushState(null, "", `?${wanted}`);
+    else history.replaceState(null, "", wanted ? `?${wanted}` : location.pathname);
+    safely(box.value.trim());
+  };
+
+  const fromAddress = () => {
+    const wanted = new URLSearchParams(location.search);
+    for (const field of document.querySelectorAll("input[name=q]")) field.value = wanted.get("q") || "";
+    for (const filter of filters) filter.value = wanted.get(filter.name) || "";
+    safely(box.value.trim());
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    go(true);
+  });
+  box.addEventListener("input", (event) => {
+    if (!event.isComposing) go(false);
+  });
+  box.addEventListener("compositionend", () => go(false));
+  for (const filter of filters) filter.addEventListener("change", () => go(true));
+  addEventListener("popstate", fromAddress);
+  form.querySelector("fieldset").hidden = false;
+  fromAddress();
+})();
