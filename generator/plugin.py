@@ -30,7 +30,8 @@ from generator.record import Finding
 from generator.today import today
 
 # Material's scripts and styles do nothing that our pages use; a USB stick need not carry them.
-UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/favicon.png")
+# What is in assets/js/search/ is published as one file (generator/search/program.py).
+UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/favicon.png", "assets/js/search/")
 # Parts of Material's frame that serve only its script; the inputs are no valid HTML either.
 LEFTOVERS = re.compile(
     r'<input class="md-toggle"[^>]*>|<label class="md-overlay"[^>]*></label>'

@@ -1,4 +1,4 @@
-"""The page of search results; assets/js/search-page.js fills it."""
+"""The page of search results; assets/js/search/page.js fills it."""
 
 from collections.abc import Iterator
 from datetime import date

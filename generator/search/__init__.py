@@ -1,4 +1,4 @@
-"""Search: an index made from the model in small files, which assets/js/search-*.js load by <script>.
+"""Search: an index made from the model in small files, which assets/js/search.js load by <script>.
 
 So it works on file://, on any sub-path and under a strict content security policy (design 4.6).
 """
@@ -9,7 +9,7 @@ from datetime import date
 
 from generator.labels import UNKNOWNS
 from generator.model import Site
-from generator.search import meaning, shards
+from generator.search import meaning, program, shards
 from generator.search.entries import entries
 from generator.search.pipeline import runs, traditional
 from generator.search.sounds import sounds
@@ -35,6 +35,7 @@ def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     contents["core"] = contents["core"].replace('"version":""', f'"version":"{whole}"', 1)
     for name, content in contents.items():
         yield f"assets/search/{name}.js", content
+    yield "assets/js/search.js", program.bundle()
 
 
 def _parts(site: Site, today: date) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""How text becomes tokens. assets/js/search-text.js does the same; tests/search/text_cases.json is the contract.
+"""How text becomes tokens. assets/js/search/text.js does the same; tests/search/text_cases.json is the contract.
 
 NFKC, small letters, traditional → simplified, white space, numerals; then runs of Chinese characters, and
 words of Latin letters and digits; then pairs of neighbouring characters (a single one stands for itself).

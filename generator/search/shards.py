@@ -1,4 +1,4 @@
-"""The files of the index, small enough to be fetched one by one. assets/js/search-index.js reads them.
+"""The files of the index, small enough to be fetched one by one. assets/js/search/index.js reads them.
 
     core.js    numbers of entries, the files there are, how characters sound; every search needs it
     t/sb.js    tokens filed under “sb” (社保, 失败 …) with their postings, and synonyms that begin with them

@@ -1,20 +1,19 @@
-// On every page: fetches the suggestions when a reader turns to a search box, and nothing before.
+// On every page: fetches the search when a reader turns to a search box, and nothing before.
 "use strict";
 (() => {
-  const here = document.currentScript.src;
-  const PARTS = ["search-text", "search-index", "search-suggest"];
+  const search = new URL("search.js", document.currentScript.src).href;
 
-  const turned = (event) => {
-    if (!event.target.matches("input[name=q]")) return;
+  const turned = ({ target }) => {
+    if (!target.matches("input[name=q]")) return;
     document.removeEventListener("focusin", turned);
-    for (const part of PARTS) {
-      const src = new URL(`${part}.js`, here).href;
-      if ([...document.scripts].some((script) => script.src === src)) continue;
-      const script = document.createElement("script");
-      script.src = src;
-      script.async = false; // in this order
-      document.head.append(script);
-    }
+    if ([...document.scripts].some((script) => script.src === search)) return;
+    const script = document.createElement("script");
+    script.src = search;
+    document.head.append(script);
   };
   document.addEventListener("focusin", turned);
+  // What is typed before the search has come is not lost: it looks for this mark.
+  document.addEventListener("input", ({ target }) => {
+    if (target.matches("input[name=q]")) target.dataset.typed = "";
+  });
 })();

@@ -85,6 +85,7 @@
     box.addEventListener("input", (event) => {
       if (!event.isComposing) refresh();
     });
+    if ("typed" in box.dataset) refresh();
     box.addEventListener("compositionend", refresh);
     box.addEventListener("blur", () => open([]));
     box.form.addEventListener("submit", () => {

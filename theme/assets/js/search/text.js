@@ -1,6 +1,6 @@
 // How text becomes tokens: the same as generator/search/pipeline.py; tests/search/text_cases.json is the contract.
 "use strict";
-window.mingbaiSearch = window.mingbaiSearch || {};
+window.mingbaiSearch = {};
 mingbaiSearch.text = (() => {
   const DIGITS = new Map([..."零一二三四五六七八九"].map((digit, value) => [digit, value]).concat([["两", 2], ["〇", 0]]));
   const NUMERAL = "[零〇一二两三四五六七八九十百]+";

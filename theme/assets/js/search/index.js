@@ -1,6 +1,5 @@
 // Fetches the files of the index, each once and only when it is needed. Their format: generator/search/shards.py.
 "use strict";
-window.mingbaiSearch = window.mingbaiSearch || {};
 mingbaiSearch.index = (() => {
   const ROOT = new URL("../search/", document.currentScript.src);
   const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

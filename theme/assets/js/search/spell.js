@@ -1,7 +1,6 @@
 // Reads pinyin (shiyejin, syj, 失ye金) and mends typos: each place of a query allows some characters, and the pairs
 // that the index holds say which of them go together.
 "use strict";
-window.mingbaiSearch = window.mingbaiSearch || {};
 mingbaiSearch.spell = (() => {
   const { text, index } = mingbaiSearch;
   const BEAM = 24;

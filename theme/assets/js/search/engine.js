@@ -1,7 +1,6 @@
 // Finds entries. A query is cut into pairs of characters; an entry scores by the pairs it holds, more where they
 // stand side by side, and by how much of the query it covers. No pair is required: the best covered entry wins.
 "use strict";
-window.mingbaiSearch = window.mingbaiSearch || {};
 mingbaiSearch.engine = (() => {
   const { text, index, spell } = mingbaiSearch;
   const SPELLINGS = 8;

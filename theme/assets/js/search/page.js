@@ -2,6 +2,7 @@
 // that is not finished does not.
 "use strict";
 (() => {
+  if (!document.getElementById("search-form")) return;
   const { engine, index, text } = mingbaiSearch;
   const FIRST = 10;
   const LEAST_SHARE = 0.22; // of the best hit's score
