@@ -104,17 +104,20 @@ def changed(example: str) -> dict[str, str]:
     """Return the files that `example` changes: path → text.
 
     The example is YAML for the provision. Lines `# measures/01-a.yml` and `# text.txt` in it head YAML for
-    the whole measure, and words in the place of the measure's own; those of another measure begin with “(”.
+    the whole measure, and words in the place of the measure's own; those of another measure begin with “(”. `# data/…` heads a whole file.
     """
     parts = re.split(r"^# (\S+)\n", example, flags=re.MULTILINE)
     measure, text = yaml.load(MEASURE, Loader=yaml.BaseLoader), TEXT
+    others: dict[str, str] = {}
     measure["provisions"][0].update(yaml.load(parts[0], Loader=yaml.BaseLoader) or {})
     for name, lines in zip(parts[1::2], parts[2::2], strict=True):
         if name == "measures/01-a.yml":
             measure.update(yaml.load(lines, Loader=yaml.BaseLoader))
+        elif name.startswith("data/"):
+            others[name] = lines
         elif lines.startswith("("):
             text = text.replace("2020年7月16日\n", f"{lines}2020年7月16日\n")
         else:
             text = text.replace(BODY, lines.strip()) + REMARK
     written = yaml.safe_dump(measure, allow_unicode=True, sort_keys=False, width=1000)
-    return {MEASURE_FILE: written, TEXT_FILE: text}
+    return {MEASURE_FILE: written, TEXT_FILE: text, **others}

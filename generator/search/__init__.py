@@ -57,8 +57,12 @@ def _parts(site: Site, today: date) -> Iterator[tuple[str, str]]:
     }
     yield "core", shards.script("core", shards.core(found, tokens, read, labels))
     said = shards.said_files(site.synonyms, postings, read)
-    yield from ((f"t/{name}", shards.script(f"t/{name}", each, said.get(name, {}))) for name, each in tokens.items())
+    yield from (
+        (f"t/{name}", shards.script(f"t/{name}", each, said.get(name, {}))) for name, each in tokens.items()
+    )
     yield from ((f"d/{name}", shards.script(f"d/{name}", each)) for name, each in shards.shown_files(found))
-    yield from ((f"f/{name}", shards.script(f"f/{name}", each)) for name, each in shards.filter_files(found).items())
+    yield from (
+        (f"f/{name}", shards.script(f"f/{name}", each)) for name, each in shards.filter_files(found).items()
+    )
     yield from ((f"s/{name}", shards.script(f"s/{name}", each)) for name, each in suggested.items())
     yield from ((f"x/{name}", shards.script(f"x/{name}", each)) for name, each in unknown.items())

@@ -9,6 +9,7 @@ from generator import status, urls
 from generator.model import Measure, Provision, Site
 
 # “给多少、怎么申请，没有写。” says what is *not* there; nobody who searches for it should land here.
+_ASIDE = re.compile("[（(][^（()）]*[）)]")
 _NOT_THERE = re.compile("[^。！？]*(?:没有(?:写|列|解释|说|查到)|没写)[^。！？]*[。！？]?")
 
 
@@ -42,6 +43,7 @@ class Entry:
     needs: tuple[str, ...] = ()
     people: str = ""
     unknown: tuple[str, ...] = ()
+    has_amounts: bool = False
 
 
 def entries(site: Site, today: date) -> list[Entry]:
@@ -68,6 +70,7 @@ def _provision(site: Site, provision: Provision, today: date) -> Entry:
             (5, [provision.title]),
             (2.5, [said(provision.says)]),
             (2.5, [quote.text for quote in provision.quotes]),
+            (1.5, [bare(quote.text) for quote in provision.quotes]),
             (1, [said(each.says) for each in provision.conditions]),
             (0.8, [section.plain, official]),
             (0.8, [each.name for each in people] + [site.need_of[each].name for each in provision.needs]),
@@ -81,6 +84,7 @@ def _provision(site: Site, provision: Provision, today: date) -> Entry:
         needs=provision.needs,
         people="、".join(each.name for each in people),
         unknown=provision.unknown,
+        has_amounts=bool(provision.amounts),
     )
 
 
@@ -94,6 +98,7 @@ def _measure(site: Site, measure: Measure) -> Entry:
             (4, [measure.plain, measure.title]),
             (2, [said(measure.summary)]),
             (1.5, [each.text for each in measure.sentences]),
+            (1, [bare(each.text) for each in measure.sentences]),
         ),
         prior=0.9,
         group=measure.id,
@@ -106,7 +111,9 @@ def _units(site: Site) -> Iterator[Entry]:
         names = (unit.short, *unit.as_written)
         later = [each.says for each in unit.later]
         fields = _fields((6, names), (3, [unit.name]), (1, [unit.does]), (0.5, later))
-        yield Entry("unit", unit.short, f"units/{unit.id}/", unit.does, fields, 0.9, "units")
+        # “各责任部门” is nobody to turn to.
+        prior = 0.5 if unit.kind == "统称" else 0.9
+        yield Entry("unit", unit.short, f"units/{unit.id}/", unit.does, fields, prior, "units")
 
 
 def _contacts(site: Site) -> Iterator[Entry]:
@@ -132,12 +139,18 @@ def _guides(site: Site) -> Iterator[Entry]:
 def _terms(site: Site) -> Iterator[Entry]:
     for term in site.terms:
         fields = _fields((4, [term.term, *term.as_written]), (1, [said(term.says)]))
-        yield Entry("term", term.term, f"terms/#term-{term.id}", term.says, fields, 0.5, "terms")
+        yield Entry("term", term.term, f"terms/#term-{term.id}", term.says, fields, 0.45, "terms")
 
 
 def said(text: str) -> str:
     """Leave out the sentences that say what the document does not say."""
     return _NOT_THERE.sub("", text)
+
+
+def bare(text: str) -> str:
+    """瞪羚(潜在)企业 is looked for as 瞪羚企业; "" if nothing stands in brackets."""
+    without = _ASIDE.sub("", text)
+    return without if without != text else ""
 
 
 def _fields(*found: tuple[float, Iterable[str]]) -> tuple[Field, ...]:

@@ -29,9 +29,7 @@ def widen(found: Iterable[Entry], site: Site, simplified: Mapping[str, str]) -> 
         yield replace(entry, fields=(*entry.fields, *(Field(word, weight) for word, weight in said.items())))
 
 
-def meanings(
-    synonyms: Iterable[Synonym], simplified: Mapping[str, str]
-) -> Iterator[tuple[str, str, float]]:
+def meanings(synonyms: Iterable[Synonym], simplified: Mapping[str, str]) -> Iterator[tuple[str, str, float]]:
     """Yield (said, written, weight), chains resolved: A → B and B → C give A → C too."""
     direct: dict[str, dict[str, float]] = {}
     for said, written, weight in _pairs(synonyms):

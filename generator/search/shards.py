@@ -74,7 +74,9 @@ def _tokens(found: Iterable[str], index: Mapping[str, Sequence[Posting]]) -> str
     return " ".join(first + rest for first, rest in groups.items())
 
 
-def core(found: Sequence[Entry], files: Iterable[str], sounds: Sounds, labels: Mapping[str, object]) -> object:
+def core(
+    found: Sequence[Entry], files: Iterable[str], sounds: Sounds, labels: Mapping[str, object]
+) -> object:
     """Return what every search needs to know."""
     groups: list[list[object]] = []
     for entry in found:
@@ -110,6 +112,7 @@ def shown_files(found: Sequence[Entry]) -> Iterator[tuple[int, list[list[object]
 def _shown(entry: Entry) -> list[object]:
     row: list[object] = [entry.kind, entry.title, entry.url, entry.shown, entry.year or 0, entry.state]
     row += [entry.last_day.isoformat() if entry.last_day else "", entry.people, list(entry.unknown)]
+    row += [int(entry.has_amounts)]
     while row and not row[-1]:
         row.pop()
     return row

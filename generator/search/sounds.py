@@ -4,8 +4,9 @@ Tokens that sound alike are in one file: the query 赣付通 finds 赣服通 the
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from pypinyin import lazy_pinyin
 
@@ -56,5 +57,7 @@ def sounds(found: Iterable[str]) -> Sounds:
 
 def read(run: str) -> list[str]:
     """Return a reading for each character: pinyin without tones, ü written v."""
-    readings = lazy_pinyin(run, v_to_u=False, errors=lambda unread: ["?" for _ in unread])
+    # A list is one reading a character, which the types of pypinyin do not know.
+    unread = cast("Callable[[str], str]", lambda characters: ["?"] * len(characters))
+    readings = lazy_pinyin(run, v_to_u=False, errors=unread)
     return [each if each.isascii() and each[0].isalpha() else "?" for each in readings]

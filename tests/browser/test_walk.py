@@ -3,7 +3,6 @@
 from functools import partial
 from operator import ne
 from pathlib import Path
-from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -61,48 +60,6 @@ def test_walk_by_keyboard(home: Page):
     home.go_back()
     press_to(home, "#wengang-50 [data-part=ask] a[href*='#tel-']")
     expect(home.locator("[id^=tel-]:target")).to_be_in_viewport()
-
-
-def search(page: Page, built: Path, query: str) -> Page:
-    page.goto(f"{(built / 'search/index.html').as_uri()}?q={quote(query)}")
-    expect(page.locator("#search-results")).to_have_attribute("data-state", "done")
-    return page
-
-
-def test_search_box_leads_to_the_provision(home: Page):
-    home.locator("#mb-q").fill("失业保险费")
-    home.keyboard.press("Enter")
-    expect(home.locator("#search-results")).to_have_attribute("data-state", "done")
-    first = home.locator("#search-results li").first
-    expect(first).to_contain_text("2020年文件")
-    first.locator("a").click()
-    expect(home.locator("h1")).to_be_visible()
-    assert "#" in home.url or "/measures/" in home.url
-
-
-@pytest.mark.parametrize("query", ["护照", "<img src=x onerror=alert(1)>", "违章查询"])
-def test_search_says_honestly_that_there_is_nothing(page: Page, built: Path, query: str):
-    search(page, built, query)
-    expect(page.locator("[data-no-answer]")).to_be_visible()
-    expect(page.locator("[data-no-answer]")).to_contain_text("12345")
-    expect(page.locator("#search-results li")).to_have_count(0)
-    expect(page.locator("#search-q")).to_have_value(query)
-
-
-@pytest.mark.parametrize(
-    ("query", "expected"),
-    [
-        ("社保", "社保"),
-        ("市退役军人事务局", "市退役军人事务局"),
-        ("12345", "12345"),
-        ("５０％", "50%"),
-        ("以工代赈", ""),
-    ],
-)
-def test_search_finds(page: Page, built: Path, query: str, expected: str):
-    search(page, built, query)
-    assert page.locator("#search-results li").count() > 0
-    expect(page.locator("#search-results li").first).to_contain_text(expected)
 
 
 @pytest.mark.parametrize("width", [320, 360, 768, 1280])

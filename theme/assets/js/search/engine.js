@@ -4,14 +4,17 @@
 mingbaiSearch.engine = (() => {
   const { text, index, spell } = mingbaiSearch;
   const SPELLINGS = 8;
+  const SURE_SHARE = 0.5; // of the query, that the best entry must cover, or …
+  const SURE_WEIGHT = 7.5; // … that much of it: people who dictate say a lot besides
   const UNKNOWN = 3; // weight of a pair that no entry holds: it counts against all of them
   const HOLLOW = 0.3; // the same, if it has a character that says little
   const HOLLOW_CHARACTERS = new Set(
-    "的了是在有不没这那我你他她它们和与跟也都就还要想会能可到去来上下个些点吗呢吧啊呀嘛么哦着过把被给让对为以之其所从向于而但或很太好多少大小什怎哪谁几搞弄做办找问说看叫得地",
+    "一的了是在有不没这那我你他她它们和与跟也都就还要想会能可到去来上下个些点吗呢吧啊呀嘛么哦着过把被给让对为以之其所从向于而但或很太好多少大小什怎哪谁几搞弄做办找问说看叫得地",
   );
   const SIDE_BY_SIDE = 0.8;
   const UNCOVERED = 0.35;
   const SPREAD = 0.82; // a further hit on the same page counts so much less
+  const LEAST_SHARE = 0.25; // of the best score, for an entry to be shown
   const MOST = 60;
 
   // What people wrap a question in. Longest first, so that 怎么申请 goes before 怎么.
@@ -70,7 +73,8 @@ mingbaiSearch.engine = (() => {
       const count = lists[at].length;
       const hollow = [...piece.token].some((each) => HOLLOW_CHARACTERS.has(each));
       piece.weight = count ? Math.log(1 + (entries - count + 0.5) / (count + 0.5)) : hollow ? HOLLOW : UNKNOWN;
-      if (piece.single && pairs) piece.weight *= 0.2;
+      if (count && hollow) piece.weight *= 0.6;
+      if (piece.single && pairs) piece.weight *= 0.1;
       whole += piece.weight;
       for (const [entry, strength] of lists[at]) {
         if (!held.has(entry)) held.set(entry, new Map());
@@ -115,15 +119,13 @@ mingbaiSearch.engine = (() => {
   const spelled = async (runs) => {
     const { readings, syllables } = await index.core();
     const { lists: words } = await index.tokens("0");
-    const isPinyin = (run) => /^[a-z]+$/.test(run) && !words.has(run);
-    if (!runs.some(isPinyin)) return [];
+    const latin = (run) => /^[a-z]+$/.test(run) && !words.has(run);
+    if (!runs.some(latin)) return [];
     let rows = [[]];
     for (const run of runs) {
-      const ways = isPinyin(run)
+      const ways = latin(run)
         ? spell.cuts(run, syllables).map((parts) => parts.map((part) => spell.sounding(part, readings)))
-        : text.isChinese(run)
-          ? [[...run].map((each) => spell.exactly(each, readings))]
-          : [[]];
+        : [text.isChinese(run) ? [...run].map((each) => spell.exactly(each, readings)) : []];
       rows = rows.flatMap((row) => ways.map((way) => [...row, ...way])).slice(0, 6);
     }
     const found = await Promise.all(rows.filter((row) => row.length > 1).map(spell.strings));
@@ -132,7 +134,8 @@ mingbaiSearch.engine = (() => {
 
   const best = ({ hits }) => (hits[0] ? hits[0].score : 0);
 
-  const isSure = ({ hits }) => hits.length > 0 && hits[0].coverage >= 0.5;
+  const isSure = ({ hits, value }) =>
+    hits.length > 0 && (hits[0].coverage >= SURE_SHARE || (!value && hits[0].covered >= SURE_WEIGHT));
 
   // Returns { hits, runs, mended, asked }: what was found, for which words, and what was asked about it.
   const search = async (query) => {
@@ -141,10 +144,12 @@ mingbaiSearch.engine = (() => {
     let found = await rank(runs);
     let mended = "";
     const candidates = await spelled(runs);
-    for (const { text: spelling, cost } of candidates) {
+    for (const { text: spelling, cost, kept } of candidates) {
       const other = await rank(text.runs(spelling, new Map()));
-      other.value = best(other) * Math.exp(-0.35 * cost);
-      if (other.value > (found.value || 0)) [found, mended] = [other, spelling.replaceAll("|", "")];
+      if (!other.hits.length) continue;
+      other.hits[0].coverage *= kept;
+      other.value = 2 * other.hits[0].coverage - cost;
+      if (!mended || other.value > found.value) [found, mended] = [other, spelling.replaceAll("|", "")];
     }
     if (!candidates.length && !(found.hits[0] && found.hits[0].coverage > 0.75)) {
       for (const [at, run] of runs.entries()) {
@@ -157,10 +162,11 @@ mingbaiSearch.engine = (() => {
       }
     }
     found.hits = await spread(found.hits);
+    const top = found.hits[0];
     const nothing = !found.hits[0] || found.hits[0].entry >= absent || !isSure(found);
-    found.hits = found.hits.filter((hit) => hit.entry < absent);
+    found.hits = found.hits.filter((hit) => hit.entry < absent && hit.score >= LEAST_SHARE * top.score);
     const meant = (await Promise.all(found.runs.map(index.meant))).flat();
-    return { ...found, mended, asked, meant, nothing };
+    return { ...found, mended, asked, meant, nothing, top, absentTop: top && top.entry >= absent };
   };
 
   return { analyse, rank, search, spread };

@@ -71,6 +71,8 @@ mingbaiSearch.index = (() => {
     return found;
   };
 
+  const strongest = (list) => Math.max(...postings(list).map(([, strength]) => strength));
+
   const tokens = async (name) => {
     if (!(await core()).files.has(name)) return NOTHING;
     return once(`t/${name}`, ([text, said]) => {
@@ -133,5 +135,5 @@ mingbaiSearch.index = (() => {
 
   const suggestions = async (name) => ((await core()).suggestions.includes(name) ? load(`s/${name}`) : []);
 
-  return { core, letter, lookUp, meant, members, shown, suggestions, tokens, unknown };
+  return { core, letter, lookUp, meant, members, shown, strongest, suggestions, tokens, unknown };
 })();

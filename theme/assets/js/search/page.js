@@ -5,12 +5,12 @@
   if (!document.getElementById("search-form")) return;
   const { engine, index, text } = mingbaiSearch;
   const FIRST = 10;
-  const LEAST_SHARE = 0.22; // of the best hit's score
   const root = new URL("../", document.baseURI);
   const byId = (id) => document.getElementById(`search-${id}`);
   const [form, box, list, more] = ["form", "q", "results", "more"].map(byId);
   const filters = [...form.querySelectorAll("select")];
   let turn = 0;
+  let typing = false;
 
   const element = (name, className, ...content) => {
     const made = document.createElement(name);
@@ -69,11 +69,16 @@
   };
 
   // “低保多少钱”: the document has the one and not the other.
-  const unwritten = (found, row, core) => {
-    const missing = found.asked.filter((each) => (row[8] || []).includes(each)).map((each) => core.unwritten[each]);
+  const unwritten = (found, rows, core) => {
+    const about = rows.filter(([, title]) => text.tokens(found.runs).every((token) => title.includes(token)));
+    const same = about.length ? about : rows.slice(0, 1);
+    const missing = found.asked.filter(
+      (each) => same.some((row) => (row[8] || []).includes(each)) && !(each === "amount" && same.some((row) => row[9])),
+    );
     const topic = found.runs.join("");
-    const words = found.hits[0].coverage > 0.9 && topic.length <= 12 ? topic : row[1];
-    return missing.length ? `文件写到了“${words}”，没有写${missing.join("、")}。请打 12345 问。` : "";
+    const words = found.hits[0].coverage > 0.9 && topic.length <= 12 ? topic : rows[0][1];
+    const names = missing.map((each) => core.unwritten[each]);
+    return missing.length ? `文件写到了“${words}”，没有写${names.join("、")}。请打 12345 问。` : "";
   };
 
   const notes = (found) => {
@@ -95,11 +100,9 @@
     list.dataset.state = "busy";
     const core = query ? await index.core() : null;
     const found = query ? await engine.search(query) : { hits: [], meant: [], asked: [], nothing: false };
-    const [top] = found.hits;
-    const likely = found.hits.filter((hit) => hit.score >= LEAST_SHARE * top.score);
-    const hits = found.nothing ? [] : await filtered(likely);
+    const hits = found.nothing ? [] : await filtered(found.hits);
     const rows = await index.shown(hits.slice(0, FIRST).map((hit) => hit.entry));
-    const near = found.nothing ? await index.shown(likely.slice(0, 3).map((hit) => hit.entry)) : [];
+    const near = found.nothing ? await index.shown(found.hits.slice(0, 3).map((hit) => hit.entry)) : [];
     if (mine !== turn) return;
     const words = query ? [...text.tokens(found.runs), ...found.meant.map(([, written]) => written)].filter(Boolean) : [];
     list.replaceChildren(...rows.map((row) => item(row, words, core)));
@@ -111,7 +114,7 @@
       list.children[FIRST].querySelector("a").focus();
     };
     say("note", query && !found.nothing ? notes(found) : "");
-    say("partial", rows.length ? unwritten(found, rows[0], core) : "");
+    say("partial", rows.length ? unwritten(found, rows, core) : "");
     byId("none").hidden = !query || rows.length > 0;
     const absent = found.meant.find(([, written]) => !written);
     say("absent", absent ? `“${absent[0]}”这件事，这份文件里没有。` : "");
@@ -138,16 +141,18 @@
     return new URLSearchParams(values.filter(([, value]) => value));
   };
 
-  // What is typed replaces the address; what is sent is a step that the back button undoes.
-  const go = (step) => {
+  // A search is one step for the back button, however many letters it was typed in.
+  const go = (goesOn) => {
     const wanted = asked().toString();
-    if (step && wanted !== location.search.slice(1)) history.pushState(null, "", `?${wanted}`);
-    else history.replaceState(null, "", wanted ? `?${wanted}` : location.pathname);
+    const step = typing || wanted === location.search.slice(1) ? "replaceState" : "pushState";
+    history[step](null, "", wanted ? `?${wanted}` : location.pathname);
+    typing = goesOn;
     safely(box.value.trim());
   };
 
   const fromAddress = () => {
     const wanted = new URLSearchParams(location.search);
+    typing = false;
     for (const field of document.querySelectorAll("input[name=q]")) field.value = wanted.get("q") || "";
     for (const filter of filters) filter.value = wanted.get(filter.name) || "";
     safely(box.value.trim());
@@ -155,13 +160,13 @@
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    go(true);
+    go(false);
   });
   box.addEventListener("input", (event) => {
-    if (!event.isComposing) go(false);
+    if (!event.isComposing) go(true);
   });
-  box.addEventListener("compositionend", () => go(false));
-  for (const filter of filters) filter.addEventListener("change", () => go(true));
+  box.addEventListener("compositionend", () => go(true));
+  for (const filter of filters) filter.addEventListener("change", () => go(false));
   addEventListener("popstate", fromAddress);
   form.querySelector("fieldset").hidden = false;
   fromAddress();

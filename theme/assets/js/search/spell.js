@@ -5,10 +5,12 @@ mingbaiSearch.spell = (() => {
   const { text, index } = mingbaiSearch;
   const BEAM = 24;
   const BEST = 6;
+  const LONGEST_INITIALS = 7; // syj, cydbdk; longer is no Chinese
   const READINGS = 4; // ways to cut a string of letters that are tried
   const APART = 0.9; // cost of two places whose pair the index does not hold
   const LOST = 3; // cost of a place that is in no pair
-  const COMMON = 0.02;
+  const COMMON = 0.03; // gain of a pair for each doubling of the entries that hold it
+  const STRONG = 0.8; // gain of a pair that stands in a title or is what people say
   const INITIAL = 0.25;
   const NEAR = 0.35;
   const ALIKE = 0.25;
@@ -77,7 +79,11 @@ mingbaiSearch.spell = (() => {
       }
     };
     cut(0, [], 0);
-    return found.sort((one, other) => one.cost - other.cost).slice(0, READINGS).map(({ parts }) => parts);
+    const likely = found.filter(({ parts }) => {
+      const alone = parts.filter((part) => part.length === 1 || /^[zcs]h$/.test(part)).length;
+      return alone <= 1 || (alone === parts.length && alone <= LONGEST_INITIALS);
+    });
+    return likely.sort((one, other) => one.cost - other.cost).slice(0, READINGS).map(({ parts }) => parts);
   };
 
   // All pairs of the index for two neighbouring places.
@@ -88,7 +94,7 @@ mingbaiSearch.spell = (() => {
     for (const file of files) {
       for (const [token, list] of file.lists) {
         const cost = token.length === 2 ? one.cost(token[0]) + other.cost(token[1]) : Infinity;
-        if (cost < Infinity) found.set(token, cost - COMMON * Math.min(9, list.length));
+        if (cost < Infinity) found.set(token, cost - COMMON * Math.log2(1 + list.length) - STRONG * index.strongest(list));
       }
     }
     return [...found];
@@ -110,14 +116,22 @@ mingbaiSearch.spell = (() => {
       }
       paths = next.sort((one, other) => one.cost - other.cost).slice(0, BEAM);
     }
-    return paths.filter((path) => /[^|]/.test(path.text)).slice(0, BEST);
+    return paths
+      .map(({ text: spelling, cost }) => {
+        const kept = spelling.replaceAll("|", "").length / places.length;
+        return { text: spelling, kept, cost: cost / pairs.length };
+      })
+      .filter(({ kept }) => kept > 0)
+      .slice(0, BEST);
   };
 
   // 赣付通 → 赣服通: one character of a run replaced by one that sounds or looks alike and fits its neighbours.
   const mended = async (run, readings, heard) => {
     const found = new Map();
     const places = [...run].map((each) => exactly(each, readings));
+    const known = (await index.lookUp(text.tokens([run]))).map((list) => list.length > 0);
     for (let at = 0; at < run.length; at += 1) {
+      if (known[at - 1] || known[at]) continue;
       const place = about(run[at], readings, heard);
       const before = at > 0 ? await pairsOf(places[at - 1], place) : [];
       const after = at + 1 < run.length ? await pairsOf(place, places[at + 1]) : [];

@@ -33,7 +33,8 @@
     list.setAttribute("aria-label", "可能要找的");
     status.className = "mb-search__label";
     status.setAttribute("role", "status");
-    box.form.append(list, status);
+    box.after(list);
+    box.form.append(status);
     for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", list.id]]) {
       box.setAttribute(name, value);
     }
