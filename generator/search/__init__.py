@@ -56,7 +56,7 @@ def _parts(site: Site, today: date) -> Iterator[tuple[str, str]]:
         "unwritten": UNKNOWNS,
     }
     yield "core", shards.script("core", shards.core(found, tokens, read, labels))
-    said = shards.said_files(site.synonyms, postings, read)
+    said = shards.said_files(site, postings, read)
     yield from (
         (f"t/{name}", shards.script(f"t/{name}", each, said.get(name, {}))) for name, each in tokens.items()
     )

@@ -15,7 +15,7 @@ each with its postings. Chinese characters are no digits, so nothing else parts 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from generator.model import Synonym
+from generator.model import Site
 from generator.search.entries import Entry
 from generator.search.pipeline import clean, is_chinese, traditional
 from generator.search.sounds import Sounds, read
@@ -51,15 +51,17 @@ def token_files(index: Mapping[str, Sequence[Posting]], sounds: Sounds) -> dict[
 
 
 def said_files(
-    synonyms: Iterable[Synonym], index: Mapping[str, Sequence[Posting]], sounds: Sounds
+    site: Site, index: Mapping[str, Sequence[Posting]], sounds: Sounds
 ) -> dict[str, dict[str, str]]:
-    """Return name → {what people say: how it is written}; "" where nothing is written about it."""
+    """Return name → {what people say, or a term: how it is written}; "" where nothing is written about it."""
+    words = [(each, (*synonym.written, "")[0]) for synonym in site.synonyms for each in synonym.said]
+    words += [(term.term, term.term) for term in site.terms] + [(unit.short, unit.short) for unit in site.units]
     found: dict[str, dict[str, str]] = {}
-    for synonym in synonyms:
-        for said in (clean(each, traditional()) for each in synonym.said):
-            start = said[:2] if is_chinese(said) else said
-            for name in sounds.files(start) if start in index else ():
-                found.setdefault(name, {}).setdefault(said, (*synonym.written, "")[0])
+    for said, written in words:
+        plain = clean(said, traditional())
+        start = plain[:2] if is_chinese(plain) else plain
+        for name in sounds.files(start) if start in index else ():
+            found.setdefault(name, {}).setdefault(plain, written)
     return found
 
 

@@ -3,7 +3,8 @@
 "use strict";
 mingbaiSearch.engine = (() => {
   const { text, index, spell } = mingbaiSearch;
-  const SPELLINGS = 8;
+  const SPELLINGS = 12;
+  const KNOWN = 0.6;
   const SURE_SHARE = 0.5; // of the query, that the best entry must cover, or …
   const SURE_WEIGHT = 7.5; // … that much of it: people who dictate say a lot besides
   const UNKNOWN = 3; // weight of a pair that no entry holds: it counts against all of them
@@ -148,7 +149,8 @@ mingbaiSearch.engine = (() => {
       const other = await rank(text.runs(spelling, new Map()));
       if (!other.hits.length) continue;
       other.hits[0].coverage *= kept;
-      other.value = 2 * other.hits[0].coverage - cost;
+      const known = (await index.meant(spelling)).some(([words]) => words === spelling);
+      other.value = 2 * other.hits[0].coverage - cost + (known ? KNOWN : 0);
       if (!mended || other.value > found.value) [found, mended] = [other, spelling.replaceAll("|", "")];
     }
     if (!candidates.length && !(found.hits[0] && found.hits[0].coverage > 0.75)) {

@@ -82,7 +82,7 @@
   };
 
   const notes = (found) => {
-    const said = found.meant.find(([, written]) => written);
+    const said = found.meant.find(([words, written]) => written && written !== words);
     const lines = [];
     if (found.mended) lines.push(`按“${found.mended}”找的。`);
     if (said) lines.push(`您说的“${said[0]}”，文件里写作“${said[1]}”。`);

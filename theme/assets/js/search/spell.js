@@ -3,8 +3,8 @@
 "use strict";
 mingbaiSearch.spell = (() => {
   const { text, index } = mingbaiSearch;
-  const BEAM = 24;
-  const BEST = 6;
+  const BEAM = 60;
+  const BEST = 12;
   const LONGEST_INITIALS = 7; // syj, cydbdk; longer is no Chinese
   const READINGS = 4; // ways to cut a string of letters that are tried
   const APART = 0.9; // cost of two places whose pair the index does not hold
