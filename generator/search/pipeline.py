@@ -16,7 +16,7 @@ _PERCENT = re.compile(f"百分之({_NUMERAL})")
 # 二十 = 20 only where it counts something: 十三五 and 三百计划 are names.
 _COUNTED = re.compile(
     f"(^|[^零〇一二两三四五六七八九十百千万亿第])({_NUMERAL})"
-    "(?=岁|周岁|天|个月|个工作日|元|块|万|亿|倍|届|%|[^\u3400-\u9fff]|$)"
+    "(?=岁|周岁|天|个月|个工作日|元|块|万|亿|倍|届|%|[^\u3400-\u9fffa-z]|$)"
 )
 _WELL_FORMED = re.compile(
     "(?:[一二两三四五六七八九]百)?(?:零?[一二两三四五六七八九])?(?:十[一二三四五六七八九]?)?"

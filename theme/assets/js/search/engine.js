@@ -12,11 +12,14 @@ mingbaiSearch.engine = (() => {
   const HOLLOW_CHARACTERS = new Set(
     "一的了是在有不没这那我你他她它们和与跟也都就还要想会能可到去来上下个些点吗呢吧啊呀嘛么哦着过把被给让对为以之其所从向于而但或很太好多少大小什怎哪谁几搞弄做办找问说看叫得地",
   );
+  const BESIDE_PAIRS = 0.1; // of a character on its own in a query that has pairs
+  const SINGLE = 0.35; // the same, where pairs do not find enough
   const SIDE_BY_SIDE = 0.8;
   const UNCOVERED = 0.35;
   const SPREAD = 0.82; // a further hit on the same page counts so much less
-  const LEAST_SHARE = 0.25; // of the best score, for an entry to be shown
+  const LEAST_SHARE = 0.3; // of the best score, for an entry to be shown
   const MOST = 60;
+  const LONG = 8;
 
   // What people wrap a question in. Longest first, so that 怎么申请 goes before 怎么.
   const FRAMES = new RegExp(
@@ -26,7 +29,7 @@ mingbaiSearch.engine = (() => {
       "(?:应该|可以|要|该)?(?:怎么|怎样|如何|咋个|咋)(?:才能|能|去|来|样)?(?:申请|办理|办|领取|领|算|弄|搞|拿|做|回事)?",
       "(?:归|该|应该|要|去|可以)*(?:找|问|归|由|是)?(?:谁|哪个部门|哪个单位|什么部门|什么单位|哪个局)(?:来)?(?:管|负责|办|问)?",
       "多少钱|多少|几块钱|几块|几多|多大|多久|多长时间|什么时候|几时|哪天|几号|几点|什么条件|什么材料|哪些材料|哪些条件|需要什么|要什么",
-      "有没有什么|有没有|能不能|可不可以|可以不可以|会不会|是不是|要不要|有没得|行不行|好不好|有什么|是什么|什么样|为什么|为啥|什么|哪些|哪个|哪种",
+      "(?:有没有|没有|没)人(?:来|去)?(?:管一管|管管|管|问)|管一管|管管|有没有什么|有没有|能不能|可不可以|可以不可以|会不会|是不是|要不要|有没得|行不行|好不好|有什么|是什么|什么样|为什么|为啥|什么|哪些|哪个|哪种",
       "我们家|我们这里|我们这|我们|我家|你们|他们|咱们|自己|人家|大家|别人|这里|那里|这个|那个|这样|那样|这种",
       "老是|总是|一直|现在|最近|目前|今年|去年|今天|以后|之后|以前|的时候|已经|还是|但是|因为|所以|如果|而且|然后|就是|还有|一个|一些|一点|一下",
       "不晓得|不知道|晓得|知道|听说|觉得|希望|需要|办法|政策|规定|相关|关于|有关|方面|怎么办|咋办|怎办|的话|来着",
@@ -60,11 +63,14 @@ mingbaiSearch.engine = (() => {
     };
   };
 
-  // Score all entries for these runs.
-  const rank = async (runs) => {
+  // Score all entries for these runs; `loose`: single characters count, too.
+  const rank = async (runs, loose = false) => {
     const { entries } = await index.core();
+    const alone = (run) => (loose && run.length > 1 ? [...run].filter((each) => !HOLLOW_CHARACTERS.has(each)) : []);
     const pieces = runs.flatMap((run, number) =>
-      text.tokens([run]).map((token) => ({ token, number, single: text.isChinese(token) && token.length === 1 })),
+      [...text.tokens([run]), ...alone(run)].map((token) => {
+        return { token, number, single: text.isChinese(token) && token.length === 1 };
+      }),
     );
     const pairs = pieces.some((piece) => !piece.single);
     const lists = await index.lookUp(pieces.map((piece) => piece.token));
@@ -75,7 +81,7 @@ mingbaiSearch.engine = (() => {
       const hollow = [...piece.token].some((each) => HOLLOW_CHARACTERS.has(each));
       piece.weight = count ? Math.log(1 + (entries - count + 0.5) / (count + 0.5)) : hollow ? HOLLOW : UNKNOWN;
       if (count && hollow) piece.weight *= 0.6;
-      if (piece.single && pairs) piece.weight *= 0.1;
+      if (piece.single && pairs) piece.weight *= loose ? SINGLE * Math.min(1, count) : BESIDE_PAIRS;
       whole += piece.weight;
       for (const [entry, strength] of lists[at]) {
         if (!held.has(entry)) held.set(entry, new Map());
@@ -163,6 +169,8 @@ mingbaiSearch.engine = (() => {
         }
       }
     }
+    const dictated = !candidates.length && runs.join("").length >= LONG;
+    if (dictated && !isSure(found)) found = await rank(runs, true);
     found.hits = await spread(found.hits);
     const top = found.hits[0];
     const nothing = !found.hits[0] || found.hits[0].entry >= absent || !isSure(found);

@@ -7,7 +7,7 @@ mingbaiSearch.text = (() => {
   const PERCENT = new RegExp(`百分之(${NUMERAL})`, "g");
   const COUNTED = new RegExp(
     `(^|[^零〇一二两三四五六七八九十百千万亿第])(${NUMERAL})` +
-      "(?=岁|周岁|天|个月|个工作日|元|块|万|亿|倍|届|%|[^\\u3400-\\u9fff]|$)",
+      "(?=岁|周岁|天|个月|个工作日|元|块|万|亿|倍|届|%|[^\\u3400-\\u9fffa-z]|$)",
     "g",
   );
   const WELL_FORMED =
