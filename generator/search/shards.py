@@ -55,7 +55,9 @@ def said_files(
 ) -> dict[str, dict[str, str]]:
     """Return name → {what people say, or a term: how it is written}; "" where nothing is written about it."""
     words = [(each, (*synonym.written, "")[0]) for synonym in site.synonyms for each in synonym.said]
-    words += [(term.term, term.term) for term in site.terms] + [(unit.short, unit.short) for unit in site.units]
+    words += [(term.term, term.term) for term in site.terms] + [
+        (unit.short, unit.short) for unit in site.units
+    ]
     found: dict[str, dict[str, str]] = {}
     for said, written in words:
         plain = clean(said, traditional())

@@ -14,8 +14,9 @@ SATURATION = 4.0
 DAMPING = 0.35
 USUAL_LENGTH = 14
 LEVELS = 16
-# A character on its own is looked for only where it stands in something as strong as a title.
+# A character on its own is looked for only in titles and names, and in what people say.
 STRONG = 4.0
+SHORT = 4
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def _counts(entry: Entry, simplified: Mapping[str, str]) -> dict[str, float]:
         length = sum(map(len, found))
         weight = field.weight / (1 - DAMPING + DAMPING * max(length, 4) / USUAL_LENGTH)
         words = set(tokens(found))
-        if field.weight >= STRONG:
+        if field.weight >= STRONG or length <= SHORT:
             words |= {character for run in found if is_chinese(run) for character in run}
         for token in words:
             counts[token] = counts.get(token, 0.0) + weight

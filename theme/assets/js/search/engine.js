@@ -7,6 +7,7 @@ mingbaiSearch.engine = (() => {
   const KNOWN = 0.6;
   const SURE_SHARE = 0.5; // of the query, that the best entry must cover, or …
   const SURE_WEIGHT = 7.5; // … that much of it: people who dictate say a lot besides
+  const SURE_LOOSE = 8.5; // the same, where single characters count, too
   const UNKNOWN = 3; // weight of a pair that no entry holds: it counts against all of them
   const HOLLOW = 0.3; // the same, if it has a character that says little
   const HOLLOW_CHARACTERS = new Set(
@@ -106,7 +107,7 @@ mingbaiSearch.engine = (() => {
       return { entry, score: score * (UNCOVERED + (1 - UNCOVERED) * coverage), coverage, covered, longest };
     });
     hits.sort((one, other) => other.score - one.score || one.entry - other.entry);
-    return { hits: hits.slice(0, MOST), runs, whole };
+    return { hits: hits.slice(0, MOST), runs, enough: loose ? SURE_LOOSE : SURE_WEIGHT };
   };
 
   // Hits of one page are spread, so that the first three are not three times the same.
@@ -141,8 +142,8 @@ mingbaiSearch.engine = (() => {
 
   const best = ({ hits }) => (hits[0] ? hits[0].score : 0);
 
-  const isSure = ({ hits, value }) =>
-    hits.length > 0 && (hits[0].coverage >= SURE_SHARE || (!value && hits[0].covered >= SURE_WEIGHT));
+  const isSure = ({ hits, value, enough }) =>
+    hits.length > 0 && (hits[0].coverage >= SURE_SHARE || (!value && hits[0].covered >= enough));
 
   // Returns { hits, runs, mended, asked }: what was found, for which words, and what was asked about it.
   const search = async (query) => {
