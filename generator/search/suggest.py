@@ -35,7 +35,6 @@ def _candidates(site: Site) -> Iterator[tuple[str, str]]:
         if synonym.written:
             yield from ((said, synonym.written[0]) for said in synonym.said)
     for measure in site.measures:
-        for part in re.split("[：、，]", measure.plain):
-            yield part, ""
+        yield from ((part, "") for part in re.split("[：、，]", measure.plain) if not part.startswith("政府"))
     for provision in site.provisions:
         yield _OPENING.sub("", provision.title), ""
