@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: site serve check mutants test test-deep browser lock wheels clean
+.PHONY: site serve check mutants test test-deep bench-search browser lock wheels clean
 
 site: $(STAMP)
 	$(BIN)/mingbai build
@@ -26,6 +26,13 @@ test: $(STAMP) browser
 
 test-deep: $(STAMP) browser
 	$(BIN)/pytest -m deep
+
+# Needs node and npm, for one of the engines it compares with.
+bench-search: $(STAMP) browser
+	$(PYTHON) -m venv build/bench/venv
+	build/bench/venv/bin/pip install --quiet --disable-pip-version-check -r bench/requirements.txt
+	cp bench/package.json build/bench/ && npm install --silent --no-audit --no-fund --prefix build/bench
+	$(BIN)/python -m bench.search
 
 browser:
 	@tests/browser/find-chromium
