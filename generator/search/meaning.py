@@ -18,13 +18,16 @@ LEAST = 0.3
 
 def widen(found: Iterable[Entry], site: Site, simplified: Mapping[str, str]) -> Iterator[Entry]:
     """Yield the entries, each with a field for everything that people say for its words."""
-    meant = list(meanings(site.synonyms, simplified))
+    meant: dict[str, list[tuple[str, float]]] = {}
+    for word, written, weight in meanings(site.synonyms, simplified):
+        meant.setdefault(written, []).append((word, weight))
     for entry in found:
         texts = [(clean(each.text, simplified), each.weight) for each in entry.fields]
+        whole = "|".join(text for text, _ in texts)
         said: dict[str, float] = {}
-        for word, written, weight in meant:
+        for written in (each for each in meant if each in whole):
             best = max((strength for text, strength in texts if written in text), default=0.0)
-            if best:
+            for word, weight in meant[written]:
                 said[word] = max(said.get(word, 0.0), SHARE * weight * min(best, STRONGEST))
         yield replace(entry, fields=(*entry.fields, *(Field(word, weight) for word, weight in said.items())))
 

@@ -5,7 +5,7 @@ mingbaiSearch.engine = (() => {
   const { text, index, spell } = mingbaiSearch;
   const SPELLINGS = 12;
   const KNOWN = 0.6;
-  const SURE_SHARE = 0.5; // of the query, that the best entry must cover, or …
+  const SURE_SHARE = 0.4; // of the query, that the best entry must cover, or …
   const SURE_WEIGHT = 7.5; // … that much of it: people who dictate say a lot besides
   const SURE_LOOSE = 8.5; // the same, where single characters count, too
   const UNKNOWN = 3; // weight of a pair that no entry holds: it counts against all of them
@@ -145,7 +145,8 @@ mingbaiSearch.engine = (() => {
   const isSure = ({ hits, value, enough }) =>
     hits.length > 0 && (hits[0].coverage >= SURE_SHARE || (!value && hits[0].covered >= enough));
 
-  // Returns { hits, runs, mended, asked }: what was found, for which words, and what was asked about it.
+  // Returns { hits, runs, mended, asked, meant, nothing }: what was found, for which words, what was asked about it,
+  // everyday words of the query with what is written for them, and whether there is no answer.
   const search = async (query) => {
     const { readings, absent } = await index.core();
     const { runs, heard, asked } = await analyse(query);
@@ -172,12 +173,14 @@ mingbaiSearch.engine = (() => {
     }
     const dictated = !candidates.length && runs.join("").length >= LONG;
     if (dictated && !isSure(found)) found = await rank(runs, true);
-    found.hits = await spread(found.hits);
-    const top = found.hits[0];
-    const nothing = !found.hits[0] || found.hits[0].entry >= absent || !isSure(found);
-    found.hits = found.hits.filter((hit) => hit.entry < absent && hit.score >= LEAST_SHARE * top.score);
     const meant = (await Promise.all(found.runs.map(index.meant))).flat();
-    return { ...found, mended, asked, meant, nothing, top, absentTop: top && top.entry >= absent };
+    // 汽车 is a part of 汽车票, which no document has; only the whole word says that nothing is there.
+    const inVain = meant.some(([, written]) => !written);
+    const hits = (await spread(found.hits)).filter((hit) => inVain || hit.entry < absent);
+    const [top] = hits;
+    const nothing = !top || top.entry >= absent || !isSure({ ...found, hits, enough: inVain ? Infinity : found.enough });
+    const shown = hits.filter((hit) => hit.entry < absent && hit.score >= LEAST_SHARE * top.score);
+    return { hits: shown, runs: found.runs, mended, asked, meant, nothing };
   };
 
   return { analyse, rank, search, spread };
