@@ -19,7 +19,7 @@ from generator.load import load
 
 ROOT = Path(__file__).parent.parent
 BUILD = ROOT / "build/bench"
-FILES = ("queries", "own-queries")
+FILES = ("queries", "own-queries", "second-queries", "third-queries")
 LINKS = "links => links.map(link => link.getAttribute('href'))"
 OURS = """async (query) => {
   const { engine, index } = mingbaiSearch;

@@ -6,6 +6,7 @@ mingbaiSearch.engine = (() => {
   const SPELLINGS = 12;
   const KNOWN = 0.6;
   const SURE_SHARE = 0.4; // of the query, that the best entry must cover, or …
+  const SURE_KNOWN = 0.3; // the same, with an everyday word in it, or …
   const SURE_WEIGHT = 7.5; // … that much of it: people who dictate say a lot besides
   const SURE_LOOSE = 8.5; // the same, where single characters count, too
   const UNKNOWN = 3; // weight of a pair that no entry holds: it counts against all of them
@@ -21,6 +22,7 @@ mingbaiSearch.engine = (() => {
   const LEAST_SHARE = 0.3; // of the best score, for an entry to be shown
   const MOST = 60;
   const LONG = 8;
+  const MENDED = 0.7; // of the query must be covered when a character was replaced
 
   // What people wrap a question in. Longest first, so that 怎么申请 goes before 怎么.
   const FRAMES = new RegExp(
@@ -142,8 +144,10 @@ mingbaiSearch.engine = (() => {
 
   const best = ({ hits }) => (hits[0] ? hits[0].score : 0);
 
-  const isSure = ({ hits, value, enough }) =>
-    hits.length > 0 && (hits[0].coverage >= SURE_SHARE || (!value && hits[0].covered >= enough));
+  // An everyday word that is known makes up for words around it that are not.
+  const isSure = ({ hits, value, enough }, known = false) =>
+    hits.length > 0 &&
+    (hits[0].coverage >= (known && !value ? SURE_KNOWN : SURE_SHARE) || (!value && hits[0].covered >= enough));
 
   // Returns { hits, runs, mended, asked, meant, nothing }: what was found, for which words, what was asked about it,
   // everyday words of the query with what is written for them, and whether there is no answer.
@@ -166,7 +170,8 @@ mingbaiSearch.engine = (() => {
         if (!text.isChinese(run) || run.length < 2 || run.length > 8) continue;
         for (const { text: other } of await spell.mended(run, readings, heard)) {
           const tried = await rank([...runs.slice(0, at), other, ...runs.slice(at + 1)]);
-          const better = tried.hits[0] && tried.hits[0].coverage > (found.hits[0] ? found.hits[0].coverage : 0) + 0.2;
+          const before = found.hits[0] ? found.hits[0].coverage : 0;
+          const better = tried.hits[0] && tried.hits[0].coverage > Math.max(before + 0.2, MENDED);
           if (better) [found, mended] = [tried, other];
         }
       }
@@ -178,7 +183,9 @@ mingbaiSearch.engine = (() => {
     const inVain = meant.some(([, written]) => !written);
     const hits = (await spread(found.hits)).filter((hit) => inVain || hit.entry < absent);
     const [top] = hits;
-    const nothing = !top || top.entry >= absent || !isSure({ ...found, hits, enough: inVain ? Infinity : found.enough });
+    const known = !inVain && meant.some(([words]) => words.length > 1);
+    const enough = inVain ? Infinity : found.enough;
+    const nothing = !top || top.entry >= absent || !isSure({ ...found, hits, enough }, known);
     const shown = hits.filter((hit) => hit.entry < absent && hit.score >= LEAST_SHARE * top.score);
     return { hits: shown, runs: found.runs, mended, asked, meant, nothing };
   };
