@@ -4,13 +4,14 @@ So it works on file://, on any sub-path and under a strict content security poli
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from generator.labels import UNKNOWNS
 from generator.model import Site
 from generator.search import meaning, program, shards
-from generator.search.entries import entries
+from generator.search.entries import Entry, entries
 from generator.search.pipeline import runs, traditional
 from generator.search.sounds import sounds
 from generator.search.suggest import suggestions
@@ -30,22 +31,27 @@ KINDS = {
 
 def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield (path in the site, content) of the files that search needs."""
-    contents = dict(_parts(site, today))
+    found = meaning.widen(entries(site, today), site, traditional())
+    yield from index_files([*found, *meaning.absent(site.synonyms)], site)
+    yield "assets/js/search.js", program.bundle()
+
+
+def index_files(found: Sequence[Entry], site: Site) -> Iterator[tuple[str, str]]:
+    """Yield (path, content) of the files of the index of `found`; those that are absent come last."""
+    contents = dict(_parts(found, site))
     whole = hashlib.sha256("".join(contents.values()).encode()).hexdigest()[:8]
     contents["core"] = contents["core"].replace('"version":""', f'"version":"{whole}"', 1)
     for name, content in contents.items():
         yield f"assets/search/{name}.js", content
-    yield "assets/js/search.js", program.bundle()
 
 
-def _parts(site: Site, today: date) -> Iterator[tuple[str, str]]:
+def _parts(found: Sequence[Entry], site: Site) -> Iterator[tuple[str, str]]:
     simplified = traditional()
-    found = [*meaning.widen(entries(site, today), site, simplified), *meaning.absent(site.synonyms)]
     read = sounds(run for entry in found for each in entry.fields for run in runs(each.text, simplified))
     postings = index(found, simplified)
-    tokens = shards.token_files(postings, read)
-    suggested = suggestions(site, simplified)
-    unknown = shards.unknown_files(read)
+    read = replace(read, parts=shards.parts(postings))
+    tokens, said = shards.token_files(postings, read), shards.said_files(site, postings, read)
+    suggested, unknown = suggestions(site, simplified), shards.unknown_files(read)
     labels = {
         "version": "",
         "absent": sum(entry.kind != "absent" for entry in found),
@@ -56,13 +62,14 @@ def _parts(site: Site, today: date) -> Iterator[tuple[str, str]]:
         "unwritten": UNKNOWNS,
     }
     yield "core", shards.script("core", shards.core(found, tokens, read, labels))
-    said = shards.said_files(site, postings, read)
-    yield from (
-        (f"t/{name}", shards.script(f"t/{name}", each, said.get(name, {}))) for name, each in tokens.items()
-    )
-    yield from ((f"d/{name}", shards.script(f"d/{name}", each)) for name, each in shards.shown_files(found))
-    yield from (
-        (f"f/{name}", shards.script(f"f/{name}", each)) for name, each in shards.filter_files(found).items()
-    )
-    yield from ((f"s/{name}", shards.script(f"s/{name}", each)) for name, each in suggested.items())
-    yield from ((f"x/{name}", shards.script(f"x/{name}", each)) for name, each in unknown.items())
+    for name, text in tokens.items():
+        yield f"t/{name}", shards.script(f"t/{name}", text, said.get(name, {}))
+    for folder, values in (
+        ("d", dict(shards.shown_files(found))),
+        ("f", shards.filter_files(found)),
+        ("s", suggested),
+        ("x", unknown),
+    ):
+        yield from (
+            (f"{folder}/{name}", shards.script(f"{folder}/{name}", each)) for name, each in values.items()
+        )

@@ -1,7 +1,8 @@
 """The files of the index, small enough to be fetched one by one. assets/js/search/index.js reads them.
 
     core.js    numbers of entries, the files there are, how characters sound; every search needs it
-    t/sb.js    tokens filed under “sb” (社保, 失败 …) with their postings, and synonyms that begin with them
+    t/sb.js    tokens filed under “sb” (社保, 失败 …) with their postings, and synonyms that begin with them;
+               in a large index t/sb0.js, t/sb1.js …, by the sum of the code points
     x/5.js     characters that the index does not know: traditional ones, and how others sound
     d/12.js    what the page of results shows of entries 60 to 64
     f/for-x.js the entries for an audience or a need
@@ -14,6 +15,8 @@ each with its postings. Chinese characters are no digits, so nothing else parts 
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from string import digits
 
 from generator.model import Site
 from generator.search.entries import Entry
@@ -24,6 +27,7 @@ from generator.search.weights import LEVELS, Posting
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 SHOWN_TOGETHER = 5
 UNKNOWN_FILES = 16
+POSTINGS_A_PART = 200_000
 # Before the second character of a group stands its first; a token of one character has this for its first.
 ALONE = "_"
 
@@ -42,12 +46,20 @@ def encode(postings: Iterable[Posting]) -> str:
 
 
 def token_files(index: Mapping[str, Sequence[Posting]], sounds: Sounds) -> dict[str, str]:
-    """Return name → content of the files of tokens."""
+    """Return name → content of the files of tokens; where there is one part, there are all."""
     filed: dict[str, list[str]] = {}
     for token in sorted(index):
         for name in sounds.files(token):
             filed.setdefault(name, []).append(token)
+    for letters in {each.rstrip(digits) for each in filed} - {""}:
+        for part in range(sounds.parts) if sounds.parts > 1 else ():
+            filed.setdefault(f"{letters}{part}", [])
     return {name: _tokens(filed[name], index) for name in sorted(filed)}
+
+
+def parts(index: Mapping[str, Sequence[Posting]]) -> int:
+    """In how many parts to write the tokens of two letters, so that a file stays small."""
+    return 1 + sum(map(len, index.values())) // POSTINGS_A_PART
 
 
 def said_files(
@@ -82,13 +94,9 @@ def core(
     found: Sequence[Entry], files: Iterable[str], sounds: Sounds, labels: Mapping[str, object]
 ) -> object:
     """Return what every search needs to know."""
-    groups: list[list[object]] = []
-    for entry in found:
-        if not groups or groups[-1][0] != entry.kind[0] + entry.group:
-            groups.append([entry.kind[0] + entry.group, 0])
-        groups[-1][1] = int(str(groups[-1][1])) + 1
+    groups = [len(list(each)) for _, each in groupby(found, key=lambda entry: entry.group)]
     seconds: dict[str, str] = {}
-    for name in files:
+    for name in sorted({each.rstrip(digits) or each for each in files}):
         seconds[name[0]] = seconds.get(name[0], "") + (name[1:] or "-")
     usual: dict[str, str] = {}
     other: dict[str, str] = {}
@@ -99,6 +107,7 @@ def core(
     return {
         "entries": len(found),
         "together": SHOWN_TOGETHER,
+        "parts": sounds.parts,
         "groups": groups,
         "files": " ".join(first + rest for first, rest in sorted(seconds.items())),
         "sounds": " ".join(reading + rest for reading, rest in sorted(usual.items())),

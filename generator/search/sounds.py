@@ -18,17 +18,22 @@ FILED_AS = {"f": "h", "n": "l"}
 
 @dataclass(frozen=True)
 class Sounds:
-    """`readings`: character → its readings, the most usual one first; `pairs`: pair → readings in context."""
+    """`readings`: character → its readings, the most usual one first; `pairs`: pair → readings in context.
+
+    A large index has `parts` files for each pair of letters.
+    """
 
     readings: Mapping[str, tuple[str, ...]]
     pairs: Mapping[str, frozenset[tuple[str, str]]]
+    parts: int = 1
 
     def files(self, token: str) -> set[str]:
         """The names of the files in which a token is: by its usual readings, and by those in context."""
         if not is_chinese(token):
             return {"0"}
         usual = tuple(self.readings[each][0] for each in token)
-        return {filed(each) for each in (usual, *self.pairs.get(token, ()))}
+        part = str(sum(map(ord, token)) % self.parts) if self.parts > 1 else ""
+        return {filed(each) + part for each in (usual, *self.pairs.get(token, ()))}
 
 
 def filed(readings: Iterable[str]) -> str:

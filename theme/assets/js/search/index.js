@@ -52,7 +52,7 @@ mingbaiSearch.index = (() => {
       const files = new Set(
         found.files.split(" ").flatMap(([first, ...rest]) => rest.map((each) => first + (each === "-" ? "" : each))),
       );
-      const pages = found.groups.flatMap(([name, count]) => Array(count).fill(name));
+      const pages = found.groups.flatMap((count, number) => Array(count).fill(number));
       return { ...found, readings, files, pages, syllables: new Set([...readings.values()].flat()) };
     });
 
@@ -74,7 +74,7 @@ mingbaiSearch.index = (() => {
   const strongest = (list) => Math.max(...postings(list).map(([, strength]) => strength));
 
   const tokens = async (name) => {
-    if (!(await core()).files.has(name)) return NOTHING;
+    if (!(await core()).files.has(name.replace(/^([a-z]+)\d+$/, "$1"))) return NOTHING;
     return once(`t/${name}`, ([text, said]) => {
       const found = new Map();
       for (const group of text.split(" ")) {
@@ -94,24 +94,32 @@ mingbaiSearch.index = (() => {
   const letter = (reading) => FILED_AS[reading[0]] || reading[0];
 
   // The file that holds a token: by its most usual reading. No file: the index does not have it.
-  const fileOf = (token, readings) => {
+  const fileOf = (token, { readings, parts }) => {
     if (!mingbaiSearch.text.isChinese(token)) return "0";
     const letters = [...token].map((each) => (readings.get(each) ? letter(readings.get(each)[0]) : "?"));
-    return letters.join("");
+    const sum = [...token].reduce((total, each) => total + each.codePointAt(0), 0);
+    return letters.join("") + (parts > 1 ? sum % parts : "");
+  };
+
+  // All tokens filed under two letters.
+  const filed = async (letters) => {
+    const { parts } = await core();
+    const names = parts > 1 ? [...Array(parts).keys()].map((part) => letters + part) : [letters];
+    return (await Promise.all(names.map(tokens))).flatMap(({ lists }) => [...lists]);
   };
 
   // [entry, strength from 0 to 1] for each token that is there.
   const lookUp = async (wanted) => {
-    const { readings } = await core();
-    const found = await Promise.all(wanted.map((token) => tokens(fileOf(token, readings))));
+    const known = await core();
+    const found = await Promise.all(wanted.map((token) => tokens(fileOf(token, known))));
     return wanted.map((token, at) => (found[at].lists.has(token) ? postings(found[at].lists.get(token)) : []));
   };
 
   // The everyday words of a run, longest first, with what the documents write: [[下岗, 失业人员]].
   const meant = async (run) => {
-    const { readings } = await core();
+    const known = await core();
     const starts = mingbaiSearch.text.tokens([run]);
-    const found = await Promise.all(starts.map((token) => tokens(fileOf(token, readings))));
+    const found = await Promise.all(starts.map((token) => tokens(fileOf(token, known))));
     return found
       .flatMap(({ said }, at) => Object.entries(said).filter(([words]) => run.startsWith(words, at)))
       .sort(([one], [other]) => other.length - one.length);
@@ -135,5 +143,5 @@ mingbaiSearch.index = (() => {
 
   const suggestions = async (name) => ((await core()).suggestions.includes(name) ? load(`s/${name}`) : []);
 
-  return { core, letter, lookUp, meant, members, shown, strongest, suggestions, tokens, unknown };
+  return { core, filed, letter, lookUp, meant, members, shown, strongest, suggestions, tokens, unknown };
 })();

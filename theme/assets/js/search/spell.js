@@ -89,10 +89,10 @@ mingbaiSearch.spell = (() => {
   // All pairs of the index for two neighbouring places.
   const pairsOf = async (one, other) => {
     const names = [...one.letters].flatMap((first) => [...other.letters].map((second) => first + second));
-    const files = await Promise.all(names.map((name) => index.tokens(name)));
+    const files = await Promise.all(names.map(index.filed));
     const found = new Map();
     for (const file of files) {
-      for (const [token, list] of file.lists) {
+      for (const [token, list] of file) {
         const cost = token.length === 2 ? one.cost(token[0]) + other.cost(token[1]) : Infinity;
         if (cost < Infinity) found.set(token, cost - COMMON * Math.log2(1 + list.length) - STRONG * index.strongest(list));
       }
