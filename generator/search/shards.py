@@ -4,7 +4,7 @@
     t/sb.js    tokens filed under “sb” (社保, 失败 …) with their postings, and synonyms that begin with them;
                in a large index t/sb0.js, t/sb1.js …, by the sum of the code points
     x/5.js     characters that the index does not know: traditional ones, and how others sound
-    d/12.js    what the page of results shows of entries 60 to 64
+    d/12.js    what the page of results shows of entries 24 and 25
     f/for-x.js the entries for an audience or a need
     s/s.js     suggestions that begin with the sound s
 
@@ -25,7 +25,7 @@ from generator.search.sounds import Sounds, read
 from generator.search.weights import LEVELS, Posting
 
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-SHOWN_TOGETHER = 5
+SHOWN_TOGETHER = 2
 UNKNOWN_FILES = 16
 POSTINGS_A_PART = 200_000
 # Before the second character of a group stands its first; a token of one character has this for its first.

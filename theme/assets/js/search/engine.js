@@ -15,6 +15,7 @@ mingbaiSearch.engine = (() => {
     "一的了是在有不没这那我你他她它们和与跟也都就还要想会能可到去来上下个些点吗呢吧啊呀嘛么哦着过把被给让对为以之其所从向于而但或很太好多少大小什怎哪谁几搞弄做办找问说看叫得地",
   );
   const BESIDE_PAIRS = 0.1; // of a character on its own in a query that has pairs
+  const WORD = 0.4; // strength from which a pair is taken for a word
   const SINGLE = 0.35; // the same, where pairs do not find enough
   const SIDE_BY_SIDE = 0.8;
   const UNCOVERED = 0.35;
@@ -66,50 +67,52 @@ mingbaiSearch.engine = (() => {
     };
   };
 
-  // Score all entries for these runs; `loose`: single characters count, too.
-  const rank = async (runs, loose = false) => {
+  const isHollow = (token) => [...token].some((each) => HOLLOW_CHARACTERS.has(each));
+
+  // A token counts the more, the fewer entries hold it.
+  const weigh = (token, holding, entries) => {
+    if (!holding) return isHollow(token) ? HOLLOW : UNKNOWN;
+    return Math.log(1 + (entries - holding + 0.5) / (holding + 0.5)) * (isHollow(token) ? 0.6 : 1);
+  };
+
+  // What one entry makes of the pieces it holds (piece number → strength, in order).
+  const score = (entry, strengths, pieces, whole) => {
+    let [sum, covered, before] = [0, 0, -2];
+    for (const [at, strength] of strengths) {
+      const { weight, number } = pieces[at];
+      sum += weight * strength;
+      if (at === before + 1 && pieces[before].number === number) {
+        sum += SIDE_BY_SIDE * weight * Math.min(strength, strengths.get(before));
+      }
+      covered += weight;
+      before = at;
+    }
+    const coverage = covered / whole;
+    return { entry, score: sum * (UNCOVERED + (1 - UNCOVERED) * coverage), coverage, covered };
+  };
+
+  // Score all entries for these runs. The `loose` characters count on their own, too.
+  const rank = async (runs, loose = "") => {
     const { entries } = await index.core();
-    const alone = (run) => (loose && run.length > 1 ? [...run].filter((each) => !HOLLOW_CHARACTERS.has(each)) : []);
-    const pieces = runs.flatMap((run, number) =>
-      [...text.tokens([run]), ...alone(run)].map((token) => {
-        return { token, number, single: text.isChinese(token) && token.length === 1 };
-      }),
-    );
-    const pairs = pieces.some((piece) => !piece.single);
+    const pieces = runs.flatMap((run, number) => {
+      const alone = run.length > 1 ? [...run].filter((each) => loose.includes(each)) : [];
+      return [...text.tokens([run]), ...alone].map((token) => ({ token, number }));
+    });
+    const isSingle = ({ token }) => text.isChinese(token) && token.length === 1;
+    const pairs = !pieces.every(isSingle);
     const lists = await index.lookUp(pieces.map((piece) => piece.token));
     const held = new Map();
-    let whole = 0;
     pieces.forEach((piece, at) => {
-      const count = lists[at].length;
-      const hollow = [...piece.token].some((each) => HOLLOW_CHARACTERS.has(each));
-      piece.weight = count ? Math.log(1 + (entries - count + 0.5) / (count + 0.5)) : hollow ? HOLLOW : UNKNOWN;
-      if (count && hollow) piece.weight *= 0.6;
-      if (piece.single && pairs) piece.weight *= loose ? SINGLE * Math.min(1, count) : BESIDE_PAIRS;
-      whole += piece.weight;
-      for (const [entry, strength] of lists[at]) {
-        if (!held.has(entry)) held.set(entry, new Map());
-        held.get(entry).set(at, strength);
-      }
+      piece.weight = weigh(piece.token, lists[at].length, entries);
+      if (isSingle(piece) && pairs) piece.weight *= loose ? SINGLE * Math.min(1, lists[at].length) : BESIDE_PAIRS;
+      for (const [entry, strength] of lists[at]) held.set(entry, (held.get(entry) || new Map()).set(at, strength));
     });
-    const hits = [...held].map(([entry, strengths]) => {
-      let score = 0;
-      let covered = 0;
-      let [longest, length, before] = [0, 0, -2];
-      for (const [at, strength] of strengths) {
-        const { weight, number } = pieces[at];
-        const beside = at === before + 1 && pieces[before].number === number;
-        score += weight * strength;
-        if (beside) score += SIDE_BY_SIDE * weight * Math.min(strength, strengths.get(before));
-        length = beside ? length + 1 : pieces[at].token.length;
-        longest = Math.max(longest, length);
-        covered += weight;
-        before = at;
-      }
-      const coverage = covered / whole;
-      return { entry, score: score * (UNCOVERED + (1 - UNCOVERED) * coverage), coverage, covered, longest };
-    });
+    const whole = pieces.reduce((sum, { weight }) => sum + weight, 0);
+    const hits = [...held].map(([entry, strengths]) => score(entry, strengths, pieces, whole));
     hits.sort((one, other) => other.score - one.score || one.entry - other.entry);
-    return { hits: hits.slice(0, MOST), runs, enough: loose ? SURE_LOOSE : SURE_WEIGHT };
+    const inPairs = pieces.filter((_piece, at) => lists[at].some(([, strength]) => strength > WORD)).map(({ token }) => token).join("");
+    const bare = [...runs.join("")].filter((each) => !inPairs.includes(each) && !isHollow(each)).join("");
+    return { hits: hits.slice(0, MOST), runs, bare, enough: loose ? SURE_LOOSE : SURE_WEIGHT };
   };
 
   // Hits of one page are spread, so that the first three are not three times the same.
@@ -127,6 +130,7 @@ mingbaiSearch.engine = (() => {
 
   // Latin letters that are no word of the index are pinyin: the readings of the query in Chinese.
   const spelled = async (runs) => {
+    if (!runs.some((run) => /^[a-z]+$/.test(run))) return [];
     const { readings, syllables } = await index.core();
     const { lists: words } = await index.tokens("0");
     const latin = (run) => /^[a-z]+$/.test(run) && !words.has(run);
@@ -177,7 +181,7 @@ mingbaiSearch.engine = (() => {
       }
     }
     const dictated = !candidates.length && runs.join("").length >= LONG;
-    if (dictated && !isSure(found)) found = await rank(runs, true);
+    if (dictated && !isSure(found) && found.bare) found = await rank(runs, found.bare);
     const meant = (await Promise.all(found.runs.map(index.meant))).flat();
     // 汽车 is a part of 汽车票, which no document has; only the whole word says that nothing is there.
     const inVain = meant.some(([, written]) => !written);
