@@ -17,7 +17,7 @@
     const size = parseFloat(style.fontSize);
     if (size < SMALLEST_TEXT) problems.push(`text of ${size} px: ${name(element)}`);
     if (style.display === "inline" || style.display.includes("flex")) continue;
-    if (element.matches("p, li, dd") && !element.matches(".mb-age *, .mb-state, .mb-tiles *") && parseFloat(style.lineHeight) / size < LEAST_LEADING) problems.push(`lines too close: ${name(element)}`);
+    if (element.matches("p, li, dd") && !element.closest(".mb-tiles") && parseFloat(style.lineHeight) / size < LEAST_LEADING) problems.push(`lines too close: ${name(element)}`);
     const width = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     if (element.scrollHeight > 1.5 * parseFloat(style.lineHeight) && width / size > LONGEST_LINE + 0.5) problems.push(`line of ${(width / size).toFixed(1)} characters: ${name(element)}`);
   }

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.kinds import kinds
+from tests.browser.test_walk import press_to
 
 FONT_SIZE = "parseFloat(getComputedStyle(document.body).fontSize)"
 SHIFTS = """new Promise(done => {
@@ -56,6 +57,12 @@ def test_menu_and_large_letters_work_without_a_script(browser: Browser, built: P
     expect(page.locator("h1")).to_have_text("名词解释")
     expect(page.locator("#mb-read")).to_be_hidden()
     context.close()
+
+
+def test_menu_by_keyboard_on_a_phone(home: Page):
+    press_to(home, ".mb-menu > summary")
+    press_to(home, ".mb-menu a[href='contacts/index.html']")
+    expect(home.locator("h1")).to_have_text("打电话问")
 
 
 def test_on_a_wide_window_menu_and_contents_lie_open(home: Page, built: Path):
