@@ -25,7 +25,9 @@ class Group(NamedTuple):
 GROUPS = {
     "graduate": Group("高校毕业生|大学毕业生", "毕业生", "教师招聘|特岗|三支一扶"),
     "migrant-worker": Group("农民工", "农民工|打工", "返乡"),
-    "small-business": Group("小微企业|中小企业|中小微企业", "小微|中小企业", "企业|融资|税费|租金|降费|创业"),
+    "small-business": Group(
+        "小微企业|中小企业|中小微企业", "(小微|中小微|中小)企业|小企业", "企业|融资|税费|租金|降费|创业"
+    ),
     "self-employed": Group("个体工商户", "个体|自己开店", "经营主体|创业"),
     "unemployed": Group("失业人员", "失业的人|失业人员|没工作", "失业保险金|社会保险待遇|招聘|就业"),
     "worker": Group("职工", "职工|员工|工人", "劳动|教师|待遇"),
@@ -45,7 +47,7 @@ GROUPS = {
     "company": Group(
         "(?<!中小微)(?<!小微)(?<!中小)(?<!外贸)(?<!出口)(?<!投资)(?<!独资)企业|公司|(?<!责任)单位",
         "企业|公司|厂|单位",
-        "市场主体|经营主体|社会资本|产业|税费|融资|租金|用工|品牌|降费",
+        "市场主体|经营主体|社会资本|产业|税费|融资|租金|用工|品牌|降费|费率|稳岗返还|政策知晓",
     ),
     "exporter": Group("外贸企业|出口企业", "外贸企业|出口企业", "外贸|出口|贸易|保税"),
     "investor": Group("外商|社会资本", "外商|民间投资|来投资", "招商|投资|准入|验收|营商|飞地|引进"),
@@ -90,14 +92,11 @@ def _unsupported(section: Section, provision: Provision) -> Iterator[Finding]:
 
 
 def _concerned(section: Section, provision: Provision) -> frozenset[str]:
-    """The audiences that the quotes concern; if they name none, those that the sentence names too."""
-    quotes = quoted(provision)
-    found = _concerned_by(quotes) or _concerned_by(all_quoted(provision))
-    if GOVERNMENT not in provision.for_ and not found & _named(quotes):
-        found |= _named(around(section, provision))
-    if "company" in found:  # “企业” may be a small one
-        found |= {"small-business"}
-    return found or _concerned_by(_whole(section))
+    """The audiences that the quotes concern; if they concern nobody, those that the sentence names."""
+    found = _concerned_by(quoted(provision)) or _concerned_by(all_quoted(provision))
+    if not found and GOVERNMENT not in provision.for_:
+        found = _named(around(section, provision)) or _concerned_by(_whole(section))
+    return found | {"small-business"} if "company" in found else found  # “企业” may be a small one
 
 
 @lru_cache(maxsize=4096)

@@ -16,6 +16,8 @@ from generator.wording import all_quoted, around, names, pairs, quoted, said, st
 LONGEST_COPY = 12
 # A sentence is taken for another provision's when it weighs this much there, and a third of it here.
 HEAVY = 12.0
+# The same sentence of this many characters in two measures was copied from one of them.
+SHORTEST_COPY = 10
 _NUMBERS = re.compile(r"[\d.%]+")
 
 
@@ -194,26 +196,52 @@ provisions:
     good="says: 符合条件的企业不裁员或少裁员，退回上年度实际交的失业保险费的50%。去哪里办，没有写。",
 )
 def sentence_from_elsewhere(site: Site) -> Iterator[Finding]:
-    """Says 里有一句，像是别的事项的话。"""
-    quotes = {each.id: pairs(quoted(each)) for each in site.provisions}
-    holders: dict[str, list[str]] = {}
-    for id_, quote in quotes.items():
-        for pair in quote:
-            holders.setdefault(pair, []).append(id_)
-    weights = {pair: math.log(len(quotes) / len(ids)) for pair, ids in holders.items()}
+    """Says 里有一句，像是别的事项的话，或者和别的措施里的一句一模一样。"""
+    holders, weights = _weights(site)
+    told = _tellers(site)
     for section in site.sections:
         for provision in section.provisions:
             own = pairs(around(section, provision))
             for sentence in filter(None, stated(provision.says).split("。")):
-                words = pairs(sentence) & weights.keys()
-                here = sum(weights[pair] for pair in words & own)
-                if here >= sum(weights[pair] for pair in words) / 3:
+                origin = _origin(pairs(sentence) & weights.keys(), own, holders, weights)
+                if len(told[sentence]) > 1 and count_characters(sentence) >= SHORTEST_COPY:
+                    message = f"“{excerpt(sentence)}”和另一条措施里的一句一模一样。"
+                elif origin:
+                    title = next(each.title for each in site.provisions if each.id == origin)
+                    message = f"“{excerpt(sentence)}”像是“{excerpt(title)}”（{origin}）的话。"
+                else:
                     continue
-                scores = Counter({provision.id: 0.0})
-                for pair in words:
-                    scores.update(dict.fromkeys(holders[pair], weights[pair]))
-                [(id_, there)] = scores.most_common(1)
-                if there > HEAVY and here < there / 3:
-                    title = next(each.title for each in site.provisions if each.id == id_)
-                    message = f"“{excerpt(sentence)}”像是“{excerpt(title)}”（{id_}）的话。"
-                    yield Finding(provision.place("says"), message, "请只写自己的引文里有的事。")
+                yield Finding(provision.place("says"), message, "请只写自己的引文里有的事。")
+
+
+def _weights(site: Site) -> tuple[dict[str, list[str]], dict[str, float]]:
+    """Pair of characters → the provisions that quote it; and how much it says: more, if few quote it."""
+    holders: dict[str, list[str]] = {}
+    for provision in site.provisions:
+        for pair in pairs(quoted(provision)):
+            holders.setdefault(pair, []).append(provision.id)
+    return holders, {pair: math.log(len(site.provisions) / len(ids)) for pair, ids in holders.items()}
+
+
+def _tellers(site: Site) -> dict[str, set[str]]:
+    """Sentence of ours → the measures that say it."""
+    told: dict[str, set[str]] = {}
+    for section in site.sections:
+        for provision in section.provisions:
+            for sentence in stated(provision.says).split("。"):
+                told.setdefault(sentence, set()).add(section.id)
+    return told
+
+
+def _origin(
+    words: frozenset[str], own: frozenset[str], holders: dict[str, list[str]], weights: dict[str, float]
+) -> str:
+    """The provision whose quotes the words are much more like than their own, or nothing."""
+    here = sum(weights[pair] for pair in words & own)
+    if here >= sum(weights[pair] for pair in words) / 3:
+        return ""
+    scores: Counter[str] = Counter()
+    for pair in words:
+        scores.update(dict.fromkeys(holders[pair], weights[pair]))  # type: ignore[arg-type]  # weights add up
+    [(origin, there)] = scores.most_common(1)
+    return origin if there > HEAVY and here < there / 3 else ""

@@ -86,3 +86,22 @@ def test_sentence_from_elsewhere(site_with):
             "请只写自己的引文里有的事。",
         )
     ]
+
+
+def test_the_same_sentence_in_two_measures(site_with, tmp_path):
+    from generator.load import load
+
+    site_with("# text.txt\n(二)稳定工资收入。对企业给予补贴。(责任单位:市人社局、市财政局)\n")
+    text = """measure: 2
+title: 稳定工资收入
+plain: 补贴
+summary: 补贴。
+units: [fz-renshe, fz-caizheng]
+provisions:
+  - {id: butie, title: 企业有补贴, says: 企业有补贴。符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。, effect: receive,
+     force: stated, force_word: 给予, for: [company], quotes: [对企业给予补贴], ask: ["12345"]}
+"""
+    (tmp_path / "data/documents/mou-2020-1/measures/02-b.yml").write_text(text, encoding="utf-8")
+    site = load(tmp_path / "data").site
+    message = "“符合条件的企业不裁员或少裁员，退回上年度失业保…”和另一条措施里的一句一模一样。"
+    assert [each[2] for each in found(site, "F126")] == [message, message]
