@@ -242,6 +242,6 @@ def _origin(
         return ""
     scores: Counter[str] = Counter()
     for pair in words:
-        scores.update(dict.fromkeys(holders[pair], weights[pair]))  # type: ignore[arg-type]  # weights add up
+        scores.update(dict.fromkeys(holders[pair], weights[pair]))  # weights add up
     [(origin, there)] = scores.most_common(1)
     return origin if there > HEAVY and here < there / 3 else ""
