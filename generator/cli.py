@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from generator import codes, fix, report, staleness
+from generator.checking import Checked
 from generator.checking import check as check_project
 from generator.cli_new import new
 from generator.console import CONFIG, Group, fail, known_code, known_codes, project, show
@@ -52,17 +53,17 @@ def check(
     root = project(config_file).parent
     set_today(day.date() if day else today())
 
-    def find() -> list[Finding]:
-        found = codes.choose(check_project(root).findings, select, ignore)
+    def chosen(checked: Checked) -> list[Finding]:
+        found = codes.choose(checked.findings, select, ignore)
         return staleness.strictly(found) if strict_dates else found
 
-    made, findings = fix.mend(root, find) if mend else ([], find())
-    if made:
+    if mend and (made := fix.mend(root, lambda: chosen(check_project(root)))):
         click.echo(report.corrections(made), err=True)
+    checked = check_project(root)
+    findings = chosen(checked)
     if form == "text":
         show(root, findings)
-        if site := check_project(root).site:
-            click.echo("\n".join(overview(site)))
+        click.echo("\n".join(overview(checked.site)) + "\n" if checked.site else "", nl=False)
         click.echo(report.summary(findings))
     elif output := FORMATS[form](findings):
         click.echo(output)

@@ -18,16 +18,15 @@ _FLOW_LIST = re.compile(r"\[([^\[\]{}#\"']*)\]")
 _ITEM = re.compile(r"(\s*-\s+)(.*?)(\s*(?:\s#.*)?[\r\n]*)$", re.DOTALL)
 
 
-def mend(root: Path, find: Callable[[], list[Finding]]) -> tuple[list[Finding], list[Finding]]:
-    """Correct and look again until nothing is left to correct; return (what was made, what is still found)."""
+def mend(root: Path, find: Callable[[], list[Finding]]) -> list[Finding]:
+    """Correct and look again until nothing is left to correct; return what was made."""
     made: list[Finding] = []
     for _ in range(MOST_ROUNDS):
-        found = find()
-        now = apply(root, found)
+        now = apply(root, find())
         if not now:
-            return made, found
+            break
         made += now
-    return made, find()
+    return made
 
 
 def apply(root: Path, findings: Iterable[Finding]) -> list[Finding]:

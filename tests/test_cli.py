@@ -31,8 +31,8 @@ def test_check_names_place_code_and_hint(tmp_path: Path):
     assert done.stdout == (
         f"■ {MEASURE_FILE}　1 个错误\n\n"
         f"{MEASURE_FILE}:9:11 F104 “60%”没有写在 amounts 里。\n"
-        "     9 |     says: 企业不裁员或少裁员，退回上年度失业保险费的60%。\n"
-        "       |                                                     ^^^\n"
+        "     9 |     says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的60%。\n"
+        "       |                                                               ^^^\n"
         "为什么：金额、比例、日期错一个数，读者就会白跑一趟。\n"
         "怎么改：请核对原文，再补进 amounts。\n\n"
         "某府发〔2020〕1号：共 4 个分句，写成大白话 3 个，说明了不写的 1 个（占 13.3% 的字），漏掉 0 个。\n"
@@ -120,7 +120,7 @@ def test_explain_without_a_code_lists_all(tmp_path: Path):
     assert mingbai("explain", "d11", cwd=tmp_path).stdout.startswith("D　文件读不进来\n  D110　")
 
 
-TWO = MEASURE.replace("退回上年度失业保险费的50%", "切实退回60%")
+TWO = MEASURE.replace("退回上年度失业保险费的50%", "切实退回上年度失业保险费的60%")
 
 
 @pytest.mark.parametrize(

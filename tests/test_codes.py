@@ -9,12 +9,11 @@ from generator.load import load
 from generator.mistakes import MISTAKES
 from tests import smallest
 from tests.conftest import ROOT
-from tests.smallest import MEASURE_FILE
 
 
 def found_in(example: str, root) -> set[str]:
     name = re.match(r"# (data/\S+)", example)
-    changes = {name[1]: example} if name else {MEASURE_FILE: smallest.with_lines(example)}
+    changes = {name[1]: example} if name else smallest.changed(example)
     return {each.code for each in load(smallest.write(root, **changes) / "data").findings}
 
 

@@ -54,6 +54,11 @@ def run_windows(command: str, root: Path) -> None:
     assert done.returncode == 0, command
 
 
+def matches(output: str, expected: str) -> bool:
+    """Is the output what the page shows? A line “…” stands for any lines that the page leaves away."""
+    return bool(re.fullmatch("(?:.*\n)*".join(map(re.escape, expected.split("…\n"))), output))
+
+
 @pytest.mark.parametrize("page", PAGES, ids=[page.stem for page in PAGES])
 def test_every_example_does_what_the_page_says(page: Path, tmp_path: Path):
     root = tmp_path / "网站"
@@ -70,7 +75,7 @@ def test_every_example_does_what_the_page_says(page: Path, tmp_path: Path):
             done = mingbai(
                 *shlex.split(command.removeprefix("$ mingbai ")), cwd=root, SOURCE_DATE_EPOCH="1767657600"
             )
-            assert done.stdout.replace(f"{root}/", "") == expected, command
+            assert matches(done.stdout.replace(f"{root}/", ""), expected), f"{command}\n{done.stdout}"
             assert "Traceback" not in done.stderr
         elif each.kind == "bat":
             for line in each.text.splitlines():
