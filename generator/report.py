@@ -126,7 +126,9 @@ def _block(finding: Finding, read_line: ReadLine, why: Why, wide_quotes: bool) -
     if finding.hint:
         yield f"怎么改：{finding.hint}"
     if finding.fix:
-        yield f"可改成：{_words(finding.fix.new)}（mingbai check --fix 会替您改）"
+        words = _words(finding.fix.new)
+        shown = f"可改成：{words}" if any(each.isalnum() for each in words) else "改标点"
+        yield f"{shown}（mingbai check --fix 会替您改）"
 
 
 def _words(words: str | tuple[str, ...]) -> str:

@@ -10,6 +10,9 @@ from pydantic_core import ErrorDetails
 
 from generator.record import Finding, Fix, Keys, Place
 
+NEAR = 0.8  # how like a known word a misspelt one must be, from 0 to 1
+LEAD = 0.1  # and how much more like it than like any other
+
 
 def nearest(word: str, known: Any) -> str:
     """Return a hint that names the known word nearest to `word`, or nothing."""
@@ -18,9 +21,10 @@ def nearest(word: str, known: Any) -> str:
 
 
 def respelt(word: str, known: Collection[str]) -> Fix | None:
-    """Return the correction of a misspelt word, if exactly one known word is near enough to be meant."""
-    found = difflib.get_close_matches(word, list(known), n=2, cutoff=0.8)
-    return Fix(word, found[0]) if len(found) == 1 else None
+    """Return the correction of a misspelt word, if one known word is near to it and no other nearly as near."""
+    near = sorted(((difflib.SequenceMatcher(None, each, word).ratio(), each) for each in known), reverse=True)
+    best, second = [*near, (0.0, ""), (0.0, "")][:2]
+    return Fix(word, best[1]) if best[0] >= NEAR and best[0] - second[0] >= LEAD else None
 
 
 def explain_error(
@@ -77,7 +81,10 @@ def _explain(detail: ErrorDetails, known: frozenset[str]) -> tuple[str, str, str
         return "D111", f"缺少“{name}”。", f"请加上一行：{name}: …"
     if kind == "literal_error":
         choices = _choices(detail)
-        hint = nearest(str(given), choices) or f"可以写：{'、'.join(choices)}。"
+        choice = f"可以写：{'、'.join(choices)}。"
+        if given == "":
+            return "D112", f"“{name}”后面没有内容。", choice
+        hint = nearest(str(given), choices) or choice
         return "D112", f"“{name}”不能写“{given}”。", hint
     if kind == "string_too_short" or given == "":
         return "D112", f"“{name}”后面没有内容。", "请填写，或者删掉这一行。"

@@ -36,6 +36,13 @@ MISTAKES = [
         "receive",
     ),
     (
+        "no choice made",
+        MEASURE_FILE,
+        MEASURE.replace("effect: receive", "effect:"),
+        "10:12 D112 “effect”后面没有内容。",
+        "可以写：receive、chance、protect、limit、none。",
+    ),
+    (
         "not a number",
         MEASURE_FILE,
         MEASURE.replace("measure: 1", "measure: 一"),
