@@ -171,6 +171,12 @@ def test_a_console_in_gbk_does_not_fail(tmp_path: Path):
     assert "Traceback" not in done.stderr
 
 
+def test_a_reader_who_stops_early_sees_no_error(tmp_path: Path):
+    command = f"{sys.executable} -m generator.cli explain | head -n 1"
+    done = subprocess.run(command, cwd=tmp_path, shell=True, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+
+
 GBK = {"PYTHONIOENCODING": "gbk", "PYTHONUTF8": "0"}
 
 
