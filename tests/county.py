@@ -18,7 +18,7 @@ units: [fz-renshe]
 provisions:
   - id: xian-butie
     title: 不裁员的企业，县里按人给补贴
-    says: 企业不裁员，县里按每人500元给补贴。
+    says: 企业不裁员，县里按每人500元给补贴。怎么申请，没有写。
     effect: receive
     force: stated
     force_word: 给予

@@ -19,12 +19,12 @@ from tests.conftest import mingbai
 from tests.smallest import FILES, MEASURE, MEASURE_FILE
 
 CHANGED = MEASURE.replace("force: stated", "force: may").replace(
-    "says: 企业不裁员或少裁员，", "says: 企业少裁员，"
+    "says: 符合条件的企业不裁员或少裁员，", "says: 符合条件的企业少裁员，"
 )
 TEXT = """改了 事项 wengang-50“少裁员的企业，退回失业保险费”
     说法：
-      - 企业不裁员或少裁员，退回上年度失业保险费的50%。
-      + 企业少裁员，退回上年度失业保险费的50%。
+      - 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。
+      + 符合条件的企业少裁员，退回上年度失业保险费的50%。
     力度：
       - 文件写明
       + 可以，由办理单位定
@@ -150,7 +150,7 @@ def test_record_writes_a_file_that_the_page_is_made_of(tmp_path: Path):
     assert done.returncode == 0, done.stderr
     page = BeautifulSoup((root / "site/changes/index.html").read_text(encoding="utf-8"), "html.parser")
     assert [each.text for each in page.select("h2")] == ["2026年11月25日", "2026年11月25日"]
-    assert page.select_one("main summary").text == "改了措施：少裁员的企业，退回失业保险费"
+    assert page.select_one(".mb-change summary").text == "改了措施：少裁员的企业，退回失业保险费"
     assert page.select_one("ins").text == "<b>"
     assert page.select_one(".mb-change a")["href"] == "../measures/01-a/index.html"
 

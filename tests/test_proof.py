@@ -36,7 +36,7 @@ def test_plain_words_stand_beside_the_original(tmp_path: Path):
     page = printed(root)
     item = page.select_one("article[data-provision=wengang-50]")
     ours, original = (cell.text for cell in item.select("td"))
-    assert "说法：企业不裁员或少裁员，退回上年度失业保险费的50%。" in ours
+    assert "说法：符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。" in ours
     assert "力度：文件写明（原文的词：返还）" in ours
     assert "文件没有写：怎么办" in ours
     assert "数字：上年度失业保险费：50%" in ours
@@ -71,12 +71,13 @@ def test_the_sheet_has_the_hash_and_the_lines_to_sign_with(tmp_path: Path):
 def test_changes_since_a_revision_are_marked(tmp_path: Path):
     old = smallest.write(tmp_path / "old")
     root = smallest.write(
-        tmp_path / "new", **{MEASURE_FILE: MEASURE.replace("says: 企业不裁员或", "says: 公司不裁员或")}
+        tmp_path / "new",
+        **{MEASURE_FILE: MEASURE.replace("says: 符合条件的企业不裁员或", "says: 符合条件的公司不裁员或")},
     )
     page = printed(root, "--since", str(old))
     change = page.select_one("[data-provision=wengang-50] [data-part=change]")
     assert (change.text, change.ins.text, change.find("del").text) == (
-        "改动（说法）：企业公司不裁员或少裁员，退回上年度失业保险费的50%。", "公司", "企业",
+        "改动（说法）：符合条件的企业公司不裁员或少裁员，退回上年度失业保险费的50%。", "公司", "企业",
     )  # fmt: skip
     document = docx.Document(root / "build/审签单.docx")
     runs = [run for paragraph in document.paragraphs for run in paragraph.runs]
