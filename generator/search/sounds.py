@@ -45,12 +45,10 @@ def sounds(found: Iterable[str]) -> Sounds:
     """Read runs of text aloud."""
     heard: dict[str, Counter[str]] = {}
     pairs: dict[str, set[tuple[str, str]]] = {}
-    for run in found:
-        if not is_chinese(run):
-            continue
+    for run, times in Counter(filter(is_chinese, found)).items():  # most runs are met many times
         readings = read(run)
         for character, reading in zip(run, readings, strict=True):
-            heard.setdefault(character, Counter())[reading] += 1
+            heard.setdefault(character, Counter())[reading] += times
         for at in range(len(run) - 1):
             pairs.setdefault(run[at : at + 2], set()).add((readings[at], readings[at + 1]))
     usual = {
