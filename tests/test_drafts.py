@@ -76,8 +76,8 @@ def test_build_leaves_drafts_out_with_a_notice(tmp_path: Path):
     root = smallest.write(tmp_path, **{MEASURE_FILE: WITH_DRAFT})
     done = mingbai("build", cwd=root)
     assert done.returncode == 0
-    assert "D120 “zuohao-jiuye”还是草稿，不放进网站。" in done.stderr
-    published = "".join(path.read_text(encoding="utf-8") for path in (root / "site").rglob("*.html"))
+    assert "D120（说明） “zuohao-jiuye”还是草稿，不放进网站。" in done.stderr
+    published = "".join(path.read_text(encoding="utf-8") for path in (root / "site").rglob("index.html"))
     assert "zuohao-jiuye" not in published
     assert "草稿" not in published
     assert "zuohao-jiuye" not in (root / "site/data/site.json").read_text(encoding="utf-8")
