@@ -190,7 +190,7 @@ def test_suggestions_by_keyboard(home: Page):
     expect(options.first).to_be_visible()
     expect(box).to_have_attribute("role", "combobox")
     expect(box).to_have_attribute("aria-expanded", "true")
-    expect(home.locator("form .mb-search__label[role=status]")).to_contain_text("个提示")
+    expect(home.locator("form .mb-search__status")).to_contain_text("个提示")
     box.press("ArrowDown")
     expect(options.first).to_have_attribute("aria-selected", "true")
     active = box.get_attribute("aria-activedescendant")

@@ -31,7 +31,7 @@
     list.hidden = true;
     list.setAttribute("role", "listbox");
     list.setAttribute("aria-label", "可能要找的");
-    status.className = "mb-search__label";
+    status.className = "mb-search__status";
     status.setAttribute("role", "status");
     box.after(list);
     box.form.append(status);
