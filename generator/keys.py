@@ -191,6 +191,12 @@ _OWN = {
         "when": Key("什么时候问", "符合这里写的，才问这一题。"),
         "options": Key("选项", "至少两个。"),
     },
+    "Synonym": {
+        "said": Key("群众怎么说", "一个词或几个词，搜它们就能找到右边的词。"),
+        "written": Key("文件怎么写", "站上有的词，一字不差；站上没有这件事，写 []。"),
+        "weight": Key("意思有多近", "1 是一样，0.5 是沾边；不写就是 1。"),
+        "both": Key("能不能反过来", "true：搜右边的词，也找左边的词。"),
+    },
     "Settings": {
         "name": Key("网站名称", "例如 明白。"),
         "description": Key("一句话介绍", "搜索引擎会用到。"),
@@ -254,6 +260,7 @@ RECORDS = {
     "Eligible": "谁符合：事项里的 eligible",
     "Question": "“哪几条写到了我”的问题：finder.yml",
     "Option": "问题的选项：finder.yml 里的 options",
+    "Synonym": "群众的说法：synonyms.yml",
     "Settings": "网站：site.yml",
     "SignOff": "签字：signoffs.yml",
     "ChangeSet": "改动记录：changes/*.yml",

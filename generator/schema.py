@@ -31,6 +31,7 @@ from generator.model import (
     Settings,
     SignOff,
     Site,
+    Synonym,
     Term,
     Unit,
 )
@@ -58,6 +59,7 @@ KINDS = {
     "needs": Kind("data/needs.yml", Need, many=True),
     "terms": Kind("data/terms.yml", Term, many=True),
     "finder": Kind("data/finder.yml", Question, many=True),
+    "synonyms": Kind("data/synonyms.yml", Synonym, many=True),
     "signoffs": Kind("data/signoffs.yml", SignOff, many=True),
     "changes": Kind("data/changes/*.yml", ChangeSet),
 }
