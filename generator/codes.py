@@ -12,7 +12,8 @@ FAMILIES = {
     "D": "文件读不进来",
     "E": "“哪几条写到了我”写得不对",
     "F": "说的和原文不一样",
-    "S": "该核对了",
+    "S": "搜索用的近义词不对",
+    "T": "该核对了",
     "W": "话不够明白",
 }
 STALE = Mistake(
@@ -22,6 +23,7 @@ STALE = Mistake(
     "（review_by 写的日子已经到了）",
     "（核对过，改好了 reviewed_on 和 review_by）",
 )
+assert not {*MISTAKES, STALE.code} & RULES.keys(), "a code stands for one thing"
 _EVERY: dict[str, Mistake | Rule] = {**MISTAKES, STALE.code: STALE, **RULES}
 CODES = {code: _EVERY[code] for code in sorted(_EVERY)}
 

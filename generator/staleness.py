@@ -7,7 +7,7 @@ from datetime import date
 from generator.model import Reviewed, Site
 from generator.record import Finding, Place
 
-DUE = "S101"
+DUE = "T101"
 
 
 @dataclass(frozen=True)

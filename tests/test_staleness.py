@@ -33,7 +33,7 @@ def test_what_is_due_is_a_warning_or_strictly_an_error(dated: Path, day: str, me
     found = [
         (each["code"], each["severity"], each["line"], each["message"]) for each in json.loads(done.stdout)
     ]
-    assert (done.returncode, found) == (0, [("S101", "warning", 2, message)] if message else [])
+    assert (done.returncode, found) == (0, [("T101", "warning", 2, message)] if message else [])
     done = mingbai(*options, "--strict-dates", cwd=dated)
     assert done.returncode == (1 if message else 0)
     assert [each["severity"] for each in json.loads(done.stdout)] == ["error"] * bool(message)

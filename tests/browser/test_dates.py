@@ -17,8 +17,7 @@ LATER = "{as_of: 2025年, says: 后来另有规定。, checked_on: 2026-11-24, u
 def old_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The smallest site, built in August 2020; its one provision counts until 30 April 2021."""
     root = tmp_path_factory.mktemp("old")
-    measure = smallest.with_lines(f"later: [{LATER}]")
-    smallest.write(root, **{smallest.MEASURE_FILE: measure})
+    smallest.write(root, **smallest.changed(f"later: [{LATER}]"))
     done = mingbai("build", "--today", "2020-08-01", cwd=root)
     assert done.returncode == 0, done.stdout + done.stderr
     return root / "site"
