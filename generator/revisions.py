@@ -2,8 +2,8 @@
 
 import io
 import subprocess
-import tarfile
 import tempfile
+import zipfile
 from pathlib import Path
 
 from generator.drafts import finished
@@ -47,7 +47,7 @@ def _extract(root: Path, revision: str, place: Path) -> None:
     """Unpack data/ as it was at `revision` into the folder `place`."""
     if revision.startswith("-"):
         raise RevisionError(f"“{revision}”不是文件夹，也不是 git 的版本。")
-    command = ["git", "-C", str(root), "archive", "--format=tar", revision, "--", "data"]
+    command = ["git", "-C", str(root), "archive", "--format=zip", revision, "--", "data"]
     try:
         done = subprocess.run(command, capture_output=True, check=False)
     except OSError as error:
@@ -59,5 +59,5 @@ def _extract(root: Path, revision: str, place: Path) -> None:
             f"没有“{revision}”这个文件夹，git 里也没有这个版本的 data。",
             "用 git log 看有哪些版本，例如 HEAD~1。",
         )
-    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-        archive.extractall(place, filter="data")
+    with zipfile.ZipFile(io.BytesIO(done.stdout)) as archive:  # no links, nothing outside `place`
+        archive.extractall(place)
