@@ -113,7 +113,7 @@ def card(site: Site, provision: Provision, today: date) -> Card:
         until=status.last_day(provision),
         time=_time(provision),
         force=FORCES[provision.force],
-        effect=EFFECTS[provision.effect],
+        effect=f"{document.meta.signed_on.year}年写的：{EFFECTS[provision.effect]}",
         for_=tuple(_audience(site, id_) for id_ in provision.for_),
         about=tuple(_audience(site, id_) for id_ in provision.about),
         conditions=tuple((each.says, full_width(each.quote.text)) for each in provision.conditions),
