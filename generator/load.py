@@ -205,9 +205,14 @@ class _Loader:
                 continue
             assert isinstance(section, Section)
             section.settle(Home(path.stem, folder.name, sentences))
-            if not sentences:
+            if not sentences and not _is_there(section, parsed):
                 self._find(section.place("measure"), "D115", "原文里没有这一条。", "请核对条号。")
             yield section
+
+
+def _is_there(section: Section, parsed: OfficialText) -> bool:
+    """A measure that is a heading alone has no sentences, and yet is there."""
+    return isinstance(section, Measure) and section.measure in {each.number for each in parsed.measures}
 
 
 def _sentences_of(data: Any, parsed: OfficialText) -> tuple[Sentence, ...]:

@@ -34,7 +34,7 @@ def test_check_names_place_code_and_hint(tmp_path: Path):
         "     9 |     says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的60%。\n"
         "       |                                                               ^^^\n"
         "为什么：金额、比例、日期错一个数，读者就会白跑一趟。\n"
-        "怎么改：请核对原文，再补进 amounts。\n\n"
+        "怎么改：引文里没有这个数，请照引文改。\n\n"
         "某府发〔2020〕1号：共 4 个分句，写成大白话 3 个，说明了不写的 1 个（占 13.3% 的字），漏掉 0 个。\n"
         "  原文一句平均 30.0 个字、最长 52 个字；大白话一句平均 28.0 个字、最长 28 个字。\n"
         "事项：共 1 条。\n"
@@ -67,7 +67,7 @@ def test_json_is_alone_on_stdout(tmp_path: Path):
         "line": 9,
         "column": 11,
         "message": "“60%”没有写在 amounts 里。",
-        "hint": "请核对原文，再补进 amounts。",
+        "hint": "引文里没有这个数，请照引文改。",
     }
     assert (
         json.loads(mingbai("check", "--format", "json", cwd=smallest.write(tmp_path / "good")).stdout) == []

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from generator.model import Amount, Provision, Section, Site
 from generator.numbers import Moment, Quantity, moments, quantities
@@ -36,11 +37,12 @@ def number_without_record(site: Site) -> Iterator[Finding]:
     """标题、说法或条件里的数字、日期，没有记在 amounts 或 time 里。"""
     for provision in site.provisions:
         amounts = {(each.value, each.unit) for each in provision.amounts}
+        known = _quoted_numbers(provision)
         for keys, text in said(provision):
-            for quantity in quantities(text):
-                if (quantity.value, quantity.unit) not in amounts:
-                    message = f"“{quantity.value}{quantity.unit}”没有写在 amounts 里。"
-                    yield Finding(provision.place(*keys), message, "请核对原文，再补进 amounts。")
+            for value, unit, _ in quantities(text):
+                if (value, unit) not in amounts:
+                    there = "请补进 amounts。" if (value, unit) in known else "引文里没有这个数，请照引文改。"
+                    yield Finding(provision.place(*keys), f"“{value}{unit}”没有写在 amounts 里。", there)
             for moment in moments(text):
                 if not _is_its_time(provision, moment):
                     message = f"“{moment.written}”和 time 不一样。"
@@ -71,16 +73,23 @@ def _section_numbers(section: Section) -> Iterator[Finding]:
     good='amounts:\n  - {value: 50, unit: "%", of: 上年度实际缴纳的失业保险费}',
 )
 def recorded_number_not_quoted(site: Site) -> Iterator[Finding]:
-    """Amounts 或 time 里的数字、日期，引文里没有。"""
+    """`amounts` 或 `time` 里的数字、日期，引文里没有。"""
     for provision in site.provisions:
         quotes = [quote.text for _, quote in provision.every_quote()]
-        known = {(each.value, each.unit) for text in quotes for each in quantities(text)}
+        known = _quoted_numbers(provision)
         for index, amount in enumerate(provision.amounts):
             if (amount.value, amount.unit) not in known:
                 message = f"引文里没有“{amount.value}{amount.unit}”。"
-                yield Finding(provision.place("amounts", index), message)
+                yield Finding(provision.place("amounts", index), message, "原文没有的数，不能写。")
         if provision.time and not _time_is_quoted(site, provision, quotes):
-            yield Finding(provision.place("time"), "引文里没有这个时间。")
+            yield Finding(provision.place("time"), "引文里没有这个时间。", "原文没有的时间，不能写。")
+
+
+def _quoted_numbers(provision: Provision) -> set[tuple[Decimal, str]]:
+    """The (value, unit) of all numbers that the provision quotes."""
+    return {
+        (each.value, each.unit) for _, quote in provision.every_quote() for each in quantities(quote.text)
+    }
 
 
 @rule(

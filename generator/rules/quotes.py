@@ -196,7 +196,7 @@ provisions:
     good="says: 符合条件的企业不裁员或少裁员，退回上年度实际交的失业保险费的50%。去哪里办，没有写。",
 )
 def sentence_from_elsewhere(site: Site) -> Iterator[Finding]:
-    """Says 里有一句，像是别的事项的话，或者和别的措施里的一句一模一样。"""
+    """`says` 里有一句，像是别的事项的话，或者和别的措施里的一句一模一样。"""
     holders, weights = _weights(site)
     told = _tellers(site)
     for section in site.sections:

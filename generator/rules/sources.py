@@ -1,4 +1,4 @@
-"""F: no phone number and no link without a source."""
+"""F: no phone number and no link without a source, and nothing left to fill in."""
 
 import re
 from collections.abc import Iterator
@@ -13,6 +13,8 @@ from generator.text import normalise
 
 # Hosts to which a page may link: government, the Party's papers, the state news agency.
 OFFICIAL_HOSTS = ["gov.cn", "people.com.cn", "news.cn", "xinhuanet.com", "cpc.people.com.cn"]
+# What the importer writes where only an editor knows.
+TO_FILL_IN = "请填："
 _PHONE = re.compile(
     r"(?<![\dA-Za-z.〔-])(1\d{10}|0\d{2,3}-?\d{7,8}|[48]00-?\d{3}-?\d{4}|\d{7,8}|1[0-2]\d{3}|9\d{4}|11\d|12[0-2])"
     rf"(?!\d|\.\d|-\d|号|{'|'.join(UNITS)})"
@@ -64,6 +66,20 @@ def link_not_official(site: Site) -> Iterator[Finding]:
                     yield Finding(record.place(*keys), message, "出处是镜像网站的，写文号，不放链接。")
             elif _LINK.search(text):
                 yield Finding(record.place(*keys), "文字里不能写网址。", "网址只能写在 source 或 url 里。")
+
+
+@rule(
+    "F131",
+    why="“请填：……”是程序给编辑看的话，群众看到就不知道该信什么。",
+    bad="note: 请填：编者注",
+    good="note: 原文这里少了一个标点。",
+)
+def left_to_fill_in(site: Site) -> Iterator[Finding]:
+    """还留着“请填：……”。"""
+    for record in _records(site):
+        for keys, text in record.texts:
+            if text.startswith(TO_FILL_IN):
+                yield Finding(record.place(*keys), "这里还没有填。", "请填好；没有，就删掉这一行。")
 
 
 def _records(site: Site) -> Iterator[Record]:

@@ -108,6 +108,14 @@ def test_the_draft_loads_and_is_not_published(imported, data: Path):
     assert len(loaded.drafts.provisions) == 5
 
 
+def test_a_measure_that_is_a_heading_alone_is_no_mistake(imported, data: Path):
+    text = "某县人民政府关于就业的意见\n某县府发〔2021〕3号\n一、就业\n（一）稳定岗位。支持企业招工。\n（二）加强培训。\n2021年3月2日\n"
+    imported("通知.txt", text)
+    loaded = load(data)
+    assert [each.code for each in loaded.findings] == ["D120"]
+    assert [each.title for each in loaded.drafts.measures] == ["稳定岗位", "加强培训"]
+
+
 def test_id_comes_from_the_number(data: Path, tmp_path: Path):
     (tmp_path / "通知.txt").write_text(TEXT, encoding="utf-8")
     import_file(tmp_path / "通知.txt", data)

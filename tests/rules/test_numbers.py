@@ -21,6 +21,17 @@ def test_number_without_record(site_with, lines, place, message):
 
 
 @pytest.mark.parametrize(
+    ("lines", "hint"),
+    [
+        ("says: 退回60%失业保险费", "引文里没有这个数，请照引文改。"),
+        ("says: 退回50%失业保险费\namounts: []", "请补进 amounts。"),
+    ],
+)
+def test_what_to_do_depends_on_whether_the_number_is_quoted(site_with, lines, hint):
+    assert [each[3] for each in found(site_with(lines), "F104")] == [hint]
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         "says: 退回50%，写到2021年4月30日。",

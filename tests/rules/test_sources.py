@@ -49,3 +49,13 @@ def test_no_link_inside_text(site_with, text):
     assert found(site_with(f"note: 请看 {text} 。"), "F117") == [
         (38, 9, "文字里不能写网址。", "网址只能写在 source 或 url 里。")
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [("note: 请填：编者注", (38, 9)), ("# measures/01-a.yml\nsummary: 请填：这一条讲什么", (4, 10))],
+)
+def test_what_is_left_to_fill_in_is_found_everywhere(site_with, lines, place):
+    [(line, column, message, hint)] = found(site_with(lines), "F131")
+    assert ((line, column), message) == (place, "这里还没有填。")
+    assert hint == "请填好；没有，就删掉这一行。"
