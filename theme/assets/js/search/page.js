@@ -9,7 +9,6 @@
   const byId = (id) => document.getElementById(`search-${id}`);
   const [form, box, list, more] = ["form", "q", "results", "more"].map(byId);
   const filters = [...form.querySelectorAll("select")];
-  const folded = form.querySelector("details");
   let turn = 0;
   let typing = false;
 
@@ -156,7 +155,6 @@
     typing = false;
     for (const field of document.querySelectorAll("input[name=q]")) field.value = wanted.get("q") || "";
     for (const filter of filters) filter.value = wanted.get(filter.name) || "";
-    folded.open ||= filters.some((filter) => filter.value);
     safely(box.value.trim());
   };
 
@@ -170,6 +168,6 @@
   box.addEventListener("compositionend", () => go(true));
   for (const filter of filters) filter.addEventListener("change", () => go(false));
   addEventListener("popstate", fromAddress);
-  folded.hidden = false;
+  form.querySelector("fieldset").hidden = false;
   fromAddress();
 })();
