@@ -40,7 +40,7 @@ def build(
         _insist_on_signatures(checked.site)
     try:
         with _staging(site_dir) as staging:
-            build_site(config_file, staging, strict, drafts)
+            build_site(config_file, staging, strict, drafts, checked)
             swap(staging, site_dir)
     except OSError as error:
         raise BuildError(f"写不进文件夹：{error.strerror or error}。旧网站没有动。") from error

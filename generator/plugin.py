@@ -21,7 +21,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator import codes, exports, keys, render, report, search
-from generator.checking import check
+from generator.checking import Checked, check
 from generator.complaints import in_chinese
 from generator.frame import frame
 from generator.model import Site
@@ -71,7 +71,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load and check the data; an error stops the build while the old site still stands."""
-        checked = check(_root(config))
+        checked = config.extra.pop("checked", None) or check(_root(config))
         site = checked.drafts if config.extra.get("drafts") else checked.site
         if site is None or checked.errors:
             raise DataError(checked.findings)
@@ -154,14 +154,18 @@ class BuildError(Exception):
         self.findings = list(findings)
 
 
-def build_site(config_file: Path, site_dir: Path, strict: bool, drafts: bool = False) -> None:
+def build_site(
+    config_file: Path, site_dir: Path, strict: bool, drafts: bool = False, checked: Checked | None = None
+) -> None:
     """Build the project of `config_file` into the folder `site_dir`, with its drafts or without.
+
+    `checked` is what the caller has found already; without it the data are loaded and checked here.
 
     Raises BuildError.
     """
     with complaints():
         config = load_config(str(config_file), site_dir=str(site_dir), strict=strict)
-        config.extra["drafts"] = drafts
+        config.extra.update(drafts=drafts, checked=checked)
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build.build(config)
         config.plugins.on_shutdown()

@@ -34,7 +34,6 @@ DAMAGES = (
     ArithmeticError,
     EOFError,
     KeyError,
-    NotImplementedError,
     OSError,
     RuntimeError,
     ValueError,
