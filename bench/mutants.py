@@ -17,11 +17,12 @@ import click
 from pydantic import ValidationError
 
 from bench.mutators import MUTATORS, Data, Target
-from generator import rules, source
-from generator.load import finder, load, place_all
-from generator.model import Document, Home, Measure, Part, Section
-from generator.record import Finding
-from generator.references import unknown_references
+from generator import rules
+from generator.load import load
+from generator.load import yaml_file as source
+from generator.load.references import unknown_references
+from generator.load.site import finder, place_all
+from generator.model import Document, Finding, Home, Measure, Part, Section
 
 ROOT = Path(__file__).parent.parent
 SEED = 20200716

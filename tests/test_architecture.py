@@ -1,29 +1,21 @@
-"""The import graph is the one of the design: one direction, and only the plugin knows MkDocs."""
+"""The code is as docs/architecture.md draws it: the rooms, what may import what, and a test beside each module."""
 
 import ast
+import re
+from graphlib import TopologicalSorter
 from pathlib import Path
 
-GENERATOR = Path(__file__).parent.parent / "generator"
-BRANCHES = ("rules", "pages", "search", "exports")
-CORE = (
-    "text",
-    "record",
-    "official",
-    "tails",
-    "model",
-    "numbers",
-    "urls",
-    "status",
-    "coverage",
-    "eligibility",
-    "force",
-    "labels",
-    "drafts",
-    "relations",
-    "frame",
-    "wording",
-    "staleness",
-)
+import pytest
+
+from tests.conftest import ROOT
+
+GENERATOR = ROOT / "generator"
+LONGEST = 300
+ROW = re.compile(r"^\| `(\w+)` \| [^|]+ \| ([^|]*)\|$", re.MULTILINE)
+MAY_IMPORT = {
+    room: set(rights.split())
+    for room, rights in ROW.findall((ROOT / "docs/architecture.md").read_text(encoding="utf-8"))
+}
 
 
 def imports(path: Path) -> set[str]:
@@ -37,45 +29,83 @@ def imports(path: Path) -> set[str]:
     return found
 
 
-def modules(folder: str = "") -> dict[str, set[str]]:
-    return {
-        path.relative_to(GENERATOR).as_posix(): imports(path) for path in (GENERATOR / folder).rglob("*.py")
+MODULES = {
+    path.relative_to(GENERATOR).with_suffix("").as_posix(): imports(path)
+    for path in sorted(GENERATOR.rglob("*.py"))
+}
+ROOMS = {name.split("/")[0] for name in MODULES} - {"__init__"}
+
+
+def rooms_used(room: str) -> set[str]:
+    mine = (found for name, found in MODULES.items() if name.split("/")[0] == room)
+    used = {each.split(".")[1] for found in mine for each in found if each.startswith("generator.")}
+    return used & ROOMS - {room}
+
+
+def test_the_table_names_every_room_and_no_other():
+    assert set(MAY_IMPORT) == ROOMS
+
+
+@pytest.mark.parametrize("room", sorted(ROOMS))
+def test_a_room_imports_what_the_table_says(room):
+    assert rooms_used(room) == MAY_IMPORT[room]
+
+
+def test_no_room_and_no_module_runs_in_a_circle():
+    list(TopologicalSorter({room: rooms_used(room) for room in ROOMS}).static_order())
+    modules = {
+        name: {
+            other
+            for other in MODULES
+            if not other.endswith("__init__") and f"generator.{other.replace('/', '.')}" in found
+        }
+        for name, found in MODULES.items()
+        if not name.endswith("__init__")
     }
+    list(TopologicalSorter(modules).static_order())
 
 
-def test_only_the_plugin_and_the_preview_import_mkdocs():
+def test_only_the_plugin_knows_mkdocs():
     users = {
         name
-        for name, found in modules().items()
+        for name, found in MODULES.items()
         if any(each.split(".")[0] in ("mkdocs", "material") for each in found)
     }
-    assert users == {"plugin.py", "serve/preview.py"}
+    assert users == {"publish/plugin"}
 
 
-def test_branches_import_neither_load_nor_each_other():
-    for branch in BRANCHES:
-        others = {
-            "generator.load",
-            "generator.plugin",
-            "generator.source",
-            *(f"generator.{each}" for each in BRANCHES if each != branch),
-        }
-        for name, found in modules(branch).items():
-            wrong = {
-                each for each in found for other in others if each == other or each.startswith(f"{other}.")
-            }
-            assert not wrong, f"{name} imports {wrong}"
+def test_only_load_reads_yaml():
+    assert {name.split("/")[0] for name, found in MODULES.items() if "yaml" in found} == {"load"}
 
 
-def test_core_imports_only_core():
-    allowed = {f"generator.{name}" for name in CORE}
-    for name in CORE:
-        mine = {each for each in imports(GENERATOR / f"{name}.py") if each.startswith("generator.")}
-        assert all(any(each == core or each.startswith(f"{core}.") for core in allowed) for each in mine), (
-            name
-        )
+def test_an_init_names_what_its_room_gives_and_does_nothing():
+    for path in GENERATOR.rglob("__init__.py"):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            names = isinstance(node, ast.Assign) and [ast.unparse(each) for each in node.targets] == [
+                "__all__"
+            ]
+            assert names or isinstance(node, ast.ImportFrom | ast.Expr), path
 
 
-def test_only_load_opens_the_data():
-    readers = {name for name, found in modules().items() if "yaml" in found or "generator.source" in found}
-    assert readers == {"source.py", "load.py"}
+def test_no_module_is_too_long_to_read():
+    lines = {
+        path.relative_to(ROOT).as_posix(): len(path.read_text(encoding="utf-8").splitlines())
+        for path in GENERATOR.rglob("*.py")
+    }
+    assert {name: count for name, count in lines.items() if count > LONGEST} == {}
+
+
+def has_logic(path: Path) -> bool:
+    """A function, or a method that is more than a field."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return any(isinstance(node, ast.FunctionDef) for node in ast.walk(tree))
+
+
+def test_every_module_with_logic_has_its_test_at_the_same_place():
+    wanted = {
+        f"{path.relative_to(GENERATOR).parent.as_posix()}/test_{path.stem}.py"
+        for path in GENERATOR.rglob("*.py")
+        if has_logic(path) and not path.stem.startswith("__")
+    }
+    there = {path.relative_to(ROOT / "tests").as_posix() for path in (ROOT / "tests").rglob("test_*.py")}
+    assert sorted(each.removeprefix("./") for each in wanted if each.removeprefix("./") not in there) == []

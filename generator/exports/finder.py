@@ -4,9 +4,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from generator import eligibility, status, urls
-from generator.labels import EFFECTS, FORCES
-from generator.model import Eligible, Provision, Question, Site
+from generator.model import Eligible, Provision, Question, Site, eligibility, status, urls
+from generator.model.labels import EFFECTS, FORCES
 
 PAGE = "finder/"
 

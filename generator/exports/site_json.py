@@ -6,9 +6,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator import coverage, urls
-from generator.model import Document, Provision, Quote, Site
-from generator.text import full_width
+from generator.model import Document, Provision, Quote, Site, coverage, urls
+from generator.text.characters import full_width
 
 TEXT = {"type": "string"}
 TEXTS = {"type": "array", "items": TEXT}

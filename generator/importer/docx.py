@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from generator.importer.numbering import Numbering
-from generator.importer.outcome import ImportRefusedError, Reading
+from generator.importer.outcome import Reading
+from generator.model import Refused
 
 MOST_PARTS = 5_000
 LARGEST_PART = 30_000_000
@@ -42,7 +43,7 @@ _BROKEN = ("文件坏了，读不出来。", "请用 Word 或 WPS 打开，另�
 
 
 def read_docx(raw: bytes) -> Reading:
-    """Return the text of a .docx file; raise ImportRefusedError for what is none, or unsafe."""
+    """Return the text of a .docx file; raise Refused for what is none, or unsafe."""
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             _inspect(archive)
@@ -51,9 +52,9 @@ def read_docx(raw: bytes) -> Reading:
                 _optional(archive, "word/numbering.xml"), _optional(archive, "word/styles.xml")
             )
     except DAMAGES as error:
-        raise ImportRefusedError(*_BROKEN) from error
+        raise Refused(*_BROKEN) from error
     if body is None:
-        raise ImportRefusedError(*_BROKEN)
+        raise Refused(*_BROKEN)
     text = "\n".join(line for line in _blocks(body, numbering)) + "\n"
     return Reading(text, tuple(_notices(body)))
 
@@ -67,22 +68,18 @@ def _inspect(archive: zipfile.ZipFile) -> None:
         or any(_is_too_large(part) for part in parts)
         or sum(p.file_size for p in parts) > LARGEST_WHOLE
     ):
-        raise ImportRefusedError(
+        raise Refused(
             "文件解开以后大得不正常（可能是“压缩包炸弹”），没有打开。",
             "请核对文件从哪里来；可以复制正文到 .txt 再导入。",
         )
     if any(part.flag_bits & 1 for part in parts):
-        raise ImportRefusedError("文件加了密码，打不开。", "请去掉密码，另存为 .docx，再导入。")
+        raise Refused("文件加了密码，打不开。", "请去掉密码，另存为 .docx，再导入。")
     if "OFD.xml" in names:
-        raise ImportRefusedError(
-            "这是 .ofd 版式文件，不能直接导入。", "请用阅读软件打开，把正文复制到 .txt，再导入。"
-        )
+        raise Refused("这是 .ofd 版式文件，不能直接导入。", "请用阅读软件打开，把正文复制到 .txt，再导入。")
     if "word/document.xml" not in names:
-        raise ImportRefusedError(
-            "这不是 Word 文件（.docx）。", "能收 .txt、.html、.docx、.pdf。压缩包请先解开。"
-        )
+        raise Refused("这不是 Word 文件（.docx）。", "能收 .txt、.html、.docx、.pdf。压缩包请先解开。")
     if any(name.lower().endswith(("vbaproject.bin", "vbadata.xml")) for name in names):
-        raise ImportRefusedError(
+        raise Refused(
             "文件里有宏（会自动运行的程序），没有打开。", "请用 Word 或 WPS 另存为不带宏的 .docx，再导入。"
         )
 
@@ -94,7 +91,7 @@ def _is_too_large(part: zipfile.ZipInfo) -> bool:
 def _xml(archive: zipfile.ZipFile, name: str) -> etree._Element:
     raw = archive.read(name)
     if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw:
-        raise ImportRefusedError(*_BROKEN)
+        raise Refused(*_BROKEN)
     return etree.fromstring(raw, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
 
 

@@ -12,7 +12,7 @@ from generator.importer.facts import Facts
 from generator.importer.suggest import suggest
 from generator.model import Audience, Unit
 from generator.official import OfficialMeasure, OfficialText, Sentence
-from generator.text import normalise
+from generator.text.characters import normalise
 
 PARTS = {"n": "notice", "p": "preamble", "g": "between", "z": "closing"}
 

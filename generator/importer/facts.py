@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from generator.numbers import moments
 from generator.official import OfficialText, Sentence
-from generator.text import full_width, normalise
+from generator.text.characters import full_width, normalise
+from generator.text.numbers import moments
 
 _ISSUER_IN_TITLE = re.compile(r"(.{2,40}?)关于")
 _ISSUER_LINE = re.compile(r"[\u4e00-\u9fff]{2,20}(人民政府(办公[厅室])?|政府办公[厅室]|委员会|[厅局委办])")

@@ -5,8 +5,9 @@ import re
 from lxml import etree
 from lxml import html as lxml_html
 
-from generator.importer.outcome import ImportRefusedError, Reading
+from generator.importer.outcome import Reading
 from generator.importer.txt import decode
+from generator.model import Refused
 
 DEEPEST = 200
 MAIN = (
@@ -37,9 +38,7 @@ def read_html(raw: bytes) -> Reading:
     try:
         root = lxml_html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*>", "", text), parser=parser)
     except (etree.LxmlError, ValueError) as error:
-        raise ImportRefusedError(
-            "网页读不出来。", "请在浏览器里打开网页，把正文复制到 .txt 文件，再导入。"
-        ) from error
+        raise Refused("网页读不出来。", "请在浏览器里打开网页，把正文复制到 .txt 文件，再导入。") from error
     pieces: list[str] = []
     main = _main(root)
     _collect(main, pieces, 0)
@@ -61,7 +60,7 @@ def _main(root: etree._Element) -> etree._Element:
 def _collect(element: etree._Element, pieces: list[str], depth: int) -> None:
     """Add the text in `element`; a vertical tab marks the end of a line, for a newline in HTML is a blank."""
     if depth > DEEPEST:
-        raise ImportRefusedError("网页的层次太深，读不了。", "请把正文复制到 .txt 文件，再导入。")
+        raise Refused("网页的层次太深，读不了。", "请把正文复制到 .txt 文件，再导入。")
     tag = element.tag if isinstance(element.tag, str) else ""
     if tag in DROPPED or element.get("hidden") is not None or _HIDDEN.search(element.get("style", "")):
         return

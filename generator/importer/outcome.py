@@ -8,11 +8,3 @@ class Reading(NamedTuple):
 
     text: str
     notices: tuple[str, ...] = ()
-
-
-class ImportRefusedError(Exception):
-    """`message` says what is wrong with the file, `hint` what the editor can do."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message, self.hint = message, hint

@@ -10,8 +10,9 @@ from typing import NamedTuple
 import pypdfium2
 from pypdfium2 import raw as pdfium
 
-from generator.importer.outcome import ImportRefusedError, Reading
+from generator.importer.outcome import Reading
 from generator.importer.txt import is_legible
+from generator.model import Refused
 
 MOST_PAGES = 1_000
 # Measured in characters: the room a full line may leave, and how far a line may stand from the left edge.
@@ -40,29 +41,27 @@ class Line(NamedTuple):
 
 
 def read_pdf(raw: bytes) -> Reading:
-    """Return the text of a .pdf file; raise ImportRefusedError for a scan, a password, a broken file."""
+    """Return the text of a .pdf file; raise Refused for a scan, a password, a broken file."""
     try:
         document = pypdfium2.PdfDocument(raw)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
-            raise ImportRefusedError("文件加了密码，打不开。", "请去掉密码，另存一份，再导入。") from error
-        raise ImportRefusedError(*_BROKEN) from error
+            raise Refused("文件加了密码，打不开。", "请去掉密码，另存一份，再导入。") from error
+        raise Refused(*_BROKEN) from error
     try:
         if len(document) > MOST_PAGES:
-            raise ImportRefusedError(
-                f"文件有 {len(document)} 页，最多 {MOST_PAGES} 页。", "请只留下政策文件本身。"
-            )
+            raise Refused(f"文件有 {len(document)} 页，最多 {MOST_PAGES} 页。", "请只留下政策文件本身。")
         pages = [list(_lines(document[number])) for number in range(len(document))]
     except pypdfium2.PdfiumError as error:
-        raise ImportRefusedError(*_BROKEN) from error
+        raise Refused(*_BROKEN) from error
     finally:
         document.close()
     empty = [number for number, page in enumerate(pages, start=1) if not page]
     if len(empty) * 2 > len(pages):
-        raise ImportRefusedError(*_SCAN)
+        raise Refused(*_SCAN)
     text = "\n".join(_paragraphs([line for page in _without_edges(pages) for line in page])) + "\n"
     if not is_legible(text):
-        raise ImportRefusedError(
+        raise Refused(
             "PDF 里的文字读出来是乱码（字体没有带对照表）。", "请换成 Word 文件，或者把正文复制到 .txt。"
         )
     notices = (

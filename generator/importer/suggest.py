@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from generator.force import FORCE_WORDS
 from generator.model import Audience, Force
-from generator.numbers import moments
-from generator.text import normalise
+from generator.model.force import FORCE_WORDS
+from generator.text.characters import normalise
+from generator.text.numbers import moments
 
 # 可 and 鼓励 govern the verbs after them (plain-language.md, section 2), so they are looked for first.
 ORDER: tuple[Force, ...] = ("may", "encouraged", "goal", "stated", "planned")

@@ -2,7 +2,8 @@
 
 import re
 
-from generator.importer.outcome import ImportRefusedError, Reading
+from generator.importer.outcome import Reading
+from generator.model import Refused
 
 LEAST_LEGIBLE = 0.8
 _LEGIBLE = re.compile(
@@ -18,7 +19,7 @@ def read_txt(raw: bytes) -> Reading:
 def decode(raw: bytes, encoding: str | None = None) -> str:
     """Return the text of `raw`; `encoding` is what the file says of itself, tried after UTF-8.
 
-    Raises ImportRefusedError if no encoding gives legible text.
+    Raises Refused if no encoding gives legible text.
     """
     for name in _candidates(raw, encoding):
         try:
@@ -27,7 +28,7 @@ def decode(raw: bytes, encoding: str | None = None) -> str:
             continue
         if is_legible(text):
             return text.removeprefix("\ufeff")
-    raise ImportRefusedError(
+    raise Refused(
         "读不出文字：不是文字文件，或者编码认不出来。",
         "能收 .txt、.html、.docx、.pdf；.txt 请另存为 UTF-8 或 GBK 编码。",
     )

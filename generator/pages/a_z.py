@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator import urls
-from generator.model import Site
-from generator.pages import Page
+from generator.model import Site, urls
 from generator.pages.cards import Link, section_label
+from generator.pages.page import Page
 
 # The first characters of the sounds A to Z in GB 2312, whose common characters stand in the order of pinyin.
 FIRST_OF = {

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from generator import status, urls
-from generator.labels import EFFECTS, FORCES, SHORT_STATES, UNKNOWNS, sentence_label
 from generator.model import (
     Amount,
     Contact,
@@ -21,9 +19,12 @@ from generator.model import (
     Quote,
     Section,
     Site,
+    status,
+    urls,
 )
+from generator.model.labels import EFFECTS, FORCES, SHORT_STATES, UNKNOWNS, sentence_label
 from generator.pages import related
-from generator.text import full_width
+from generator.text.characters import full_width
 
 FIRMNESS: tuple[Force, ...] = ("stated", "may", "encouraged", "planned", "goal")
 WORTH: tuple[Effect, ...] = ("receive", "protect", "chance", "limit", "none")

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import urls
-from generator.diff import pieces
-from generator.model import Change, Site
-from generator.pages import Page
+from generator.model import Change, Site, urls
+from generator.model.diff import pieces
+from generator.pages.page import Page
 
 KINDS = {"added": "新增", "removed": "删去", "changed": "改了"}
 

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import coverage, urls
-from generator.coverage import Clause
-from generator.labels import sentence_label
-from generator.model import Document, Measure, Provision, Section, Site
-from generator.pages import Page
+from generator.model import Document, Measure, Provision, Section, Site, coverage, urls
+from generator.model.coverage import Clause
+from generator.model.labels import sentence_label
 from generator.pages.cards import Link, section_label
-from generator.text import clauses as clause_spans
-from generator.text import normalise
+from generator.pages.page import Page
+from generator.text.characters import normalise
+from generator.text.sentences import clauses as clause_spans
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator import review, urls
-from generator.labels import sentence_label
-from generator.model import Document, Note, Part, Site
+from generator.model import Document, Note, Part, Site, urls
+from generator.model.labels import sentence_label
 from generator.official import Paragraph, Sentence
-from generator.pages import Page, related
+from generator.pages import related
 from generator.pages.cards import Link, card
-from generator.text import full_width, normalise
+from generator.pages.page import Page
+from generator.review import signatures
+from generator.text.characters import full_width, normalise
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
 
 
 def _is_unsigned(site: Site, part: Part) -> bool:
-    return site.settings.require_review and not review.is_signed(site, part)
+    return site.settings.require_review and not signatures.is_signed(site, part)
 
 
 def _blocks(site: Site, document: Document) -> Iterator[Block]:

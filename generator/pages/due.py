@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.model import Site
-from generator.pages import Page
-from generator.staleness import reviews
+from generator.pages.page import Page
+from generator.review.due import reviews
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from generator.eligibility import NOT_COMPARED, Outline, outline
 from generator.model import Provision, Site
-from generator.pages import Page
+from generator.model.eligibility import NOT_COMPARED, Outline, outline
 from generator.pages.cards import Card, card
+from generator.pages.page import Page
 
 
 class Row(NamedTuple):

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from generator.labels import UNKNOWNS
 from generator.model import Audience, Force, Need, Provision, Site
-from generator.pages import Page
+from generator.model.labels import UNKNOWNS
 from generator.pages.cards import FIRMNESS, Card, Link, age, cards, standing, states
+from generator.pages.page import Page
 
 HEADINGS: dict[Force, str] = {
     "stated": "文件写明的",

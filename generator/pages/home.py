@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.model import Site
-from generator.pages import Page
 from generator.pages.guide import counts, need_provisions
+from generator.pages.page import Page
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
-from generator import review, urls
-from generator.model import Measure, Site
-from generator.pages import Page
+from generator.model import Measure, Site, urls
 from generator.pages.cards import Link, age, card, section_label, states
+from generator.pages.page import Page
+from generator.review import signatures
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
@@ -36,7 +36,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
             "previous": _neighbour(document.measures, measure, -1),
             "next": _neighbour(document.measures, measure, +1),
             "document_url": urls.document(document.id),
-            "unsigned": site.settings.require_review and not review.is_signed(site, measure),
+            "unsigned": site.settings.require_review and not signatures.is_signed(site, measure),
         }
         url, summary = urls.section(site, measure), measure.summary
         yield Page(url, measure.plain, "pages/measure.html", context, summary, document.id)

@@ -3,10 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from generator import urls
-from generator.labels import sentence_label
-from generator.model import Document, Kind, Site
-from generator.relations import Related, incoming, outgoing, relations
+from generator.model import Document, Kind, Site, urls
+from generator.model.labels import sentence_label
+from generator.model.relations import Related, incoming, outgoing, relations
 
 VERBS: dict[Kind, str] = {"supplements": "补充", "replaces": "替换", "extends": "延长"}
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.model import Site
-from generator.pages import Page
+from generator.pages.page import Page
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:

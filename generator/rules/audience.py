@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.model import Provision, Section, Site
-from generator.record import Finding
-from generator.rules import rule
-from generator.text import normalise
-from generator.wording import all_quoted, around, quoted, stated, without_names
+from generator.model import Finding, Provision, Section, Site
+from generator.rules.registry import rule
+from generator.rules.wording import all_quoted, around, quoted, stated, without_names
+from generator.text.characters import normalise
 
 GOVERNMENT = "government"
 

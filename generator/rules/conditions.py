@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from generator.model import Provision, Section, Site
-from generator.record import Finding
-from generator.rules import rule
-from generator.text import excerpt, normalise
-from generator.wording import all_quoted, in_sight, quoted, quoted_sentences
+from generator.model import Finding, Provision, Section, Site
+from generator.rules.registry import rule
+from generator.rules.wording import all_quoted, in_sight, quoted, quoted_sentences
+from generator.text.characters import excerpt, normalise
 
 # Who may have it, and when: each has a condition of its own, in plain words of which one must be there.
 CONDITIONS = {

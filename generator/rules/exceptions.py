@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.model import Site
-from generator.record import Finding
-from generator.rules import RULES, rule
+from generator.model import Finding, Site
+from generator.rules.registry import REGISTERED, rule
 
 LARGEST_SHARE = 0.03
 
@@ -20,7 +19,7 @@ def exception_misused(site: Site) -> Iterator[Finding]:
     with_exceptions = [each for each in site.provisions if each.except_]
     for provision in with_exceptions:
         for index, exemption in enumerate(provision.except_):
-            if exemption.rule not in RULES:
+            if exemption.rule not in REGISTERED:
                 yield Finding(provision.place("except", index), f"没有规则 {exemption.rule}。")
     most = max(1, int(LARGEST_SHARE * len(site.provisions)))
     for provision in with_exceptions[most:]:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.model import Eligible, Section, Site
-from generator.record import Finding, Record
-from generator.rules import rule
-from generator.text import excerpt, normalise
+from generator.model import Eligible, Finding, Record, Section, Site
+from generator.rules.registry import rule
+from generator.text.characters import excerpt, normalise
 
 _PROVISION = """
   - id: {id}

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.force import FORCE_WORDS, GOVERNORS, STRENGTH
-from generator.labels import FORCES
-from generator.model import Force, Provision, Section, Site
-from generator.record import Finding
-from generator.rules import rule
-from generator.text import CLAUSE_END, normalise
-from generator.wording import all_quoted, quoted, quoted_sentences, said, stated, without_names
+from generator.model import Finding, Force, Provision, Section, Site
+from generator.model.force import FORCE_WORDS, GOVERNORS, STRENGTH
+from generator.model.labels import FORCES
+from generator.rules.registry import rule
+from generator.rules.wording import all_quoted, quoted, quoted_sentences, said, stated, without_names
+from generator.text.characters import normalise
+from generator.text.sentences import CLAUSE_END
 
 # What our words must have when the original has this force, and what they must not have.
 SPOKEN: dict[Force, str] = {

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.model import Site
-from generator.record import Finding
-from generator.rules import rule
+from generator.model import Finding, Site
 from generator.rules.conditions import CONDITIONS, entries
-from generator.text import excerpt, normalise
-from generator.wording import all_quoted, quoted, said, stated
+from generator.rules.registry import rule
+from generator.rules.wording import all_quoted, quoted, said, stated
+from generator.text.characters import excerpt, normalise
 
 
 class Negation(NamedTuple):

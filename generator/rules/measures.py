@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.model import Document, Measure, Site
+from generator.model import Document, Finding, Fix, Measure, Site
 from generator.official import OfficialMeasure
-from generator.record import Finding, Fix
-from generator.rules import rule
-from generator.text import normalise
+from generator.rules.registry import rule
+from generator.text.characters import normalise
 
 
 @rule(

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from generator.model import Amount, Provision, Section, Site
-from generator.numbers import Moment, Quantity, moments, quantities
-from generator.record import Finding
-from generator.rules import rule
-from generator.text import normalise
-from generator.wording import all_quoted, in_sight, quoted, said, stated, without_names
+from generator.model import Amount, Finding, Provision, Section, Site
+from generator.rules.registry import rule
+from generator.rules.wording import all_quoted, in_sight, quoted, said, stated, without_names
+from generator.text.characters import normalise
+from generator.text.numbers import Moment, Quantity, moments, quantities
 
 # The words that make a number the most, or the least: in the original, and in plain words.
 BOUNDS = {

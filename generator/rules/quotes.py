@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from generator.coverage import Clause, section_clauses
-from generator.model import Section, Site
-from generator.record import Finding
-from generator.rules import rule
-from generator.text import count_characters, excerpt, full_width, normalise
-from generator.wording import all_quoted, around, names, pairs, quoted, said, stated, without_names
+from generator.model import Finding, Section, Site
+from generator.model.coverage import Clause, section_clauses
+from generator.rules.registry import rule
+from generator.rules.wording import all_quoted, around, names, pairs, quoted, said, stated, without_names
+from generator.text.characters import count_characters, excerpt, full_width, normalise
 
 LONGEST_COPY = 12
 # A sentence is taken for another provision's when it weighs this much there, and a third of it here.

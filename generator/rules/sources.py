@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from generator.model import Site
-from generator.numbers import UNITS
-from generator.record import Finding, Record
-from generator.rules import rule
-from generator.text import normalise
+from generator.model import Finding, Record, Site
+from generator.rules.registry import rule
+from generator.text.characters import normalise
+from generator.text.numbers import UNITS
 
 # Hosts to which a page may link: government, the Party's papers, the state news agency.
 OFFICIAL_HOSTS = ["gov.cn", "people.com.cn", "news.cn", "xinhuanet.com", "cpc.people.com.cn"]

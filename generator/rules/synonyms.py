@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.model import Site, Synonym
-from generator.record import Finding
-from generator.rules import rule
-from generator.text import normalise
+from generator.model import Finding, Site, Synonym
+from generator.rules.registry import rule
+from generator.text.characters import normalise
 
 
 @rule(

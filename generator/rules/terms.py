@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.model import Site
-from generator.record import Finding
-from generator.rules import rule
-from generator.text import normalise
-from generator.wording import names, said
+from generator.model import Finding, Site
+from generator.rules.registry import rule
+from generator.rules.wording import names, said
+from generator.text.characters import normalise
 
 # “……” longer than this is a title or a whole phrase, not a name.
 LONGEST_NAME = 14

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from generator.model import Provision, Site
-from generator.numbers import Moment, moments
-from generator.record import Finding
-from generator.rules import rule
-from generator.text import normalise
-from generator.wording import all_quoted, in_sight, quoted
+from generator.model import Finding, Provision, Site
+from generator.rules.registry import rule
+from generator.rules.wording import all_quoted, in_sight, quoted
+from generator.text.characters import normalise
+from generator.text.numbers import Moment, moments
 
 _PERIOD = re.compile("(^|。)[^,;。]*期间,")
 

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from generator.model import Site
-from generator.record import Finding
-from generator.rules import rule
-from generator.text import normalise
-from generator.wording import said, stated
+from generator.model import Finding, Site
+from generator.rules.registry import rule
+from generator.rules.wording import said, stated
+from generator.text.characters import normalise
 
 # What a citizen would have to bring or find; each needs the original's own word.
 DETAILS = [

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.model import Site
-from generator.record import Finding, Fix, Record
-from generator.rules import rule
-from generator.text import count_characters, full_width
+from generator.model import Finding, Fix, Record, Site
+from generator.rules.registry import rule
+from generator.text.characters import count_characters, full_width
 
 LONGEST_SENTENCE = 40
 LONGEST_CLAUSE = 25

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator import status, urls
-from generator.model import Measure, Provision, Site
+from generator.model import Measure, Provision, Site, status, urls
 
 # “给多少、怎么申请，没有写。” says what is *not* there; nobody who searches for it should land here.
 _ASIDE = re.compile("[（(][^（()）]*[）)]")

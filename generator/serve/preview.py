@@ -17,17 +17,17 @@ from mkdocs.structure.files import File, Files, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
-from generator.drafts import notes
+from generator.load.drafts import notes
 from generator.model import Site
-from generator.plugin import MingbaiPlugin, complaints, other_files
-from generator.render import COMPILED
+from generator.pages.render import COMPILED
+from generator.publish.plugin import MingbaiPlugin, complaints, other_files
 
 
 class Preview:
     """The site as it is now. Pages are written into `folder`, a scratch folder of this preview's own."""
 
     def __init__(self, config_file: Path, folder: Path, before: "Preview | None" = None) -> None:
-        """Load the project; raises BuildError with the findings if its data has errors.
+        """Load the project; raises Refused with the findings if its data has errors.
 
         The list of the theme's files, of which Material has thousands, is taken over from `before`.
         """
@@ -62,7 +62,7 @@ class Preview:
         return plugin.site
 
     def read(self, path: str) -> bytes | None:
-        """The content of the page or file at `path` of the site; None if there is none. Raises BuildError."""
+        """The content of the page or file at `path` of the site; None if there is none. Raises Refused."""
         with self.lock, complaints():
             file = self.by_path.get(path)
             if file is None:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined
 
-from generator import codes
-from generator.record import Finding
-from generator.report import SEVERITIES, counted, lines_of
-from generator.underline import span
+from generator.check import explain
+from generator.check.report import SEVERITIES, counted, lines_of
+from generator.check.underline import span
+from generator.model import Finding
 
 _TEMPLATE = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
 _END = b"</body>"
@@ -49,6 +49,6 @@ def _shown(finding: Finding, line: str | None) -> dict[str, object]:
     return {
         "finding": finding,
         "severity": SEVERITIES[finding.severity],
-        "why": codes.why(finding.code),
+        "why": explain.why(finding.code),
         "line": (line[:start], line[start:end], line[end:]) if line and line.strip() else None,
     }

@@ -13,10 +13,9 @@ from importlib.resources import files
 from pathlib import Path
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
-from generator import schema
-from generator.plugin import BuildError
-from generator.record import Finding
-from generator.render import THEME
+from generator.editors import schema
+from generator.model import Finding, Refused
+from generator.pages.render import THEME
 from generator.serve.preview import Preview
 from generator.serve.problems import problems_page
 from generator.serve.watch import changes, look
@@ -50,7 +49,7 @@ class State:
         preview, findings, message = None, list[Finding](), ""
         try:
             preview = Preview(self.config_file, self.scratch / str(self.version + 1), self.preview)
-        except BuildError as error:
+        except Refused as error:
             findings, message = error.findings, str(error)
         except Exception as error:  # a folder renamed while it is read, a template with a mistake in it
             message = f"{type(error).__name__}：{error}"

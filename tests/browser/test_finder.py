@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.eligibility import judge
 from generator.model import Site
+from generator.model.eligibility import judge
 from tests import smallest
 from tests.conftest import mingbai
-from tests.test_eligibility import PERSONAS, given
+from tests.model.test_eligibility import PERSONAS, given
 
 SMALL_BUSINESS = "who=small-business&layoffs=none&epidemic=large&kind=factory"
 VERDICTS = """() => [...document.querySelectorAll("#finder-result [data-provision]")].map((each) => [

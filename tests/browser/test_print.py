@@ -7,8 +7,8 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Page, expect
 from pypdfium2 import PdfDocument, PdfPage
 
-from generator import render
-from generator.text import normalise
+from generator.pages import render
+from generator.text.characters import normalise
 from tests import smallest
 from tests.conftest import mingbai
 

@@ -12,8 +12,8 @@ import pytest
 from playwright.sync_api import Page
 
 from generator.model import Site
-from generator.search import index_files
 from generator.search.entries import Entry, Field, entries
+from generator.search.index import index_files
 
 PAGES = 10_000
 LIMIT = 120_000

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import official
-from generator.importer.outcome import ImportRefusedError
 from generator.importer.reading import read_file
+from generator.model import Refused
+from generator.official import parse
 from tests.importer.conftest import LINES, TEXT
 from tests.importer.test_pdf import make
 from tests.importer.test_reading import PAGE, PARAGRAPHS, saved, word
@@ -48,5 +48,5 @@ def test_damaged_files_are_read_or_refused(tmp_path: Path, name: str, seed: int)
     chance = random.Random(f"{name}{seed}")
     for _ in range(60):
         (tmp_path / name).write_bytes(damaged(FILES[name], chance))
-        with contextlib.suppress(ImportRefusedError):
-            official.parse(read_file(tmp_path / name).text)
+        with contextlib.suppress(Refused):
+            parse(read_file(tmp_path / name).text)

@@ -11,10 +11,10 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen.canvas import Canvas
 
-from generator import official
-from generator.importer.outcome import ImportRefusedError
 from generator.importer.reading import read_file
-from generator.text import normalise
+from generator.model import Refused
+from generator.official import parse
+from generator.text.characters import normalise
 from tests.conftest import ROOT
 from tests.importer.conftest import LINES
 
@@ -79,10 +79,8 @@ def test_a_paragraph_goes_on_over_the_page(read):
 def test_the_seed_as_a_pdf_has_all_measures_bodies_and_sentences(read):
     text = (ROOT / "data/documents/fuzhou-2020-15/text.txt").read_text(encoding="utf-8")
     body = text[text.index("抚州市人民政府关于做好“六稳”工作落实\n") :]
-    wanted = official.parse(body)
-    found = official.parse(
-        "\n".join(read(make([line.strip() for line in body.splitlines() if line.strip()])))
-    )
+    wanted = parse(body)
+    found = parse("\n".join(read(make([line.strip() for line in body.splitlines() if line.strip()]))))
     assert len(found.measures) == 20
     assert [each.units for each in found.measures] == [each.units for each in wanted.measures]
     assert [normalise(each.text) for each in found.sentences] == [
@@ -104,14 +102,14 @@ def test_a_scan_is_refused(read):
         canvas.rect(50, 50, 400, 600, fill=1)
         canvas.showPage()
     canvas.save()
-    with pytest.raises(ImportRefusedError) as refused:
+    with pytest.raises(Refused) as refused:
         read(stream.getvalue())
     assert refused.value.message == "这个 PDF 是扫描的图片，里面没有文字。"
     assert "文字识别软件（OCR）" in refused.value.hint
 
 
 def test_a_password_is_refused(read):
-    with pytest.raises(ImportRefusedError, match="文件加了密码，打不开。"):
+    with pytest.raises(Refused, match="文件加了密码，打不开。"):
         read(make(LINES, StandardEncryption("秘密123", strength=128)))
 
 
@@ -119,5 +117,5 @@ def test_a_password_is_refused(read):
     "content", [b"%PDF-1.7\n", b"%PDF-1.7\n" + bytes(range(256)) * 20, make(LINES)[:700]]
 )
 def test_a_broken_pdf_is_refused(read, content: bytes):
-    with pytest.raises(ImportRefusedError, match=r"PDF 坏了，读不出来。|没有文字"):
+    with pytest.raises(Refused, match=r"PDF 坏了，读不出来。|没有文字"):
         read(content)

@@ -10,8 +10,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from generator.importer.numbering import chinese, written
-from generator.importer.outcome import ImportRefusedError
 from generator.importer.reading import read_file
+from generator.model import Refused
 from tests.importer.conftest import LINES, TEXT
 
 PAGE = """<!doctype html><html><head><meta charset="{charset}"><title>标题</title><style>p {{}}</style>
@@ -71,7 +71,7 @@ def test_html_as_a_reader_sees_it(tmp_path: Path, body: str, expected: list[str]
 
 
 def test_html_nested_beyond_measure_is_refused(tmp_path: Path):
-    with pytest.raises(ImportRefusedError, match="层次太深"):
+    with pytest.raises(Refused, match="层次太深"):
         text_of(tmp_path, "a.html", b"<html>" + b"<div><p>" * 300 + "字。".encode())
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import docx
 import pytest
 
-from generator.importer import ImportRefusedError, import_file, reading
+from generator.importer import import_file, reading
+from generator.model import Refused
 from tests.conftest import mingbai
 from tests.importer.conftest import TEXT
 
@@ -89,7 +90,7 @@ REFUSED = {
 def test_refused_with_its_message_and_nothing_written(data: Path, tmp_path: Path, name: str):
     content, message, hint = REFUSED[name]
     (tmp_path / name).write_bytes(content)
-    with pytest.raises(ImportRefusedError) as refused:
+    with pytest.raises(Refused) as refused:
         import_file(tmp_path / name, data, "mou-2021-3")
     assert refused.value.message == message
     assert hint in refused.value.hint
@@ -98,21 +99,21 @@ def test_refused_with_its_message_and_nothing_written(data: Path, tmp_path: Path
 
 def test_a_file_that_is_not_there(data: Path, tmp_path: Path):
     for path in (tmp_path / "没有.docx", tmp_path):
-        with pytest.raises(ImportRefusedError, match="找不到文件"):
+        with pytest.raises(Refused, match="找不到文件"):
             import_file(path, data)
 
 
 def test_a_file_that_is_too_large_is_not_opened(data: Path, tmp_path: Path):
     with (tmp_path / "大.txt").open("wb") as file:
         file.truncate(reading.LARGEST_FILE + 1)
-    with pytest.raises(ImportRefusedError, match="文件太大：50 MB，最多 50 MB。"):
+    with pytest.raises(Refused, match="文件太大：50 MB，最多 50 MB。"):
         import_file(tmp_path / "大.txt", data)
 
 
 def test_a_text_that_is_too_long(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(reading, "LONGEST_TEXT", 100)
     (tmp_path / "长.txt").write_text(TEXT, encoding="utf-8")
-    with pytest.raises(ImportRefusedError, match=r"文件太长：\d+ 个字，最多 100 个。"):
+    with pytest.raises(Refused, match=r"文件太长：\d+ 个字，最多 100 个。"):
         import_file(tmp_path / "长.txt", data)
 
 

@@ -5,9 +5,9 @@ from datetime import date
 
 from bs4 import BeautifulSoup
 
-from generator.coverage import counts, document_clauses
+from generator.model.coverage import counts, document_clauses
 from generator.pages.coverage import pages
-from generator.text import normalise
+from generator.text.characters import normalise
 
 TODAY = date(2026, 11, 24)
 

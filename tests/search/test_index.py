@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from generator.search import files
 from generator.search.entries import Entry, Field, bare, entries, said
+from generator.search.index import files
 from generator.search.pipeline import traditional
 from generator.search.program import bundle
 from generator.search.shards import DIGITS, encode, script, unknown_files

@@ -1,0 +1,147 @@
+"""Findings as people, editors' programs and GitHub read them."""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+
+from click import style
+
+from generator.check.underline import underline
+from generator.model import Finding, Severity
+
+SEVERITIES: dict[Severity, str] = {"error": "错误", "warning": "提醒", "note": "说明"}
+COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "note": "blue"}
+WIDE_CONSOLES = ("gbk", "cp936", "gb2312", "gb18030")
+
+ReadLine = Callable[[str, int], str | None]
+Why = Callable[[str], str]
+
+
+def as_text(findings: Iterable[Finding]) -> str:
+    """One finding after the other: path:line:column CODE message, the hint below."""
+    lines = []
+    for each in findings:
+        lines.append(f"{_where(each)} {each.code} {each.message}")
+        if each.hint:
+            lines.append(f"    {each.hint}")
+    return "\n".join(lines)
+
+
+def in_full(findings: Iterable[Finding], read_line: ReadLine, why: Why, wide_quotes: bool = False) -> str:
+    """All findings, file by file: place, message, the line with the words underlined, why, what to do.
+
+    `read_line` gives a line of a file, None if there is none; `why` says why a code exists. The result
+    has colours; click.echo takes them away where there is no terminal.
+    """
+    blocks = []
+    for path, group in groupby(findings, key=lambda each: each.place.path):
+        found = list(group)
+        blocks.append(style(f"■ {path}　{counted(found)}", bold=True))
+        blocks += ["\n".join(_block(each, read_line, why, wide_quotes)) for each in found]
+    return "\n\n".join(blocks)
+
+
+def lines_of(root: Path) -> ReadLine:
+    """Return a function that gives line `number` of the file `path` of the project in `root`."""
+
+    @cache
+    def read(path: str) -> list[str]:
+        try:
+            return (root / path).read_text(encoding="utf-8-sig", errors="replace").splitlines()
+        except OSError:
+            return []
+
+    def line(path: str, number: int) -> str | None:
+        lines = read(path)
+        return lines[number - 1] if number <= len(lines) else None
+
+    return line
+
+
+def console_is_wide() -> bool:
+    """Does this console draw Chinese quotation marks two columns wide?"""
+    return (getattr(sys.stdout, "encoding", None) or "").lower() in WIDE_CONSOLES
+
+
+def as_json(findings: Iterable[Finding]) -> str:
+    """The contract of design section 5, for programs."""
+    records = [
+        {
+            "code": each.code,
+            "severity": each.severity,
+            "path": each.place.path,
+            "line": each.place.line,
+            "column": each.place.column,
+            "message": each.message,
+            "hint": each.hint,
+        }
+        for each in findings
+    ]
+    return json.dumps(records, ensure_ascii=False, indent=2)
+
+
+def as_github(findings: Iterable[Finding]) -> str:
+    """Workflow commands, which GitHub shows beside the changed lines."""
+    levels = {"error": "error", "warning": "warning", "note": "notice"}
+    return "\n".join(
+        f"::{levels[each.severity]} file={_property(each.place.path)},line={each.place.line},"
+        f"col={each.place.column},title={each.code}::{_data(each.message + each.hint)}"
+        for each in findings
+    )
+
+
+def corrections(made: Iterable[Finding]) -> str:
+    """What `--fix` has written: place, old → new."""
+    return "\n".join(
+        f"改好了 {_where(each)}：{_words(each.fix.old)} → {_words(each.fix.new)}" for each in made if each.fix
+    )
+
+
+def summary(findings: list[Finding]) -> str:
+    """How many findings of each severity."""
+    return f"发现 {counted(findings)}。" if findings else "没有发现问题。"
+
+
+def counted(findings: Iterable[Finding]) -> str:
+    """“2 个错误、1 个提醒”."""
+    counts = Counter(each.severity for each in findings)
+    return "、".join(f"{counts[each]} 个{name}" for each, name in SEVERITIES.items() if counts[each])
+
+
+def _block(finding: Finding, read_line: ReadLine, why: Why, wide_quotes: bool) -> Iterator[str]:
+    colour = COLOURS[finding.severity]
+    name = "" if finding.severity == "error" else f"（{SEVERITIES[finding.severity]}）"
+    yield f"{_where(finding)} {style(finding.code + name, fg=colour, bold=True)} {finding.message}"
+    line = read_line(finding.place.path, finding.place.line)
+    if line is not None and line.strip():
+        marked = underline(line, finding.place.column, finding.message, wide_quotes)
+        yield f"{finding.place.line:>6} | {marked.line}"
+        yield f"{'':>6} | {style(marked.marks, fg=colour, bold=True)}"
+    if reason := why(finding.code):
+        yield f"为什么：{reason}"
+    if finding.hint:
+        yield f"怎么改：{finding.hint}"
+    if finding.fix:
+        words = _words(finding.fix.new)
+        shown = f"可改成：{words}" if any(each.isalnum() for each in words) else "改标点"
+        yield f"{shown}（mingbai check --fix 会替您改）"
+
+
+def _words(words: str | tuple[str, ...]) -> str:
+    return words if isinstance(words, str) else f"[{', '.join(words)}]"
+
+
+def _where(finding: Finding) -> str:
+    return f"{finding.place.path}:{finding.place.line}:{finding.place.column}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,112 @@
+"""The commands that check and compare: check, explain, diff, proof."""
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.check import Checked, fix, report
+from generator.check import check as check_project
+from generator.check import explain as codes
+from generator.check.summary import overview
+from generator.cli.console import CONFIG, TODAY, fail, known_code, known_codes, project, show
+from generator.model import Finding
+from generator.model.today import set_today, today
+from generator.review import due
+
+FORMATS: dict[str, Callable[[Any], str]] = {"json": report.as_json, "github": report.as_github}
+
+
+@click.command(help="检查全部数据：引文、数字、单位、用词。")
+@CONFIG
+@click.option("--format", "form", type=click.Choice(["text", *FORMATS]), default="text", help="输出的格式。")
+@click.option("--select", multiple=True, callback=known_codes, help="只看这些代号，例如 W 或 F104,W103。")
+@click.option("--ignore", multiple=True, callback=known_codes, help="不看这些代号。")
+@click.option("--fix", "mend", is_flag=True, help="改好能放心改的：标点、次序、拼错一点的编号。")
+@click.option("--strict-dates", is_flag=True, help="到了日子没有核对的，算错误。")
+@TODAY
+def check(
+    config_file: Path,
+    form: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    mend: bool,
+    strict_dates: bool,
+    day: datetime | None,
+) -> None:
+    """Print all findings; exit with 1 if one of them is an error."""
+    root = project(config_file).parent
+    set_today(day.date() if day else today())
+
+    def chosen(checked: Checked) -> list[Finding]:
+        found = codes.choose(checked.findings, select, ignore)
+        return due.strictly(found) if strict_dates else found
+
+    if mend and (made := fix.mend(root, lambda: chosen(check_project(root)))):
+        click.echo(report.corrections(made), err=True)
+    checked = check_project(root)
+    findings = chosen(checked)
+    if form == "text":
+        show(root, findings)
+        click.echo("\n".join(overview(checked.site)) + "\n" if checked.site else "", nl=False)
+        click.echo(report.summary(findings))
+    elif output := FORMATS[form](findings):
+        click.echo(output)
+    sys.exit(any(each.severity == "error" for each in findings))
+
+
+@click.command(help="说明一条规则：为什么有它，错的和对的各举一例。不写代号，就列出全部。")
+@click.argument("code", default="")
+def explain(code: str) -> None:
+    """Print a rule's purpose and its two examples; without a code, all rules."""
+    code = known_code(code.upper())
+    click.echo(codes.as_text(code) if code in codes.CODES else codes.as_list(code))
+
+
+@click.command(help="比一比两个版本：群众看到的哪里变了。OLD、NEW 是 git 版本或数据文件夹。")
+@CONFIG
+@click.argument("old")
+@click.argument("new", default="data")
+@click.option("--record", is_flag=True, help="把变化写进 data/changes/，网站的“改动记录”页就有了。")
+@click.option("--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="记成哪一天的变化。")
+def diff(config_file: Path, old: str, new: str, record: bool, day: datetime | None) -> None:
+    """Print what changed for citizens between two states of the data, field by field."""
+    from generator.load.revisions import site_at
+    from generator.model import diff as differences
+    from generator.review.change_log import write_changes
+
+    root = project(config_file).parent
+    changes = differences.compare(site_at(root, old), site_at(root, new))
+    click.echo("\n".join(filter(None, [differences.as_text(changes), f"共 {len(changes)} 处变化。"])))
+    if record and changes:
+        click.echo(f"记在 {write_changes(root / 'data', changes, day.date() if day else today())}")
+
+
+@click.command(
+    help="打印审签单：每一项对着原文，留出初审、复审、终审的签字处。IDS 是条或事项的编号，不写就是全部。"
+)
+@CONFIG
+@click.argument("ids", nargs=-1)
+@click.option("--since", help="标出和这个 git 版本（或数据文件夹）比，改了哪里。")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="放在哪个文件夹。默认是 build。")
+def proof(config_file: Path, ids: tuple[str, ...], since: str | None, output: Path | None) -> None:
+    """Write the sheet for sign-off, as HTML for print and as .docx."""
+    from generator.load.revisions import site_at
+    from generator.model.diff import compare
+    from generator.review.proof import write_proof
+    from generator.review.sheet import sheets
+
+    root = project(config_file).parent
+    checked = check_project(root)
+    if checked.site is None:
+        fail("数据里有错误，或者全都是草稿，印不出审签单。", "请先运行 mingbai check，改好再印。")
+    changes = compare(site_at(root, since), checked.site) if since else ()
+    found = sheets(checked.site, checked.findings, changes, ids)
+    for path in write_proof(found, since, (output or root / "build").resolve()):
+        click.echo(f"做好了：{path}")
+
+
+COMMANDS = (check, explain, diff, proof)

@@ -1,0 +1,106 @@
+"""What the commands have in common: the project's path, how findings are shown, how a command stops."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from generator.check import explain, report
+from generator.model import Finding, Refused
+from generator.text.spelling import nearest
+
+CONFIG = click.option(
+    "-f",
+    "--config-file",
+    "config_file",
+    type=click.Path(path_type=Path),
+    default=Path("mkdocs.yml"),
+    show_default=True,
+    help="项目的 mkdocs.yml。",
+)
+
+
+TODAY = click.option(
+    "--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="按哪一天判断过没过期、该不该核对。"
+)
+
+
+class Group(click.Group):
+    """A group whose help is ordered by use, and whose unexpected errors show no traceback."""
+
+    sections: dict[str, list[click.Command]]
+
+    def __init__(self, *arguments: Any, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        self.sections = {}
+
+    def add_to(self, section: str, command: click.Command) -> None:
+        """Add a command under a heading of the help."""
+        self.sections.setdefault(section, []).append(command)
+        self.add_command(command)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands under their headings."""
+        for section, commands in self.sections.items():
+            with formatter.section(section):
+                rows = [(each.name or "", each.get_short_help_str(60)) for each in commands]
+                formatter.write_dl(rows)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except Refused as error:
+            fail(error.message, error.hint)
+        except Exception as error:
+            if ctx.params.get("debug"):
+                raise
+            fail(
+                f"程序出错了：{type(error).__name__}：{error}",
+                "请加上 --debug 再运行一次，把输出发给维护的人。",
+            )
+
+
+def fail(message: str, hint: str = "", code: int = 1) -> NoReturn:
+    """Print what went wrong and stop."""
+    click.echo(message, err=True)
+    if hint:
+        click.echo(f"    {hint}", err=True)
+    sys.exit(code)
+
+
+def show(root: Path, findings: list[Finding], err: bool = False) -> None:
+    """Print findings in full: with colours on a terminal, unless NO_COLOR asks for none."""
+    if findings:
+        text = report.in_full(findings, report.lines_of(root), explain.why, report.console_is_wide())
+        click.echo(text + "\n", err=err, color=False if os.environ.get("NO_COLOR") else None)
+
+
+def known_code(code: str) -> str:
+    """Return a code or the beginning of one; stop with exit code 2 if there is none such."""
+    if not any(each.startswith(code) for each in explain.CODES):
+        fail(
+            f"没有规则 {code}。",
+            nearest(code, explain.CODES) or "运行 mingbai explain，可以看到全部规则。",
+            2,
+        )
+    return code
+
+
+def known_codes(
+    _context: click.Context, _option: click.Parameter, values: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Cut "F104,w103" into codes."""
+    words = [each.strip().upper() for value in values for each in value.split(",") if each.strip()]
+    return tuple(known_code(each) for each in words)
+
+
+def project(config_file: Path) -> Path:
+    """Return the path of mkdocs.yml as an absolute one; stop with exit code 2 if it is not there."""
+    path = config_file.resolve()
+    if not path.is_file():
+        fail(f"找不到 {config_file}。", "请先进到项目文件夹，或者用 -f 写明 mkdocs.yml 在哪里。", 2)
+    return path

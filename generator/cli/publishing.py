@@ -1,0 +1,48 @@
+"""The commands that make the site and show it: build, serve."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from generator.check import report
+from generator.cli.console import CONFIG, TODAY, fail, project, show
+from generator.model.today import set_today, today
+
+
+@click.command(help="检查数据，做成网站。有任何错误，旧网站都不动。")
+@CONFIG
+@click.option("-d", "--site-dir", type=click.Path(path_type=Path), help="网站放在哪个文件夹。默认是 site。")
+@TODAY
+@click.option("--release", is_flag=True, help="正式发布：site.yml 写了 require_review，就要条条都签了字。")
+@click.option("--drafts", is_flag=True, help="草稿也放进去，做好记号。默认做到 build/drafts，不动 site。")
+def build(
+    config_file: Path, site_dir: Path | None, day: datetime | None, release: bool, drafts: bool
+) -> None:
+    """Build the site and put it in the place of the old one."""
+    from generator.publish.build import build as build_project
+
+    config = project(config_file)
+    if release and drafts:
+        fail("--release 和 --drafts 不能一起用：草稿不能正式发布。", code=2)
+    set_today(day.date() if day else today())
+    target = (site_dir or config.parent / ("build/drafts" if drafts else "site")).resolve()
+    checked = build_project(config, target, drafts=drafts, release=release)
+    show(config.parent, checked.findings, err=True)
+    if checked.errors:
+        fail(report.summary(checked.findings), "没有生成网站，旧网站没有动。")
+    click.echo(f"做好了：{target / 'index.html'}")
+
+
+@click.command(help="在本机预览网站；改了文件，页面自动更新。写错了，页面上会说错在哪里。")
+@CONFIG
+@click.option("-a", "--address", help="地址和端口。不写就用 127.0.0.1:8000，被占用了就用下一个。")
+@click.option("--open", "browse", is_flag=True, help="顺便打开浏览器。")
+def serve(config_file: Path, address: str | None, browse: bool) -> None:
+    """Serve the site until the editor stops it with Ctrl+C."""
+    from generator.cli.serve import serve as serve_project
+
+    serve_project(project(config_file), address, browse)
+
+
+COMMANDS = (build, serve)

@@ -1,0 +1,218 @@
+"""JSON Schema of the data files, for completion and checking while an editor types (`mingbai schema`).
+
+Made from the models, so that it cannot differ from them; the ids of the project's own units, audiences,
+needs, contacts and the codes of the rules are enumerated. VS Code finds them through .vscode/settings.json,
+other editors through the first line of a file (see `modeline`).
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from annotated_types import Ge
+from pydantic.fields import FieldInfo
+
+from generator.check.explain import CODES
+from generator.editors.key_help import key_of
+from generator.load.drafts import UNFINISHED
+from generator.model import (
+    Audience,
+    ChangeSet,
+    Contact,
+    DocumentMeta,
+    Draft,
+    Measure,
+    Need,
+    Part,
+    Provision,
+    Question,
+    Record,
+    Settings,
+    SignOff,
+    Site,
+    Synonym,
+    Term,
+    Unit,
+)
+
+FOLDER = ".vscode/schema"
+
+
+class Kind(NamedTuple):
+    """A kind of data file: where such files are, what they hold, and whether it is a list."""
+
+    files: str
+    record: type[Record]
+    many: bool = False
+
+
+KINDS = {
+    "site": Kind("data/site.yml", Settings),
+    "document": Kind("data/documents/*/document.yml", DocumentMeta),
+    "measure": Kind("data/documents/*/measures/*.yml", Measure),
+    "part": Kind("data/documents/*/parts/*.yml", Part),
+    "units": Kind("data/units.yml", Unit, many=True),
+    "contacts": Kind("data/contacts.yml", Contact, many=True),
+    "audiences": Kind("data/audiences.yml", Audience, many=True),
+    "needs": Kind("data/needs.yml", Need, many=True),
+    "terms": Kind("data/terms.yml", Term, many=True),
+    "finder": Kind("data/finder.yml", Question, many=True),
+    "synonyms": Kind("data/synonyms.yml", Synonym, many=True),
+    "signoffs": Kind("data/signoffs.yml", SignOff, many=True),
+    "changes": Kind("data/changes/*.yml", ChangeSet),
+}
+# What is said to be a draft may lack what only an editor can say.
+_IS_DRAFT = {"required": ["draft"], "properties": {"draft": {"enum": [True, "true"]}}}
+# Records of which exactly one of these keys must be there; the models check it when they are made.
+ONE_OF = {
+    "Time": ("until", "during", "year", "cohort", "permanent"),
+    "Eligible": ("all", "any", "not", "question", "unknown"),
+}
+# Records of which a key calls for another one.
+TOGETHER = {"Eligible": {"question": ["is"], "is": ["question"], "written": ["question"]}}
+VSCODE: dict[str, dict[str, Any]] = {
+    "settings.json": {
+        "files.encoding": "utf8",
+        "files.eol": "\n",
+        "[yaml]": {"editor.tabSize": 2, "editor.insertSpaces": True, "editor.wordWrap": "on"},
+        "yaml.schemas": {f"./{FOLDER}/{name}.json": kind.files for name, kind in KINDS.items()},
+    },
+    "extensions.json": {"recommendations": ["redhat.vscode-yaml"]},
+}
+
+
+def write(root: Path, site: Site) -> list[Path]:
+    """Write the schemas of the project in `root`, and VS Code's settings where there are none; return paths."""
+    files: dict[str, Any] = {f"{FOLDER}/{name}.json": schema for name, schema in schemas(site)}
+    files |= {
+        f".vscode/{name}": content
+        for name, content in VSCODE.items()
+        if not (root / ".vscode" / name).exists()
+    }
+    for name, content in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(as_json(content), encoding="utf-8", newline="\n")
+    return [root / name for name in files]
+
+
+def as_json(content: Any) -> str:
+    """JSON as a person can read it."""
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def modeline(kind: str, depth: int) -> str:
+    """The comment by which an editor finds the schema of a file that lies `depth` folders below the root."""
+    return f"# yaml-language-server: $schema={'../' * depth}{FOLDER}/{kind}.json\n"
+
+
+def schemas(site: Site) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield (kind, JSON Schema) of each kind of data file; ids are those of `site`."""
+    ids = _ids(site)
+    for name, kind in KINDS.items():
+        schema, definitions = _schema(kind.record, ids)
+        if draft := UNFINISHED.get(kind.record):
+            schema = {"if": _IS_DRAFT, "then": _schema(draft, ids)[0], "else": schema}
+        whole = {"type": "array", "items": schema} if kind.many else schema
+        yield name, {"$schema": "http://json-schema.org/draft-07/schema#", **whole, "$defs": definitions}
+
+
+def _schema(
+    record: type[Record], ids: Mapping[str, Mapping[str, str]]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the schema of a record and the definitions of the records inside it."""
+    schema = record.model_json_schema(by_alias=True)
+    records = {each.__name__: each for each in _with_subclasses(Record)}
+    definitions = schema.pop("$defs", {})
+    for title, definition in definitions.items():
+        if title in records:
+            _explain(definition, records[title], ids)
+    _explain(schema, record, ids)
+    return schema, definitions
+
+
+def _with_subclasses(record: type[Record]) -> Iterator[type[Record]]:
+    for each in record.__subclasses__():
+        yield each
+        yield from _with_subclasses(each)
+
+
+def _ids(site: Site) -> Mapping[str, Mapping[str, str]]:
+    """Key → the ids that may be written there, with the name of each."""
+    audiences = {each.id: each.name for each in site.audiences}
+    return {
+        "units": {each.id: each.short for each in site.units},
+        "for": audiences,
+        "about": audiences,
+        "needs": {each.id: each.name for each in site.needs},
+        "ask": {each.number: each.name for each in site.contacts},
+        "question": {each.id: each.name for each in site.questions},
+        "is": {option.id: option.name for each in site.questions for option in each.options},
+        "rule": {code: each.summary for code, each in CODES.items()},
+    }
+
+
+def _explain(definition: dict[str, Any], record: type[Record], ids: Mapping[str, Mapping[str, str]]) -> None:
+    """Give the properties of a record's schema their Chinese names, and the types that YAML gives scalars."""
+    definition.pop("title", None)
+    definition.pop("description", None)
+    if record.__name__ in ONE_OF:
+        definition["oneOf"] = [{"required": [key]} for key in ONE_OF[record.__name__]]
+    if record.__name__ in TOGETHER:
+        definition["dependencies"] = TOGETHER[record.__name__]
+    for name, field in record.model_fields.items():
+        alias = field.alias or name
+        key = key_of(record, alias)
+        schema = _scalar(definition["properties"][alias], field)
+        if record.__name__ in ONE_OF and schema.get("type") == "array":
+            schema["minItems"] = 1  # the one that is given must say something
+        if alias == "provisions":
+            schema["items"] = {"if": _IS_DRAFT, **_either("then", Draft), **_either("else", Provision)}
+        if alias in ids:
+            schema = _enumerated(schema, ids[alias])
+        definition["properties"][alias] = {"title": key.name, "description": key.says, **schema}
+
+
+def _scalar(schema: dict[str, Any], field: FieldInfo | None = None) -> dict[str, Any]:
+    """Accept what is text for us but a number or a yes for other readers of YAML, where the pattern does."""
+    given = {key: value for key, value in schema.items() if key not in ("title", "description", "default")}
+    if "anyOf" in given:
+        kinds = [each for each in given.pop("anyOf") if each != {"type": "null"}]
+        return _scalar({**given, **kinds[0]}, field) if len(kinds) == 1 else {**given, "anyOf": kinds}
+    if "items" in given:
+        given["items"] = _scalar(given["items"])
+    if given.get("type") != "string" or "enum" in given:
+        return given
+    if given.pop("minLength", 0):
+        given["pattern"] = r"\S"
+    pattern = given.get("pattern", "")
+    given["type"] = ["string", *(name for name, text in _WRITTEN.items() if re.search(pattern, text))]
+    if pattern.startswith("^") and "integer" in given["type"]:
+        limits = [each.ge for each in field.metadata if isinstance(each, Ge)] if field else []
+        given["minimum"] = next(iter(limits), _smallest(pattern))
+    return given
+
+
+# What other readers of YAML take for a number, a yes or nothing; an example of each to try a pattern with.
+_WRITTEN = {"integer": "777", "number": "7.5", "boolean": "true", "null": ""}
+
+
+def _either(word: str, record: type[Record]) -> dict[str, dict[str, str]]:
+    return {word: {"$ref": f"#/$defs/{record.__name__}"}}
+
+
+def _smallest(pattern: str) -> int:
+    """The smallest number that may be written so: 100 for a telephone number of at least three digits."""
+    return next(number for number in range(1000) if re.search(pattern, str(number)))
+
+
+def _enumerated(schema: dict[str, Any], ids: Mapping[str, str]) -> dict[str, Any]:
+    if "items" in schema:
+        return {**schema, "items": _enumerated({}, ids)}
+    numbers = [int(each) for each in ids if each.isdigit()]
+    return {
+        "enum": [*ids, *numbers],
+        "markdownEnumDescriptions": [*ids.values(), *(ids[str(n)] for n in numbers)],
+    }

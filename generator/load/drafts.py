@@ -1,0 +1,99 @@
+"""草稿: what is not written yet. A draft is a record that lacks what only an editor can say.
+
+`draft: true` in document.yml, in a measure's or part's file, or in one provision. Nothing of a draft is
+published; `build --drafts` shows it, marked.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from pydantic import Field
+
+from generator.model import Document, DocumentMeta, Finding, Measure, Part, Record, Section, Site
+from generator.model.record import Day, Id, Text, YesNo
+
+NO_DAY = date.min
+S = TypeVar("S", bound=Section)
+
+
+class DraftMeasure(Measure):
+    """A measure of which only the original is known."""
+
+    draft: YesNo = True
+    plain: Text = "草稿：这一条还没有写成大白话"
+    summary: Text = "这一条还没有写成大白话。下面的力度、人群和日期是程序按原文的词猜的，要人核对。"
+    units: tuple[Id, ...] = Field(default=())
+
+
+class DraftPart(Part):
+    """A part around the measures of which only the original is known."""
+
+    draft: YesNo = True
+    plain: Text = "草稿：这一部分还没有写成大白话"
+    summary: Text = "这一部分还没有写成大白话。"
+
+
+class DraftMeta(DocumentMeta):
+    """document.yml, half filled in."""
+
+    draft: YesNo = True
+    title: Text = "草稿"
+    short: Text = "草稿文件"
+    issuer: Text = "（发文机关还没有写）"
+    number: Text = "（文号还没有写）"
+    signed_on: Day = NO_DAY
+    validity: Text = "（还没有写）"
+    source_name: Text = "（出处还没有写）"
+    checked_on: Day = NO_DAY
+
+
+UNFINISHED: dict[type[Record], type[Record]] = {
+    Measure: DraftMeasure,
+    Part: DraftPart,
+    DocumentMeta: DraftMeta,
+}
+
+
+def finished(site: Site) -> Site:
+    """Return `site` without anything that is a draft."""
+    documents = (_finished(each) for each in site.documents if not each.meta.draft)
+    return replace(site, documents=tuple(documents))
+
+
+def notes(site: Site) -> Iterator[Finding]:
+    """Yield a note for each draft: the whole document, else the measure, else the provision."""
+    for document in site.documents:
+        if document.meta.draft:
+            yield _note(document.meta, f"文件“{document.id}”还是草稿，整份都不放进网站。")
+            continue
+        for section in document.sections:
+            if section.draft:
+                yield _note(section, "这一条还是草稿，不放进网站。")
+                continue
+            for provision in section.provisions:
+                if provision.draft:
+                    yield _note(provision, f"“{provision.id}”还是草稿，不放进网站。")
+
+
+def _note(record: Record, message: str) -> Finding:
+    return Finding(record.place("draft"), message, "写完、核对以后，删掉 draft 这一行。", "D120", "note")
+
+
+def _finished(document: Document) -> Document:
+    measures = tuple(_without_drafts(each) for each in document.measures if not each.draft)
+    parts = tuple(_without_drafts(each) for each in document.parts if not each.draft)
+    unfinished = frozenset(each.measure for each in document.measures if each.draft)
+    return replace(document, measures=measures, parts=parts, unfinished=unfinished)
+
+
+def _without_drafts(section: S) -> S:
+    drafts = [each for each in section.provisions if each.draft]
+    if not drafts:
+        return section
+    kept = tuple(each for each in section.provisions if not each.draft)
+    copy = section.model_copy(update={"provisions": kept})
+    quotes = tuple(quote for each in drafts for _, quote in each.every_quote())
+    copy.settle(section.home._replace(drafted=quotes))
+    return copy

@@ -1,0 +1,250 @@
+"""data/ → Site. The only module that reads the data; refuses what cannot be a Site (family D)."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar, cast
+
+from pydantic import ValidationError
+
+from generator.load import yaml_file
+from generator.load.drafts import UNFINISHED, finished, notes
+from generator.load.references import unknown_references
+from generator.load.shape import explain_error
+from generator.model import (
+    Audience,
+    ChangeSet,
+    Contact,
+    Document,
+    DocumentMeta,
+    Finding,
+    Home,
+    Measure,
+    Need,
+    Part,
+    Place,
+    Question,
+    Record,
+    Section,
+    Settings,
+    SignOff,
+    Site,
+    Synonym,
+    Term,
+    Unit,
+    is_draft,
+)
+from generator.model.relations import overtake
+from generator.official import OfficialText, Sentence, parse
+from generator.text.characters import normalise
+
+R = TypeVar("R", bound=Record)
+PART_PREFIX = {"notice": "n", "preamble": "p", "between": "g", "closing": "z"}
+
+
+class Loaded(NamedTuple):
+    """The site, or None when the findings are such that there is none.
+
+    `drafts` is the same site with its drafts. Without any finished document there is no site.
+    """
+
+    site: Site | None
+    findings: list[Finding]
+    drafts: Site | None = None
+
+
+class Names(NamedTuple):
+    """The units and audiences of a site, whatever the rest of it is like."""
+
+    units: tuple[Unit, ...]
+    audiences: tuple[Audience, ...]
+    findings: list[Finding]
+
+
+def load_names(data: Path) -> Names:
+    """Read units.yml and audiences.yml alone, for who starts a document; what is not there is empty."""
+    loader = _Loader(data)
+    units = loader.many("units.yml", Unit, optional=True)
+    audiences = loader.many("audiences.yml", Audience, optional=True)
+    return Names(units, audiences, loader.findings)
+
+
+def load(data: Path) -> Loaded:
+    """Read the folder `data`; return the Site, or all findings (not just the first) and no Site."""
+    return _Loader(data).load()
+
+
+def _known_keys() -> frozenset[str]:
+    """All keys that a YAML file of ours may have."""
+    keys: set[str] = set()
+    pending = list(Record.__subclasses__())
+    while pending:
+        record = pending.pop()
+        pending += record.__subclasses__()
+        keys |= {each.alias or name for name, each in record.model_fields.items()}
+    return frozenset(keys)
+
+
+class _Loader:
+    """Collects the findings of one run while it reads the files."""
+
+    def __init__(self, data: Path) -> None:
+        self.data, self.findings = data, list[Finding]()
+        self.keys = _known_keys()
+
+    def load(self) -> Loaded:
+        settings = self._one(self.data / "site.yml", Settings)
+        lists = {
+            "units": self.many("units.yml", Unit),
+            "contacts": self.many("contacts.yml", Contact),
+            "audiences": self.many("audiences.yml", Audience),
+            "needs": self.many("needs.yml", Need),
+            "terms": self.many("terms.yml", Term),
+            "synonyms": self.many("synonyms.yml", Synonym, optional=True),
+            "questions": self.many("finder.yml", Question, optional=True),
+            "signoffs": self.many("signoffs.yml", SignOff, optional=True),
+        }
+        changes = (self._one(path, ChangeSet) for path in sorted((self.data / "changes").glob("*.yml")))
+        lists["changes"] = tuple(filter(None, changes))
+        documents = tuple(filter(None, map(self._document, self._folders())))
+        if settings is None or self.findings:
+            return Loaded(None, sorted(self.findings, key=lambda each: each.place))
+        site = Site(settings=settings, documents=documents, **lists)
+        findings = sorted(unknown_references(site), key=lambda each: each.place)
+        if findings:
+            return Loaded(None, findings)
+        overtake(site)
+        ready = finished(site)
+        remarks = sorted(notes(site), key=lambda each: each.place)
+        return Loaded(ready if ready.documents else None, remarks, site)
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self.data.parent).as_posix()
+
+    def _folders(self) -> list[Path]:
+        folder = self.data / "documents"
+        found = sorted(path for path in folder.glob("[!.]*") if path.is_dir()) if folder.is_dir() else []
+        if not found:
+            self._find(Place(self._name(folder), 1, 1), "D100", "没有政策文件。", "每份文件一个文件夹。")
+        return found
+
+    def _find(self, place: Place, code: str, message: str, hint: str = "") -> None:
+        self.findings.append(Finding(place, message, hint, code))
+
+    def _read(self, path: Path) -> yaml_file.Source:
+        result = yaml_file.read(path, self._name(path), self.keys)
+        self.findings += result.findings
+        return result
+
+    def _one(self, path: Path, record: type[R], context: dict[str, Any] | None = None) -> R | None:
+        read = self._read(path)
+        return None if read.findings else self._record(record, read, path, (), read.data, context)
+
+    def many(self, name: str, record: type[R], optional: bool = False) -> Any:
+        """Read a file that holds a list of records; an `optional` one may be absent."""
+        path = self.data / name
+        if optional and not path.exists():
+            return ()
+        read = self._read(path)
+        if read.findings:
+            return ()
+        if not isinstance(read.data, list):
+            self._find(read.places[()], "D112", "这个文件要写成一个列表：每一项以“- ”开头。")
+            return ()
+        found = (self._record(record, read, path, (index,), item) for index, item in enumerate(read.data))
+        return tuple(each for each in found if each is not None)
+
+    def _record(
+        self,
+        record: type[R],
+        read: yaml_file.Source,
+        path: Path,
+        keys: tuple[str | int, ...],
+        data: Any,
+        context: dict[str, Any] | None = None,
+    ) -> R | None:
+        if is_draft(data):
+            record = cast(type[R], UNFINISHED.get(record, record))
+        try:
+            value = record.model_validate(data, context=context)
+        except ValidationError as error:
+            self.findings += explain_error(error, read.places, keys, self.keys)
+            return None
+        place_all(value, read.places, keys)
+        return value
+
+    def _document(self, folder: Path) -> Document | None:
+        """Read one document's folder: document.yml, text.txt, measures/, parts/."""
+        text, findings = yaml_file.read_text(folder / "text.txt", self._name(folder / "text.txt"))
+        self.findings += findings
+        if text is None:
+            return None
+        parsed = parse(text)
+        whole = finder(parsed.sentences)
+        meta = self._one(folder / "document.yml", DocumentMeta, {"find": whole})
+        measures = self._sections(folder, "measures", Measure, parsed)
+        parts = self._sections(folder, "parts", Part, parsed)
+        if meta is None:
+            return None
+        return Document(
+            id=folder.name,
+            meta=meta,
+            text=text,
+            official=parsed,
+            measures=tuple(sorted(measures, key=lambda each: each.measure)),
+            parts=tuple(sorted(parts, key=lambda each: list(PART_PREFIX).index(each.part))),
+        )
+
+    def _sections(self, folder: Path, kind: str, record: type[R], parsed: OfficialText) -> Iterator[R]:
+        """Read the measures or parts of a document, each settled in the text that it tells."""
+        for path in sorted((folder / kind).glob("*.yml")):
+            read = self._read(path)
+            if read.findings:
+                continue
+            sentences = _sentences_of(read.data, parsed)
+            context = {"find": finder(sentences)}
+            section = self._record(record, read, path, (), read.data, context)
+            if section is None:
+                continue
+            assert isinstance(section, Section)
+            section.settle(Home(path.stem, folder.name, sentences))
+            if not sentences and not _is_there(section, parsed):
+                self._find(section.place("measure"), "D115", "原文里没有这一条。", "请核对条号。")
+            yield section
+
+
+def _is_there(section: Section, parsed: OfficialText) -> bool:
+    """A measure that is a heading alone has no sentences, and yet is there."""
+    return isinstance(section, Measure) and section.measure in {each.number for each in parsed.measures}
+
+
+def _sentences_of(data: Any, parsed: OfficialText) -> tuple[Sentence, ...]:
+    """The sentences that a section tells: those of its measure, or of its part."""
+    if not isinstance(data, Mapping):
+        return ()
+    if "part" in data:
+        prefix = PART_PREFIX.get(str(data["part"]), "?")
+        return tuple(each for each in parsed.sentences if each.id.startswith(prefix))
+    numbered = {str(each.number): each.sentences for each in parsed.measures}
+    return numbered.get(str(data.get("measure")), ())
+
+
+def finder(sentences: tuple[Sentence, ...]) -> Callable[[str], tuple[str, ...]]:
+    """Return a function: words → ids of the sentences that hold them (design 4.4)."""
+    compared = [(each.id, normalise(each.text)) for each in sentences]
+
+    def find(words: str) -> tuple[str, ...]:
+        wanted = normalise(words)
+        return tuple(id_ for id_, text in compared if wanted and wanted in text)
+
+    return find
+
+
+def place_all(value: Any, places: Mapping[Any, Place], path: tuple[str | int, ...]) -> None:
+    """Tell every record inside `value` where it was read."""
+    if isinstance(value, Record):
+        value.placed(places, path)
+        for name, each in type(value).model_fields.items():
+            place_all(getattr(value, name), places, (*path, each.alias or name))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            place_all(item, places, (*path, index))

@@ -1,0 +1,187 @@
+"""政策文件: an official text with its metadata, and the sections that tell it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, cast
+
+from pydantic import (
+    Field,
+    PrivateAttr,
+)
+
+from generator.model.provision import ProvisionOrDraft, Quote, QuotedText
+from generator.model.record import (
+    Address,
+    Day,
+    Id,
+    Record,
+    Reviewed,
+    Target,
+    Text,
+    TextOrNothing,
+    Whole,
+    YesNo,
+)
+from generator.official import OfficialText, Sentence
+
+
+class LeftOut(Record):
+    """A clause that no provision tells, and why."""
+
+    quote: QuotedText
+    why: Text
+
+
+class Home(NamedTuple):
+    """Where a section belongs: the id of its file and document, and the sentences that it tells.
+
+    `drafted` are the quotes of its drafts, where these were left out.
+    """
+
+    id: str
+    document: str
+    sentences: tuple[Sentence, ...]
+    drafted: tuple[Quote, ...] = ()
+
+
+class Section(Reviewed):
+    """A stretch of the official text told in provisions: a measure, or a part around the measures."""
+
+    plain: Text
+    summary: Text
+    provisions: tuple[ProvisionOrDraft, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    draft: YesNo = False
+    _home: Home = PrivateAttr(default=None)  # type: ignore[assignment]  # load always sets it
+
+    @property
+    def id(self) -> str:
+        """The name of its file, without the ending."""
+        return self._home.id
+
+    @property
+    def document(self) -> str:
+        """The id of its document."""
+        return self._home.document
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the official text that it tells."""
+        return self._home.sentences
+
+    @property
+    def home(self) -> Home:
+        """Where it belongs."""
+        return self._home
+
+    @property
+    def drafted(self) -> tuple[Quote, ...]:
+        """What its drafts quote, where these were left out."""
+        return self._home.drafted
+
+    def settle(self, home: Home) -> None:
+        """Say where this section belongs; load does so once."""
+        self._home = home
+
+
+class Measure(Section):
+    """措施: one numbered item of a document."""
+
+    measure: Whole = Field(ge=1)
+    title: TextOrNothing  # an article (第一条) has none
+    units: tuple[Id, ...]
+
+
+class Part(Section):
+    """A part of the document around its measures."""
+
+    part: Literal["notice", "preamble", "between", "closing"]
+
+
+class Forwarding(Record):
+    """Who passed the document on."""
+
+    issuer: Text
+    number: Text
+    signed_on: Day
+    title: Text
+
+
+class Note(Record):
+    """编者注: a slip of the original, said beside it; the text itself is never changed."""
+
+    quote: QuotedText
+    says: Text
+
+
+Kind = Literal["supplements", "replaces", "extends"]
+
+
+class Relation(Record):
+    """What this document does to a sentence of another one; `target` is DOC/m03s02."""
+
+    target: Target
+    quote: QuotedText
+    says: Text
+
+    @property
+    def document(self) -> str:
+        """The id of the other document."""
+        return self.target.split("/")[0]
+
+    @property
+    def sentence(self) -> str:
+        """The id of the other document's sentence."""
+        return self.target.split("/")[1]
+
+
+class DocumentMeta(Reviewed):
+    """document.yml: who issued the text, when, and what its editors noticed."""
+
+    title: Text
+    short: Text
+    issuer: Text
+    number: Text
+    signed_on: Day
+    validity: Text
+    forwarded_by: Forwarding | None = None
+    published_at: Text | None = None
+    index_number: Text | None = None
+    source_name: Text
+    source: Address | None = None
+    checked_on: Day
+    notes: tuple[Note, ...] = ()
+    supplements: tuple[Relation, ...] = ()
+    replaces: tuple[Relation, ...] = ()
+    extends: tuple[Relation, ...] = ()
+    draft: YesNo = False
+
+    def relations(self) -> Iterator[tuple[Kind, int, Relation]]:
+        """Yield (kind, place in its list, relation) of all that it does to other documents."""
+        for kind, found in (
+            ("supplements", self.supplements),
+            ("replaces", self.replaces),
+            ("extends", self.extends),
+        ):
+            yield from ((cast(Kind, kind), index, relation) for index, relation in enumerate(found))
+
+
+@dataclass(frozen=True)
+class Document:
+    """政策文件: one official text, its metadata and what we made of it."""
+
+    id: str
+    meta: DocumentMeta
+    text: str
+    official: OfficialText
+    measures: tuple[Measure, ...]
+    parts: tuple[Part, ...]
+    unfinished: frozenset[int] = frozenset()
+    """Numbers of the measures that were left out because they are drafts."""
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """All that is told, in the order of the text."""
+        before = tuple(part for part in self.parts if part.part in ("notice", "preamble"))
+        after = tuple(part for part in self.parts if part not in before)
+        return (*before, *self.measures, *after)

@@ -1,0 +1,48 @@
+"""签字、改动记录: who stands for what, and what changed for citizens."""
+
+from typing import Literal
+
+from pydantic import (
+    Field,
+)
+
+from generator.model.record import Day, Hash, Record, SectionName, Text, TextOrNothing
+
+Step = Literal["初审", "复审", "终审"]
+
+
+class SignOff(Record):
+    """签字: a person stands for a section as it was when its content had this hash."""
+
+    section: SectionName
+    step: Step
+    name: Text
+    role: Text
+    on: Day
+    hash: Hash
+
+
+class FieldChange(Record):
+    """One field of a changed record: what it said, what it says; nothing where it was not there."""
+
+    field: Text
+    before: TextOrNothing = ""
+    after: TextOrNothing = ""
+
+
+class Change(Record):
+    """One record that was added, removed or changed, with all fields that differ."""
+
+    what: Text
+    id: Text
+    title: Text
+    kind: Literal["added", "removed", "changed"]
+    fields: tuple[FieldChange, ...] = ()
+
+
+class ChangeSet(Record):
+    """改动记录: what changed for citizens on one day (data/changes/)."""
+
+    day: Day
+    why: Text | None = None
+    changes: tuple[Change, ...] = Field(min_length=1)

@@ -1,0 +1,55 @@
+"""责任单位、联系方式: the bodies that a document names, and the hotlines."""
+
+from typing import Literal
+
+from pydantic import (
+    Field,
+)
+
+from generator.model.record import Address, Day, Id, PhoneNumber, Record, Reviewed, Text
+
+
+class Source(Record):
+    """Where a fact comes from; `url` only for official hosts."""
+
+    what: Text
+    number: Text | None = None
+    url: Address | None = None
+
+
+class UnitChange(Record):
+    """What became of a body after the document."""
+
+    as_of: Text
+    says: Text
+    checked_on: Day
+    source: Address | None = None
+
+
+class Unit(Reviewed):
+    """责任单位: a body named in a tail."""
+
+    id: Id
+    short: Text
+    as_written: tuple[Text, ...] = Field(min_length=1)
+    name: Text
+    name_note: Text | None = None
+    kind: Literal["部门", "驻市机构", "企业", "人民团体", "开发区", "统称"]
+    does: Text
+    later: tuple[UnitChange, ...] = ()
+    note: Text | None = None
+    ask: tuple[PhoneNumber, ...] = Field(min_length=1)
+
+
+class Contact(Reviewed):
+    """联系方式: a hotline."""
+
+    number: PhoneNumber
+    name: Text
+    kind: Literal["hotline", "emergency"]
+    what_for: Text
+    run_by: Text
+    caveat: Text
+    since: Text | None = None
+    sources: tuple[Source, ...] = Field(min_length=1)
+    checked_on: Day

@@ -1,0 +1,182 @@
+"""事项: one plain statement with its quotes, amounts, conditions and time."""
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Literal, NamedTuple
+
+from pydantic import (
+    BeforeValidator,
+    Field,
+    PrivateAttr,
+    ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+)
+
+from generator.model.finding import Keys
+from generator.model.readers import Eligible
+from generator.model.record import (
+    Address,
+    Day,
+    Id,
+    Number,
+    PhoneNumber,
+    Record,
+    Text,
+    Whole,
+    YesNo,
+)
+
+Effect = Literal["receive", "chance", "protect", "limit", "none"]
+Force = Literal["stated", "may", "encouraged", "planned", "goal"]
+Unknown = Literal["amount", "who", "how", "where", "when", "papers", "threshold", "other-document"]
+
+
+class Quote(NamedTuple):
+    """Words of the official text, and the ids of the sentences that hold them (none: not verbatim)."""
+
+    text: str
+    sentences: tuple[str, ...] = ()
+
+
+def _as_quote(value: object, info: ValidationInfo) -> Quote:
+    """Make a quote of text; `info.context` says where in the official text to look for it."""
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError("这里要写一段原文")
+    find = (info.context or {}).get("find", lambda _text: ())
+    return Quote(value.strip(), find(value))
+
+
+QuotedText = Annotated[Quote, BeforeValidator(_as_quote, json_schema_input_type=Text)]
+
+
+class Amount(Record):
+    """A quantity: `value` `unit` of `of`; `bound` says whether it is exact, the most or the least."""
+
+    value: Number
+    unit: Text
+    of: Text | None = None
+    bound: Literal["exact", "max", "min"] = "exact"
+
+
+class Condition(Record):
+    """A limit of the original, in our words, with the words it rests on."""
+
+    says: Text
+    quote: QuotedText
+
+
+class Time(Record):
+    """How long a provision counts; exactly one of the first five is given."""
+
+    until: Day | None = None
+    during: Text | None = None
+    year: Whole | None = None
+    cohort: Text | None = None
+    permanent: YesNo | None = None
+    quote: QuotedText | None = None
+
+    def model_post_init(self, _context: Any, /) -> None:
+        kinds = ("until", "during", "year", "cohort", "permanent")
+        if sum(getattr(self, kind) is not None for kind in kinds) != 1:
+            raise ValueError(f"time 里要写、也只能写这几项中的一项：{'、'.join(kinds)}")
+
+
+class Later(Record):
+    """A sourced change after the document; never mixed into what the document says."""
+
+    as_of: Text
+    says: Text
+    checked_on: Day
+    until: Day | None = None
+    place_: Text | None = Field(default=None, alias="place")
+    number: Text | None = None
+    source: Address | None = None
+
+
+class Exemption(Record):
+    """A written reason why one rule does not apply in one place."""
+
+    rule: Text
+    why: Text
+
+
+class Provision(Record):
+    """事项: one plain statement resting on verbatim quotes, with one force and one effect."""
+
+    id: Id
+    title: Text
+    says: Text
+    effect: Effect
+    force: Force
+    force_word: Text
+    for_: tuple[Id, ...] = Field(alias="for", min_length=1)
+    about: tuple[Id, ...] = ()
+    needs: tuple[Id, ...] = ()
+    quotes: tuple[QuotedText, ...] = Field(min_length=1)
+    amounts: tuple[Amount, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    time: Time | None = None
+    unknown: tuple[Unknown, ...] = ()
+    refers_to: Text | None = None
+    note: Text | None = None
+    ask: tuple[PhoneNumber, ...] = Field(min_length=1)
+    later: tuple[Later, ...] = ()
+    except_: tuple[Exemption, ...] = Field(default=(), alias="except")
+    eligible: Eligible | None = None
+    draft: YesNo = False
+    _overtaken: bool = PrivateAttr(default=False)
+
+    @property
+    def overtaken(self) -> bool:
+        """Another document replaces or extends a sentence that it rests on."""
+        return self._overtaken
+
+    def overtake(self) -> None:
+        """Remember that another document replaces or extends it; load does so."""
+        self._overtaken = True
+
+    def every_quote(self) -> Iterator[tuple[Keys, Quote]]:
+        """Yield (keys, quote) of all words this provision quotes, its conditions and time included."""
+        yield from ((("quotes", index), quote) for index, quote in enumerate(self.quotes))
+        for index, condition in enumerate(self.conditions):
+            yield ("conditions", index, "quote"), condition.quote
+        if self.time and self.time.quote:
+            yield ("time", "quote"), self.time.quote
+
+
+class Draft(Provision):
+    """草稿: a provision that is not written yet. What is missing says so; it is never published."""
+
+    draft: YesNo = True
+    title: Text = "草稿"
+    says: Text = "这一项还没有写成大白话。"
+    effect: Effect = "none"
+    force: Force = "planned"
+    force_word: Text = "（还没有写）"
+    for_: tuple[Id, ...] = Field(default=(), alias="for")
+    ask: tuple[PhoneNumber, ...] = ()
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The keys that an editor has still to write."""
+        required = (name for name, each in Provision.model_fields.items() if each.is_required())
+        return tuple(name for name in required if name not in self.model_fields_set)
+
+
+def is_draft(data: object) -> bool:
+    """Does what was read from YAML say `draft: true`?"""
+    return isinstance(data, Mapping) and data.get("draft") == "true"
+
+
+def _provision_or_draft(
+    value: object, whole: ValidatorFunctionWrapHandler, info: ValidationInfo
+) -> Provision:
+    provision: Provision = (
+        Draft.model_validate(value, context=info.context) if is_draft(value) else whole(value)
+    )
+    return provision
+
+
+ProvisionOrDraft = Annotated[
+    Provision, WrapValidator(_provision_or_draft, json_schema_input_type=Provision | Draft)
+]

@@ -1,0 +1,106 @@
+"""What every value read from YAML has: a place, a strict scalar type, and no unknown keys."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints
+from pydantic.config import JsonDict
+
+from generator.model.finding import Keys, Place
+
+
+def _written_as(pattern: str, meaning: str, form: str = "") -> BeforeValidator:
+    """Refuse a scalar that is not written as `pattern`; YAML hands over every scalar as text.
+
+    `form` is the name that JSON Schema has for it, where it has one.
+    """
+    extra: JsonDict = {"format": form} if form else {}
+
+    def check(value: object) -> object:
+        if isinstance(value, str) and not re.fullmatch(pattern, value):
+            raise ValueError(meaning)
+        return value
+
+    return BeforeValidator(
+        check, json_schema_input_type=Annotated[str, Field(pattern=f"^({pattern})$", json_schema_extra=extra)]
+    )
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+TextOrNothing = Annotated[str, StringConstraints(strip_whitespace=True)]
+Id = Annotated[
+    str, _written_as(r"[a-z0-9]+(-[a-z0-9]+)*", "编号只能用小写英文字母、数字和连字符，例如 wengang-50")
+]
+Whole = Annotated[int, _written_as(r"0|[1-9]\d*", "这里要写整数，例如 3")]
+Number = Annotated[Decimal, _written_as(r"\d+(\.\d+)?", "这里要写数字，例如 50 或 1.5")]
+Day = Annotated[date, _written_as(r"\d{4}-\d{2}-\d{2}", "日期要写成 2021-04-30 这样", "date")]
+YesNo = Annotated[bool, _written_as("true|false", "这里只能写 true（是）或 false（否）")]
+Address = Annotated[str, _written_as(r"""https?://[^\s"'<>]+""", "网址要以 https:// 或 http:// 开头")]
+AddressOrNothing = Annotated[
+    str, _written_as(r"""(https?://[^\s"'<>]+)?""", "网址要以 https:// 或 http:// 开头；还没有就留空")
+]
+Target = Annotated[
+    str,
+    _written_as(
+        r"[a-z0-9-]+/(m\d{2,3}s|[npgz])\d{2,3}", "要写成 文件编号/句子编号，例如 fuzhou-2020-15/m03s02"
+    ),
+]
+SectionName = Annotated[
+    str,
+    _written_as(r"[a-z0-9-]+/[a-z0-9-]+", "要写成 文件编号/条的文件名，例如 fuzhou-2020-15/01-wending-jiuye"),
+]
+Hash = Annotated[str, _written_as(r"[0-9a-f]{16}", "要照抄审签单上的 16 位内容编码")]
+PhoneNumber = Annotated[str, _written_as(r"\d{3,12}", '号码只能是数字，例如 "12345"')]
+
+
+class Record(BaseModel):
+    """Something an editor writes; unknown keys are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    _places: Mapping[Keys, Place] = PrivateAttr(default_factory=dict)
+    _path: Keys = PrivateAttr(default=())
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Keys, str], ...]:
+        """(keys, text) of all text that editors wrote inside; quotes of the original are not among it."""
+        fields = type(self).model_fields.items()
+        return tuple(
+            each for name, field in fields for each in _texts(getattr(self, name), (field.alias or name,))
+        )
+
+    def place(self, *keys: str | int) -> Place:
+        """Return the place of a value inside this record, or of the nearest thing around it."""
+        path = (*self._path, *keys)
+        while path and path not in self._places:
+            path = path[:-1]
+        return self._places.get(path, Place("", 1, 1))
+
+    def holds(self, place: Place) -> bool:
+        """Is `place` inside what was written for this record?"""
+        mine = [each for keys, each in self._places.items() if keys[: len(self._path)] == self._path]
+        return bool(mine) and min(mine) <= place <= max(mine)
+
+    def placed(self, places: Mapping[Keys, Place], path: Keys) -> None:
+        """Remember where this record was read: `path` are the keys that lead to it in its file."""
+        self._places, self._path = places, path
+
+
+def _texts(value: object, keys: Keys) -> Iterator[tuple[Keys, str]]:
+    if isinstance(value, str):
+        yield keys, value
+    elif isinstance(value, Record):
+        yield from (((*keys, *inner), text) for inner, text in value.texts)
+    elif type(value) is tuple:  # a Quote is a tuple of another type
+        for index, item in enumerate(value):
+            yield from _texts(item, (*keys, index))
+
+
+class Reviewed(Record):
+    """What is looked over again from time to time: when it was last, and when it must be next."""
+
+    reviewed_on: Day | None = None
+    review_by: Day | None = None

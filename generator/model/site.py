@@ -1,0 +1,95 @@
+"""`Site`: the whole input, resolved and immutable."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.model.document import Document, Measure, Section
+from generator.model.history import ChangeSet, SignOff
+from generator.model.places import Contact, Unit
+from generator.model.provision import Provision
+from generator.model.readers import Audience, Need, Question
+from generator.model.record import (
+    AddressOrNothing,
+    Reviewed,
+    Text,
+    YesNo,
+)
+from generator.model.words import Synonym, Term
+
+
+class Settings(Reviewed):
+    """site.yml: what the site is called and where it will live. `address` is empty until it is known."""
+
+    name: Text
+    description: Text
+    address: AddressOrNothing = ""
+    run_by: Text
+    require_review: YesNo = False
+
+
+@dataclass(frozen=True)
+class Site:
+    """The whole input, resolved and immutable."""
+
+    settings: Settings
+    documents: tuple[Document, ...]
+    units: tuple[Unit, ...]
+    contacts: tuple[Contact, ...]
+    audiences: tuple[Audience, ...]
+    needs: tuple[Need, ...]
+    terms: tuple[Term, ...]
+    questions: tuple[Question, ...] = ()
+    signoffs: tuple[SignOff, ...] = ()
+    changes: tuple[ChangeSet, ...] = ()
+    synonyms: tuple[Synonym, ...] = ()
+
+    @cached_property
+    def measures(self) -> tuple[Measure, ...]:
+        """All measures, document by document."""
+        return tuple(measure for document in self.documents for measure in document.measures)
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """All measures and parts, document by document."""
+        return tuple(section for document in self.documents for section in document.sections)
+
+    @cached_property
+    def provisions(self) -> tuple[Provision, ...]:
+        """All provisions, in the order of the text."""
+        return tuple(provision for section in self.sections for provision in section.provisions)
+
+    @cached_property
+    def section_of(self) -> Mapping[str, Section]:
+        """Provision id → the section that holds it."""
+        return {each.id: section for section in self.sections for each in section.provisions}
+
+    @cached_property
+    def document_of(self) -> Mapping[str, Document]:
+        """Document id → document."""
+        return {document.id: document for document in self.documents}
+
+    @cached_property
+    def unit_of(self) -> Mapping[str, Unit]:
+        """Unit id → unit."""
+        return {unit.id: unit for unit in self.units}
+
+    @cached_property
+    def audience_of(self) -> Mapping[str, Audience]:
+        """Audience id → audience."""
+        return {audience.id: audience for audience in self.audiences}
+
+    @cached_property
+    def need_of(self) -> Mapping[str, Need]:
+        """Need id → need."""
+        return {need.id: need for need in self.needs}
+
+    @cached_property
+    def question_of(self) -> Mapping[str, Question]:
+        """Question id → question of the finder."""
+        return {question.id: question for question in self.questions}
+
+    @cached_property
+    def contact_of(self) -> Mapping[str, Contact]:
+        """Number → contact."""
+        return {contact.number: contact for contact in self.contacts}

@@ -1,0 +1,39 @@
+"""Addresses of the site (design 4.3). An address is a folder from the root: "", "units/fz-renshe/"."""
+
+import posixpath
+
+from generator.model.document import Measure, Section
+from generator.model.provision import Provision
+from generator.model.site import Site
+
+
+def section(site: Site, each: Section) -> str:
+    """A measure has a page of its own; a part around the measures stands on its document's page."""
+    return f"measures/{each.id}/" if isinstance(each, Measure) else document(each.document)
+
+
+def provision(site: Site, each: Provision) -> str:
+    """The provision at its place on its page."""
+    return f"{section(site, site.section_of[each.id])}#{each.id}"
+
+
+def document(id_: str) -> str:
+    """The page with the complete original text."""
+    return f"documents/{id_}/"
+
+
+def sentence(document_id: str, sentence_id: str) -> str:
+    """A sentence of the original text."""
+    return f"{document(document_id)}#{sentence_id}"
+
+
+def relative(page: str, target: str) -> str:
+    """The link from the page at address `page` to `target`, good on file:// and on any sub-path.
+
+    `target` is an address, with or without #fragment, or a file such as assets/css/site.css.
+    """
+    path, mark, fragment = target.partition("#")
+    if path == page and mark:
+        return f"#{fragment}"
+    file = f"{path}index.html" if path == "" or path.endswith("/") else path
+    return posixpath.relpath(file, page or ".") + mark + fragment

@@ -1,0 +1,20 @@
+"""A page to be, before any template has seen it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page to be: its address ("" is the home page), title, template, and what the template needs.
+
+    `document` is the id of the document that the page is about, if it is about one.
+    """
+
+    url: str
+    title: str
+    template: str
+    context: Mapping[str, Any]
+    description: str = ""
+    document: str = ""

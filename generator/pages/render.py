@@ -1,0 +1,123 @@
+"""Page → HTML, with templates that escape everything: data is text, never markup (design 4.1)."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from importlib.resources import files
+from pathlib import Path
+
+import segno
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
+from markupsafe import Markup, escape
+
+from generator.load.drafts import NO_DAY
+from generator.model import Site, urls
+from generator.pages.page import Page
+
+THEME = Path(str(files("mingbai_theme")))
+SHORTEST_TERM = 2
+LONGEST_PHRASE = (
+    11  # characters that fit on a line of a title on the narrowest phone where they are kept together
+)
+DIGIT_WIDTH = 0.7  # of a Chinese character
+
+Linker = Callable[[str], str]
+
+
+class _Compiled(BytecodeCache):
+    """Compiled templates, kept while the program runs: a preview makes an environment for every edit."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self.kept:
+            bucket.bytecode_from_string(self.kept[bucket.key])  # which refuses it if the template has changed
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.kept[bucket.key] = bucket.bytecode_to_string()
+
+
+COMPILED = _Compiled()
+
+
+def environment(site: Site) -> Environment:
+    """Return the environment in which all pages of `site` are rendered."""
+    found = Environment(
+        loader=FileSystemLoader(THEME),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        bytecode_cache=COMPILED,
+    )
+    found.filters["day"] = day
+    found.filters["phrases"] = phrases
+    found.filters["with_terms"] = partial(with_terms, _terms(site))
+    return found
+
+
+def render(templates: Environment, page: Page) -> str:
+    """Return the HTML of a page's content, its links relative to its address."""
+    link = partial(urls.relative, page.url)
+    return templates.get_template(page.template).render({**page.context, "link": link})
+
+
+def day(value: date) -> str:
+    """A date as people write it: 2021年4月30日."""
+    if value == NO_DAY:
+        return "（日期还没有写）"
+    return f"{value.year}年{value.month}月{value.day}日"
+
+
+def phrases(text: str) -> Markup:
+    """Escape a title and keep its short parts between commas together: lines break after a comma."""
+    parts = re.findall(r"[^，、：；]+[，、：；]*|[，、：；]+", text)
+    return Markup("").join(_phrase(part) for part in parts)
+
+
+def _phrase(part: str) -> Markup:
+    if sum(DIGIT_WIDTH if character.isascii() else 1 for character in part) > LONGEST_PHRASE:
+        return escape(part)
+    return Markup('<span class="mb-phrase">{}</span>').format(part)
+
+
+def qr(address: str) -> Markup:
+    """The address as a QR code: an inline SVG with a name of its own, one unit a module."""
+    code = segno.make(address, error="m", micro=False)
+    drawn = code.svg_inline(svgclass="mb-qr", lineclass=None, omitsize=True)
+    return Markup(drawn.replace("<svg ", '<svg role="img" aria-label="这一页网址的二维码" ', 1))
+
+
+def with_terms(terms: dict[str, str], text: str, link: Linker) -> Markup:
+    """Escape `text` and link the first mention of each term to its entry in the glossary."""
+    seen: set[str] = set()
+
+    def linked(match: re.Match[str]) -> Markup:
+        word = match.group()
+        id_ = terms[word]
+        if id_ in seen:
+            return escape(word)
+        seen.add(id_)
+        return Markup('<a class="mb-term" href="{}">{}</a>').format(link(f"terms/#term-{id_}"), word)
+
+    if not terms:
+        return escape(text)
+    pattern = re.compile("|".join(map(re.escape, sorted(terms, key=len, reverse=True))))
+    parts, end = [], 0
+    for match in pattern.finditer(text):
+        parts += [escape(text[end : match.start()]), linked(match)]
+        end = match.end()
+    return Markup("").join([*parts, escape(text[end:])])
+
+
+def _terms(site: Site) -> dict[str, str]:
+    """Every form of every term → its id."""
+    forms: dict[str, str] = {}
+    for term in site.terms:
+        for form in (term.term, *term.as_written):
+            if len(form) >= SHORTEST_TERM:
+                forms.setdefault(form, term.id)
+    return forms

@@ -1,0 +1,127 @@
+"""Check, build beside the old site, swap at the end. Whatever fails, the old site stays (design 4.2)."""
+
+import ctypes
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.check import Checked, check
+from generator.model import Refused, Site
+from generator.publish.plugin import build_site
+from generator.review import signatures
+
+AT_FDCWD = -100
+RENAME_EXCHANGE = 2
+
+
+def build(
+    config_file: Path, site_dir: Path, strict: bool = True, drafts: bool = False, release: bool = False
+) -> Checked:
+    """Build the project of `config_file` into `site_dir`, replacing what is there in one step.
+
+    With `drafts` the site has them, marked; otherwise they are left out. With `release` a site that requires
+    review is refused until every section is signed.
+
+    Returns what the check found; with errors nothing is built. Raises Refused when MkDocs or the
+    disk fails; then, too, the old site stands as it was.
+    """
+    recover(site_dir)
+    checked = check(config_file.parent)
+    if checked.errors:
+        return checked
+    if checked.site is None and not drafts:
+        raise Refused(
+            "全部文件都还是草稿，没有可以放进网站的。要先看看样子，请用 mingbai build --drafts。",
+            "旧网站没有动。",
+        )
+    if release and checked.site is not None:
+        _insist_on_signatures(checked.site)
+    try:
+        with _staging(site_dir) as staging:
+            build_site(config_file, staging, strict, drafts, checked)
+            swap(staging, site_dir)
+    except OSError as error:
+        raise Refused(f"写不进文件夹：{error.strerror or error}。", "旧网站没有动。") from error
+    return checked
+
+
+def _insist_on_signatures(site: Site) -> None:
+    missing = (
+        [signatures.name(each) for each in signatures.unsigned(site)] if site.settings.require_review else []
+    )
+    if missing:
+        raise Refused(
+            f"还有 {len(missing)} 条没有签完字，不能正式发布：{'、'.join(missing)}。", "旧网站没有动。"
+        )
+
+
+def recover(site_dir: Path) -> None:
+    """Put the old site back if an earlier swap was cut between its two renames; clear what it left."""
+    old = _old(site_dir)
+    if old.exists():
+        if site_dir.exists():
+            shutil.rmtree(old)
+        else:
+            old.rename(site_dir)
+    for left in site_dir.parent.glob(f".{site_dir.name}-new-*"):
+        if not _is_running(left.name.rpartition("-")[2]):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def swap(staging: Path, site_dir: Path) -> None:
+    """Put `staging` in the place of `site_dir`: atomically where the system can, else by two renames."""
+    if site_dir.exists() and _exchange(staging, site_dir):
+        return  # the old site is now in staging, which the caller removes
+    old = _old(site_dir)
+    if site_dir.exists():
+        site_dir.rename(old)
+    try:
+        staging.rename(site_dir)
+    except OSError:
+        if old.exists():
+            old.rename(site_dir)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+@contextmanager
+def _staging(site_dir: Path) -> Iterator[Path]:
+    """Give a new folder beside `site_dir`, on the same disk; remove it in the end."""
+    staging = site_dir.parent / f".{site_dir.name}-new-{os.getpid()}"
+    staging.mkdir(parents=True)
+    try:
+        yield staging
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def _old(site_dir: Path) -> Path:
+    return site_dir.parent / f".{site_dir.name}-old"
+
+
+def _is_running(pid: str) -> bool:
+    """Is another build at work? Only POSIX can be asked without doing harm."""
+    if os.name != "posix" or not pid.isdigit():
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return int(pid) != os.getpid()
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Exchange two folders in one step; False where the system or the disk cannot."""
+    if not sys.platform.startswith("linux"):
+        return False
+    try:
+        renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError):
+        return False
+    done: int = renameat2(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), RENAME_EXCHANGE)
+    return done == 0

@@ -1,0 +1,153 @@
+"""审签单: every provision beside its original, with what the reviewers must know and room to sign."""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+
+from generator.model import (
+    Change,
+    Document,
+    Finding,
+    Measure,
+    Provision,
+    Refused,
+    Section,
+    SignOff,
+    Site,
+    diff,
+)
+from generator.model.labels import EFFECTS, FORCES, UNKNOWNS, sentence_label
+from generator.review import signatures
+from generator.text.characters import full_width
+from generator.text.spelling import nearest
+
+Fields = tuple[tuple[str, list[tuple[str, str]]], ...]
+
+
+@dataclass(frozen=True)
+class Item:
+    """A provision on the sheet: our words by label, the original by sentence, and what to look at."""
+
+    id: str
+    title: str
+    rows: tuple[tuple[str, str], ...]
+    quotes: tuple[tuple[str, str], ...]
+    added: bool
+    changes: Fields
+    findings: tuple[str, ...]
+    exceptions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A section on the sheet, with the hash that its signatures hold for."""
+
+    name: str
+    heading: str
+    document: str
+    plain: str
+    summary: str
+    hash: str
+    items: tuple[Item, ...]
+    changes: Fields
+    findings: tuple[str, ...]
+    signatures: tuple[tuple[str, SignOff | None], ...]
+
+
+def sheets(
+    site: Site, findings: Iterable[Finding], changes: Iterable[Change], ids: Collection[str]
+) -> list[Sheet]:
+    """Return a sheet for each section that `ids` name, by itself or by one of its provisions; none: for all.
+
+    `changes` are marked. Raises Refused for an id that nothing has.
+    """
+    known = {
+        *(each.id for each in site.sections),
+        *(signatures.name(each) for each in site.sections),
+        *(each.id for each in site.provisions),
+    }
+    for id_ in ids:
+        if id_ not in known:
+            raise Refused(f"没有“{id_}”这一条或这一项。", nearest(id_, known))
+    changed = {(each.what, each.id): each for each in changes}
+    every = list(findings)
+    wanted = [(section, _chosen(section, ids)) for section in site.sections]
+    return [_sheet(site, section, chosen, every, changed) for section, chosen in wanted if chosen]
+
+
+def _chosen(section: Section, ids: Collection[str]) -> tuple[Provision, ...]:
+    if not ids or section.id in ids or signatures.name(section) in ids:
+        return section.provisions
+    return tuple(each for each in section.provisions if each.id in ids)
+
+
+def _sheet(
+    site: Site,
+    section: Section,
+    chosen: tuple[Provision, ...],
+    findings: list[Finding],
+    changed: dict[tuple[str, str], Change],
+) -> Sheet:
+    document = site.document_of[section.document]
+    held = signatures.signatures(site, section)
+    inside = [each for each in findings if section.holds(each.place)]
+    own = [each for each in inside if not any(one.holds(each.place) for one in section.provisions)]
+    return Sheet(
+        name=signatures.name(section),
+        heading=f"第{section.measure}条　{section.title}" if isinstance(section, Measure) else section.plain,
+        document=f"{document.meta.title}（{document.meta.number}）",
+        plain=section.plain,
+        summary=section.summary,
+        hash=signatures.fingerprint(document, section),
+        items=tuple(_item(site, document, each, inside, changed) for each in chosen),
+        changes=_fields(changed.get(("措施", signatures.name(section)))),
+        findings=tuple(map(_finding, own)),
+        signatures=tuple((step, held.get(step)) for step in signatures.STEPS),
+    )
+
+
+def _item(
+    site: Site,
+    document: Document,
+    provision: Provision,
+    findings: list[Finding],
+    changed: dict[tuple[str, str], Change],
+) -> Item:
+    change = changed.get(("事项", provision.id))
+    return Item(
+        id=provision.id,
+        title=provision.title,
+        rows=tuple((label, text) for label, make in ROWS.items() if (text := make(site, provision))),
+        quotes=tuple(
+            (sentence_label(quote.sentences[0]) if quote.sentences else "原文没有", full_width(quote.text))
+            for quote in provision.quotes
+        ),
+        added=change is not None and change.kind == "added",
+        changes=_fields(change) if change and change.kind == "changed" else (),
+        findings=tuple(_finding(each) for each in findings if provision.holds(each.place)),
+        exceptions=tuple(f"{each.rule}：{each.why}" for each in provision.except_),
+    )
+
+
+ROWS: dict[str, Callable[[Site, Provision], str]] = {
+    "说法": lambda site, each: each.says,
+    "作用": lambda site, each: EFFECTS[each.effect],
+    "力度": lambda site, each: f"{FORCES[each.force]}（原文的词：{each.force_word}）",
+    "写给谁": lambda site, each: "、".join(site.audience_of[id_].name for id_ in each.for_),
+    "条件和限制": lambda site, each: "；".join(one.says for one in each.conditions),
+    "数字": lambda site, each: diff.written(each.amounts),
+    "时间": lambda site, each: diff.written(each.time) or "文件没有写到哪天为止",
+    "文件没有写": lambda site, each: "、".join(UNKNOWNS[one] for one in each.unknown),
+    "问谁": lambda site, each: "、".join(f"{one}（{site.contact_of[one].name}）" for one in each.ask),
+    "后来的变化": lambda site, each: diff.written(each.later),
+    "编者注": lambda site, each: each.note or "",
+}
+
+
+def _fields(change: Change | None) -> Fields:
+    if change is None or change.kind != "changed":
+        return ()
+    return tuple((each.field, diff.pieces(each.before, each.after)) for each in change.fields)
+
+
+def _finding(finding: Finding) -> str:
+    return f"{finding.code}（第 {finding.place.line} 行）{finding.message}"

@@ -1,0 +1,104 @@
+"""The sheet for sign-off as .docx, for WPS and Word."""
+
+import io
+from collections.abc import Iterable
+
+import docx
+from docx.document import Document as Docx
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt
+from docx.table import _Cell
+from docx.text.paragraph import Paragraph
+
+from generator.review.sheet import Fields, Item, Sheet
+from generator.review.signatures import STEPS
+
+FONT = "宋体"
+
+
+def docx_bytes(sheets: list[Sheet], since: str | None) -> bytes:
+    """Return the sheet as the content of a .docx file."""
+    document = docx.Document()
+    _prepare(document)
+    document.add_heading("审签单", level=0)
+    if since:
+        document.add_paragraph(f"和“{since}”比，加的字有下划线，删的字有删除线。")
+    for sheet in sheets:
+        _sheet(document, sheet)
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def _prepare(document: Docx) -> None:
+    """A4 with narrow margins, and a Chinese font in every style that is used."""
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(1.8)
+    for name in ("Normal", "Title", "Heading 1", "Heading 2"):
+        style = document.styles[name]
+        style.font.name = FONT
+        style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), FONT)
+    document.styles["Normal"].font.size = Pt(10.5)
+
+
+def _sheet(document: Docx, sheet: Sheet) -> None:
+    document.add_heading(sheet.heading, level=1)
+    document.add_paragraph(f"{sheet.document}\n内容编码：{sheet.hash}")
+    document.add_paragraph(f"标题：{sheet.plain}\n概要：{sheet.summary}")
+    _notes(document, sheet.changes, sheet.findings, ())
+    for item in sheet.items:
+        _item(document, item)
+    _signatures(document, sheet)
+
+
+def _item(document: Docx, item: Item) -> None:
+    document.add_heading(("（新增）" if item.added else "") + item.title, level=2)
+    table = document.add_table(rows=1, cols=2)
+    table.style = "Table Grid"
+    ours, original = table.rows[0].cells
+    ours.text, original.text = "我们的说法", "原文"
+    for row in (ours, original):
+        row.paragraphs[0].runs[0].bold = True
+    _lines(ours, item.rows)
+    _lines(original, item.quotes)
+    _notes(document, item.changes, item.findings, item.exceptions)
+    document.add_paragraph("　　".join(f"{step}：□ 通过　□ 要改" for step in STEPS))
+
+
+def _lines(cell: _Cell, lines: Iterable[tuple[str, str]]) -> None:
+    for label, text in lines:
+        paragraph = cell.add_paragraph()
+        paragraph.add_run(f"{label}：").bold = True
+        paragraph.add_run(text)
+
+
+def _notes(document: Docx, changes: Fields, findings: Iterable[str], exceptions: Iterable[str]) -> None:
+    for label, texts in (("问题", findings), ("例外", exceptions)):
+        for text in texts:
+            document.add_paragraph(f"{label}：{text}")
+    for field, pieces in changes:
+        paragraph = document.add_paragraph()
+        paragraph.add_run(f"改动（{field}）：").bold = True
+        _pieces(paragraph, pieces)
+
+
+def _pieces(paragraph: Paragraph, pieces: Iterable[tuple[str, str]]) -> None:
+    for kind, text in pieces:
+        run = paragraph.add_run(text)
+        run.font.strike = kind == "gone"
+        run.font.underline = kind == "new"
+
+
+def _signatures(document: Docx, sheet: Sheet) -> None:
+    table = document.add_table(rows=1, cols=5)
+    table.style = "Table Grid"
+    for cell, text in zip(table.rows[0].cells, ("步骤", "意见", "姓名", "职务", "日期"), strict=True):
+        cell.text = text
+    for step, signoff in sheet.signatures:
+        row = table.add_row().cells
+        row[0].text = step
+        if signoff:
+            row[1].text, row[2].text, row[3].text = "已签", signoff.name, signoff.role
+            row[4].text = signoff.on.isoformat()
+    document.add_paragraph(f"签好以后写进 data/signoffs.yml：section 写 {sheet.name}，hash 写 {sheet.hash}。")

@@ -1,0 +1,33 @@
+"""Runs all rules; adds to each finding its code and severity, leaves out what an editor exempted."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.collect import modules
+from generator.model import Finding, Place, Site
+from generator.rules.registry import REGISTERED
+
+list(modules("generator.rules"))  # a rule is known by being in the room
+RULES = {code: REGISTERED[code] for code in sorted(REGISTERED)}
+
+
+def check(site: Site) -> list[Finding]:
+    """Run all rules on `site`; return the findings in the order of the files, exemptions left out."""
+    return sorted(findings(site), key=lambda finding: (finding.place, finding.code))
+
+
+def findings(site: Site) -> Iterator[Finding]:
+    """Yield the findings one by one, rule by rule, for those who need only the first."""
+    for each in RULES.values():
+        for finding in each.check(site):
+            if not _is_exempt(site, each.code, finding.place):
+                yield replace(finding, code=each.code, severity=each.severity)
+
+
+def _is_exempt(site: Site, code: str, place: Place) -> bool:
+    """An editor gave a written reason why the rule does not apply in this provision."""
+    return any(
+        exemption.rule == code and provision.holds(place)
+        for provision in site.provisions
+        for exemption in provision.except_
+    )

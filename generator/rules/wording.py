@@ -1,0 +1,77 @@
+"""What a provision says and what it quotes, in the forms in which rules compare the two."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.model import Keys, Provision, Section
+from generator.text.characters import normalise
+
+_NAME = re.compile("“[^“”]*”")
+_OUR_SENTENCE = re.compile("[^。！？]+")
+# “给多少，没有写。”: what the document does not say. Nothing in such a sentence states what it says.
+_NOT_WRITTEN = re.compile("没有?(写|解释|列|说明|提|点名)[^，]{0,6}$|哪|怎么|多少|怎样|什么|几(点|个|天)")
+
+
+def said(provision: Provision) -> Iterator[tuple[Keys, str]]:
+    """Yield (keys, text) of all that states what the document says: title, says, conditions."""
+    yield ("title",), provision.title
+    yield ("says",), provision.says
+    for index, condition in enumerate(provision.conditions):
+        yield ("conditions", index, "says"), condition.says
+
+
+def in_sight(provision: Provision) -> str:
+    """All that a reader of the provision sees, normalised."""
+    return normalise("。".join(text for _, text in said(provision)))
+
+
+def quoted(provision: Provision) -> str:
+    """The words it rests on, normalised; those of its conditions and time are not among them."""
+    return normalise("。".join(quote.text for quote in provision.quotes))
+
+
+def all_quoted(provision: Provision) -> str:
+    """All words it quotes, normalised."""
+    return normalise("。".join(quote.text for _, quote in provision.every_quote()))
+
+
+@lru_cache(maxsize=8192)
+def stated(text: str) -> str:
+    """Return the sentences of `text` that state something; “多少钱，没有写” states nothing."""
+    found = _OUR_SENTENCE.findall(text)
+    return "。".join(each for each in found if not (_NOT_WRITTEN.search(each) and "没" in each))
+
+
+def names(text: str) -> list[str]:
+    """The names that stand in “…”, without the marks."""
+    return [name[1:-1] for name in _NAME.findall(text)]
+
+
+def without_names(text: str, instead: str = "□") -> str:
+    """Put `instead` in the place of all that stands in “…”."""
+    return _NAME.sub(instead, text)
+
+
+@lru_cache(maxsize=8192)
+def pairs(text: str) -> frozenset[str]:
+    """The pairs of neighbouring Chinese characters, letters or digits of `text` (bigrams)."""
+    plain = normalise(text)
+    return frozenset(plain[at : at + 2] for at in range(len(plain) - 1) if plain[at : at + 2].isalnum())
+
+
+def around(section: Section, provision: Provision) -> str:
+    """The whole sentences that its quotes stand in, normalised."""
+    ids = {id_ for _, quote in provision.every_quote() for id_ in quote.sentences}
+    return "".join(normalise(each.text) for each in section.sentences if each.id in ids)
+
+
+def quoted_sentences(section: Section, provision: Provision) -> Iterator[tuple[str, list[str]]]:
+    """Yield (sentence, quotes in it), normalised, of each sentence that it rests on."""
+    found: dict[str, list[str]] = {}
+    for quote in provision.quotes:
+        for id_ in quote.sentences:
+            found.setdefault(id_, []).append(normalise(quote.text))
+    for sentence in section.sentences:
+        if sentence.id in found:
+            yield normalise(sentence.text), found[sentence.id]

@@ -1,0 +1,44 @@
+"""How official Chinese text is compared, cut into sentences and clauses, and shown."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_FULL_WIDTH = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）"}
+_HALF_WIDTH_MARK = re.compile(r"[,;:!?()]")
+
+
+@lru_cache(maxsize=8192)
+def normalise(text: str) -> str:
+    """Return the form in which quotes are compared: NFKC, without any white space (design 4.4)."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+
+
+@lru_cache(maxsize=8192)
+def count_characters(text: str) -> int:
+    """Count what a reader reads: letters, digits and %, no punctuation and no blanks."""
+    return sum(character.isalnum() or character == "%" for character in text)
+
+
+def full_width(text: str) -> str:
+    """Restore the full-width punctuation of a Chinese line that was saved with half-width marks.
+
+    Commas, colons and the like between two ASCII letters or digits (15:58, 1,000) stay as they are.
+    """
+
+    def restore(match: re.Match[str]) -> str:
+        mark, start, end = match.group(), match.start(), match.end()
+        if mark in "()":
+            return _FULL_WIDTH[mark]
+        before, after = text[start - 1 : start], text[end : end + 1]
+        inside_ascii = before.isascii() and before.isalnum() and after.isascii() and after.isalnum()
+        return mark if inside_ascii else _FULL_WIDTH[mark]
+
+    if not re.search(r"[\u4e00-\u9fff]", text):
+        return text
+    return _HALF_WIDTH_MARK.sub(restore, text)
+
+
+def excerpt(text: str, longest: int = 24) -> str:
+    """Shorten `text` for a message."""
+    return text if len(text) <= longest else text[: longest - 1] + "…"

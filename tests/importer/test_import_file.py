@@ -1,0 +1,245 @@
+"""From a file to a draft: what is found, what is left open, and that it is all or nothing."""
+
+import errno
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.importer import import_file
+from generator.load import load
+from generator.model import Refused
+from generator.official import parse
+from generator.text.characters import normalise
+from tests.conftest import ROOT, mingbai
+from tests.importer.conftest import LINES, TEXT
+
+REPORT = """导入好了：data/documents/mou-2021-3
+找到 2 条措施、5 句话、4 处责任单位。请对照原件数一遍。
+units.yml 里还没有 2 个单位：县人社局、县总工会。
+现在都是草稿，不会放进网站。用 mingbai build --drafts 看样子。"""
+SHARED = {  # counted by hand on the saved text: measures, sentences, mentions of bodies
+    "02-suqian-shitiao": (10, 32, 22),
+    "06-guangzhou-linshi-jiuzhu": (18, 69, 0),
+    "10-zhengzhou-tuiguang-fangan": (16, 41, 79),
+}
+
+
+def read(path: Path) -> dict:
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+
+
+def quoted(folder: Path) -> list[str]:
+    """The sentences that the draft's provisions quote."""
+    return [
+        normalise(provision["quotes"][0])
+        for path in folder.glob("*/*.yml")
+        for provision in read(path)["provisions"]
+    ]
+
+
+def test_a_text_becomes_a_draft(imported):
+    report, folder = imported("通知.txt", TEXT)
+    assert report == REPORT
+    assert (folder / "text.txt").read_bytes() == TEXT.encode()
+    names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.*"))
+    assert names == [
+        "document.yml", "measures/01-mou-2021-3.yml", "measures/02-mou-2021-3.yml", "parts/closing.yml",
+        "parts/preamble.yml", "text.txt",
+    ]  # fmt: skip
+
+
+def test_document_has_what_the_text_says_and_nothing_else(imported):
+    _, folder = imported("通知.txt", TEXT)
+    assert read(folder / "document.yml") == {
+        "draft": "true",
+        "title": "某县人民政府关于补充稳就业措施的通知",
+        "issuer": "某县人民政府",
+        "number": "某县府发〔2021〕3号",
+        "signed_on": "2021-03-01",
+    }
+
+
+def test_measure_has_title_units_and_a_draft_for_each_sentence(imported):
+    _, folder = imported("通知.txt", TEXT)
+    measure = read(folder / "measures/01-mou-2021-3.yml")
+    first = "对不裁员的企业，可给予每人500元补贴，执行至2021年12月31日。"
+    assert (measure["title"], measure["units"], measure["draft"]) == ("发放补贴", ["fz-caizheng"], "true")
+    assert measure["provisions"] == [
+        {
+            "id": "mou-2021-3-m01s01",
+            "draft": "true",
+            "force": "may",
+            "force_word": "可给予",
+            "for": ["company"],
+            "quotes": [first],
+            "time": {"until": "2021-12-31", "quote": first},
+        },
+        {
+            "id": "mou-2021-3-m01s02",
+            "draft": "true",
+            "force": "encouraged",
+            "force_word": "鼓励",
+            "for": ["company"],
+            "quotes": ["鼓励企业多招人。"],
+        },
+    ]
+
+
+def test_bodies_are_named_as_written_and_known_ones_by_id(imported):
+    _, folder = imported("通知.txt", TEXT.replace("县人社局、", "市人社局、"))
+    text = (folder / "measures/01-mou-2021-3.yml").read_text(encoding="utf-8")
+    assert "#   市人社局 → fz-renshe（市人社局）\n#   市财政局 → fz-caizheng（市财政局）\n" in text
+    assert "units: [fz-renshe, fz-caizheng]\n" in text
+    text = (folder / "measures/02-mou-2021-3.yml").read_text(encoding="utf-8")
+    assert "#   县总工会 → units.yml 里还没有，请先登记，再写进 units\n" in text
+
+
+def test_the_draft_loads_and_is_not_published(imported, data: Path):
+    imported("通知.txt", TEXT)
+    loaded = load(data)
+    assert loaded.site is None
+    assert [(each.code, each.severity) for each in loaded.findings] == [("D120", "note")]
+    assert len(loaded.drafts.provisions) == 5
+
+
+def test_a_measure_that_is_a_heading_alone_is_no_mistake(imported, data: Path):
+    text = "某县人民政府关于就业的意见\n某县府发〔2021〕3号\n一、就业\n（一）稳定岗位。支持企业招工。\n（二）加强培训。\n2021年3月2日\n"
+    imported("通知.txt", text)
+    loaded = load(data)
+    assert [each.code for each in loaded.findings] == ["D120"]
+    assert [each.title for each in loaded.drafts.measures] == ["稳定岗位", "加强培训"]
+
+
+def test_id_comes_from_the_number(data: Path, tmp_path: Path):
+    (tmp_path / "通知.txt").write_text(TEXT, encoding="utf-8")
+    import_file(tmp_path / "通知.txt", data)
+    assert [path.name for path in (data / "documents").iterdir()] == ["wenjian-2021-3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "message"),
+    [
+        (TEXT.replace("某县府发〔2021〕3号\n", ""), None, "原文里没有找到文号，不知道给这份文件编什么号。"),
+        (TEXT, "../外面", "“../外面”不能当编号。"),
+        (TEXT, "Mou", "“Mou”不能当编号。"),
+    ],
+)
+def test_without_a_good_id_nothing_is_written(data: Path, tmp_path: Path, text: str, id_: str, message: str):
+    (tmp_path / "通知.txt").write_text(text, encoding="utf-8")
+    with pytest.raises(Refused, match="编") as refused:
+        import_file(tmp_path / "通知.txt", data, id_)
+    assert refused.value.message == message
+    assert not (data / "documents").exists()
+
+
+def test_an_existing_document_is_never_overwritten(imported, data: Path):
+    _, folder = imported("通知.txt", TEXT)
+    (folder / "document.yml").write_text("改过的", encoding="utf-8")
+    with pytest.raises(Refused, match="已经有“documents/mou-2021-3”这个文件夹"):
+        imported("通知.txt", TEXT)
+    assert (folder / "document.yml").read_text(encoding="utf-8") == "改过的"
+    assert [path.name for path in (data / "documents").iterdir()] == ["mou-2021-3"]
+
+
+def test_a_full_disk_leaves_nothing(imported, data: Path, monkeypatch: pytest.MonkeyPatch):
+    write, written = Path.write_text, []
+
+    def fail_at_the_third(path: Path, *arguments, **options):
+        written.append(path)
+        if len(written) == 3:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return write(path, *arguments, **options)
+
+    monkeypatch.setattr(Path, "write_text", fail_at_the_third)
+    with pytest.raises(Refused, match="什么都没有写"):
+        imported("通知.txt", TEXT)
+    assert list((data / "documents").iterdir()) == []
+
+
+def test_what_a_killed_import_leaves_is_no_document(imported, data: Path):
+    _, folder = imported("通知.txt", TEXT)
+    shutil.copytree(folder, folder.parent / ".mou-2021-4-x7k2", ignore=shutil.ignore_patterns("document.yml"))
+    assert [each.code for each in load(data).findings] == ["D120"]
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("delay", [0.1 * step for step in range(1, 16)])
+def test_a_killed_import_leaves_all_or_nothing(data: Path, tmp_path: Path, delay: float):
+    (tmp_path / "通知.txt").write_text(TEXT, encoding="utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "generator.cli",
+        "import",
+        str(tmp_path / "通知.txt"),
+        "--id",
+        "mou-2021-3",
+    ]
+    process = subprocess.Popen(command, cwd=data.parent, stdout=subprocess.DEVNULL)
+    time.sleep(delay)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    folder = data / "documents/mou-2021-3"
+    assert not folder.exists() or len([path for path in folder.rglob("*") if path.is_file()]) == 6
+    assert all(each.severity == "note" or each.code == "D100" for each in load(data).findings)
+
+
+def test_the_seed_is_found_whole(data: Path):
+    (data / "units.yml").write_text((ROOT / "data/units.yml").read_text(encoding="utf-8"), encoding="utf-8")
+    text = ROOT / "data/documents/fuzhou-2020-15/text.txt"
+    report = import_file(text, data, "fuzhou")
+    assert "找到 20 条措施、117 句话、120 处责任单位。" in report
+    assert "units.yml 里还没有" not in report
+    folder = data / "documents/fuzhou"
+    assert (folder / "text.txt").read_bytes() == text.read_bytes()
+    assert sum(len(read(path)["units"]) for path in folder.glob("measures/*.yml")) == 120
+    parsed = parse(text.read_text(encoding="utf-8"))
+    assert sorted(quoted(folder)) == sorted(normalise(each.text) for each in parsed.sentences)
+
+
+@pytest.mark.parametrize("name", SHARED)
+def test_documents_of_other_governments_are_found_as_counted_by_hand(data: Path, name: str):
+    measures, sentences, mentions = SHARED[name]
+    report = import_file(ROOT / f"tests/documents/{name}.txt", data, name)
+    assert f"找到 {measures} 条措施、{sentences} 句话、{mentions} 处责任单位。" in report
+    assert len(quoted(data / "documents" / name)) == sentences
+    assert load(data).drafts is not None
+
+
+def test_the_command_says_what_it_did_and_why_not(data: Path, tmp_path: Path):
+    (tmp_path / "县里 的通知.txt").write_text(TEXT, encoding="utf-8")
+    arguments = ("import", str(tmp_path / "县里 的通知.txt"), "--id", "mou-2021-3")
+    done = mingbai(*arguments, cwd=data.parent)
+    assert (done.returncode, done.stdout.strip()) == (0, REPORT)
+    again = mingbai(*arguments, cwd=data.parent)
+    assert again.returncode == 1
+    assert again.stderr.startswith(
+        "已经有“documents/mou-2021-3”这个文件夹，没有动它。\n    要导入成另一份文件"
+    )
+
+
+def test_broken_units_are_said_before_anything_is_written(imported, data: Path):
+    (data / "units.yml").write_text("- [", encoding="utf-8")
+    with pytest.raises(Refused, match=r"units\.yml 或 audiences\.yml 有错"):
+        imported("通知.txt", TEXT)
+    assert not (data / "documents").exists()
+
+
+def test_quotes_in_the_text_cannot_break_out_of_yaml(imported, data: Path):
+    wild = 'a"]\\n: & * ! # - {x} <script>alert(1)</script> {{ 7*7 }}\t结束。'
+    _, folder = imported("通知.txt", TEXT.replace("鼓励企业多招人。", wild))
+    assert normalise(wild) in quoted(folder)
+    assert load(data).drafts is not None
+
+
+def test_lines_of_the_fixture_are_all_in_the_text(imported):
+    _, folder = imported("通知.txt", TEXT)
+    text = (folder / "text.txt").read_text(encoding="utf-8")
+    assert all(line in text for line in LINES)

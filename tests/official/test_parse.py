@@ -1,0 +1,186 @@
+"""The parser: on the real text, on other governments' texts, and on hostile ones."""
+
+import pytest
+
+from generator.official import parse
+from generator.official.tails import units
+from generator.text.characters import normalise
+from tests.conftest import ROOT
+
+FUZHOU = (ROOT / "data/documents/fuzhou-2020-15/text.txt").read_text(encoding="utf-8")
+OTHERS = ROOT / "tests/documents"
+
+
+def of(name: str) -> str:
+    return next(OTHERS.glob(f"{name}*.txt")).read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def fuzhou():
+    return parse(FUZHOU)
+
+
+def test_counts_of_the_real_text(fuzhou):
+    mentions = [name for measure in fuzhou.measures for name in measure.units]
+    assert len(fuzhou.measures) == 20
+    assert sum(len(measure.sentences) for measure in fuzhou.measures) == 111
+    assert len(mentions) == 120
+    assert len(set(mentions)) == 37
+    assert len(fuzhou.chapters) == 8
+
+
+def test_units_of_the_real_data_are_those_of_the_tails(fuzhou, real_site):
+    spellings = {normalise(name): unit.id for unit in real_site.units for name in unit.as_written}
+    named = {spellings[normalise(name)] for measure in fuzhou.measures for name in measure.units}
+    assert named == {unit.id for unit in real_site.units}
+    assert len(named) == 36
+
+
+def test_head_of_the_real_text(fuzhou):
+    assert fuzhou.metadata["索引号"] == "LA0001/2020-17993"
+    assert fuzhou.metadata["文号"] == "乐府发〔2020〕6号"
+    assert fuzhou.number == "抚府发〔202015号"
+    assert fuzhou.titles[-1] == "抚州市人民政府关于做好“六稳”工作落实“六保”任务的实施意见"
+    assert fuzhou.titles[0].startswith("乐安县人民政府关于转发")
+
+
+def test_sentences_have_permanent_ids(fuzhou):
+    ids = [sentence.id for sentence in fuzhou.sentences]
+    assert len(set(ids)) == len(ids)
+    assert [each for each in ids if each[0] != "m"] == ["n01", "p01", "p02", "z01", "z02", "z03"]
+    text_of = {sentence.id: sentence.text for sentence in fuzhou.sentences}
+    assert text_of["m01s05"] == "同一企业同一年度只能享受困难企业稳岗返还和一般企业稳岗返还中的一项。"
+    assert text_of["m08s08"].startswith("深入实施“映山红”行动，")
+
+
+def test_measures_know_label_title_and_chapter(fuzhou):
+    fourth = fuzhou.measures[3]
+    assert (fourth.number, fourth.label, fourth.title) == (4, "（四）", "完善社会保障")
+    assert fourth.chapter == "三、保基本民生"
+    assert fourth.units[-3:] == ("各县〔区〕政府", "高新区管委会", "东临新区管委会")
+    assert fuzhou.measures[5].units[-1] == "市水利局等相关单位"
+
+
+@pytest.mark.parametrize("text", [FUZHOU, of("02"), of("06"), of("10")], ids=["fuzhou", "02", "06", "10"])
+def test_nothing_of_a_text_is_lost(text):
+    assert normalise("".join(each.text for each in parse(text).paragraphs)) == normalise(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "chapters", "groups", "measures", "tails", "first", "last"),
+    [
+        ("02", 0, 0, 10, 10, "强化数据要素供给", "畅通政企对接渠道"),
+        ("06", 0, 0, 18, 0, "", ""),
+        ("10", 3, 4, 16, 16, "打造环高校OPC创业带", "推行包容审慎监管"),
+    ],
+)
+def test_other_documents_are_read_as_counted_by_hand(name, chapters, groups, measures, tails, first, last):
+    found = parse(of(name))
+    kinds = [each.kind for each in found.paragraphs]
+    assert (len(found.chapters), kinds.count("group"), len(found.measures)) == (chapters, groups, measures)
+    assert kinds.count("tail") == tails
+    assert (found.measures[0].title, found.measures[-1].title) == (first, last)
+
+
+def test_article_keeps_its_paragraphs_and_items():
+    eleventh = parse(of("06")).measures[10]
+    assert eleventh.label == "第十一条"
+    assert len(eleventh.sentences) == 5
+    assert eleventh.sentences[1].text.startswith("（一）申请事项")
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        ("(责任单位:市人社局、市财政局)", ("市人社局", "市财政局")),
+        (
+            "（责任单位：市发改委，各县〔区〕政府、高新区管委会）",
+            ("市发改委", "各县〔区〕政府", "高新区管委会"),
+        ),
+        ("(责任单位:市发改委,各县(区、市)政府)", ("市发改委", "各县(区、市)政府")),
+        ("责任单位：市科技局、市工信局。", ("市科技局", "市工信局")),
+        ("（责任单位：市数据局，以下均涉及各县区，不再重复列出）", ("市数据局",)),
+        ("（牵头单位：市人社局；责任单位：市财政局）", ("市人社局", "市财政局")),
+        ("(责任单位:)", ()),
+    ],
+)
+def test_tails_are_split_outside_inner_brackets(tail, expected):
+    assert units(tail) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\n\n",
+        "一、",
+        "（一）",
+        "(一)(责任单位:",
+        "(责任单位:市人社局)",
+        "第一条\n第二条",
+        "1.\n2.\n",
+        "。。。\n",
+        "\u00a0\u3000\n",
+        "（一）" * 500,
+        "(" * 5000,
+        "百二十、\n",
+    ],
+    ids=repr,
+)
+def test_hostile_texts_do_not_fail_and_lose_nothing(text):
+    found = parse(text)
+    assert normalise("".join(each.text for each in found.paragraphs)) == normalise(text)
+
+
+def test_title_in_two_lines_is_joined():
+    found = parse("某市人民政府关于做好就业\n\n工作的实施意见\n一、保就业\n(一)稳岗。好。\n")
+    assert found.titles == ("某市人民政府关于做好就业工作的实施意见",)
+
+
+def test_text_after_the_last_tail_is_the_closing():
+    found = parse("一、甲\n(一)乙。做。(责任单位:市局)\n二、丙\n各部门要坚定信心。\n2020年7月16日\n")
+    assert [sentence.id for sentence in found.sentences] == ["m01s01", "z01"]
+
+
+def test_lower_numbering_after_a_tail_goes_on_with_the_measure():
+    found = parse(
+        "（一）甲。总的。\n1.先做。（责任单位：市甲局）\n2.后做。（责任单位：市乙局）\n（二）乙。也做。（责任单位：市丙局）\n"
+    )
+    assert [measure.units for measure in found.measures] == [("市甲局", "市乙局"), ("市丙局",)]
+
+
+def test_bold_headings_of_chapters_with_numbered_measures():
+    found = parse(
+        "关于促进就业的若干措施\n一、支持企业\n1.发补贴。给钱。\n2．减租金。少收。\n二、服务群众\n3、多招人。招人。\n"
+    )
+    assert [(each.label, each.title, each.chapter) for each in found.measures] == [
+        ("1.", "发补贴", "一、支持企业"),
+        ("2．", "减租金", "一、支持企业"),
+        ("3、", "多招人", "二、服务群众"),
+    ]
+
+
+def test_title_and_text_on_lines_of_their_own():
+    found = parse(
+        "（一）发放补贴\n对企业给补贴。\n牵头单位：市人社局\n配合单位：市财政局\n（二）培训\n免费。\n"
+    )
+    assert [(each.title, each.units) for each in found.measures] == [
+        ("发放补贴", ("市人社局", "市财政局")),
+        ("培训", ()),
+    ]
+    assert [each.text for each in found.measures[0].sentences] == ["对企业给补贴。"]
+
+
+def test_attachments_are_no_measures():
+    found = parse(
+        "附件：某市措施\n关于印发某市措施的通知\n一、就业\n1.发补贴。给钱。\n2.培训。免费。\n2020年7月16日\n"
+        "附件1\n申请表\n1.姓名\n2.地址\n3.请填写全部内容。\n"
+    )
+    assert [each.title for each in found.measures] == ["发补贴", "培训"]
+    assert [each.id for each in found.sentences][-1] == "z01"
+
+
+def test_table_of_contents_is_not_read_as_headings():
+    found = parse("目录\n一、就业……1\n（一）补贴 ... 2\n一、就业\n（一）补贴。给钱。\n")
+    assert [each.title for each in found.measures] == ["补贴"]
+    assert found.chapters == ("一、就业",)

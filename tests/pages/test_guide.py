@@ -1,0 +1,79 @@
+"""Guides: what is written most firmly first, what has ended last, and in the end what is not written."""
+
+from datetime import date
+
+import pytest
+from bs4 import BeautifulSoup
+
+from generator.pages.cards import FIRMNESS, cards
+from tests.site.test_contracts import soup
+
+TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture(scope="module")
+def guides(built) -> dict[str, BeautifulSoup]:
+    found = [*built.glob("for/*/index.html"), *built.glob("needs/*/index.html")]
+    assert len(found) > 40
+    return {path.parent.relative_to(built).as_posix(): soup(path) for path in found}
+
+
+def test_cards_stand_firmest_first_and_ended_last(real_site):
+    found = cards(real_site, real_site.provisions, TODAY)
+    order = [(each.state == "expired", FIRMNESS.index(each.provision.force)) for each in found]
+    assert order == sorted(order)
+    assert {True, False} == {ended for ended, _ in order}
+
+
+def test_every_group_of_a_guide_is_in_that_order(guides):
+    groups = 0
+    for name, page in guides.items():
+        for group in page.select(".mb-column > section"):
+            cards_ = group.select("section.mb-card")
+            order = [
+                (each["data-state"] == "expired", FIRMNESS.index(str(each["data-force"]))) for each in cards_
+            ]
+            assert order == sorted(order), f"{name}: {group.h2}"
+            groups += bool(cards_)
+    assert groups > 60
+
+
+def test_the_groups_begin_with_the_firmest(guides):
+    for name, page in guides.items():
+        firsts = [group.select_one("section.mb-card") for group in page.select(".mb-column > section")]
+        order = [
+            (each["data-state"] == "expired", FIRMNESS.index(str(each["data-force"])))
+            for each in firsts
+            if each
+        ]
+        assert order == sorted(order), name
+
+
+def test_every_guide_ends_with_what_is_not_written_and_whom_to_ask(guides, real_site):
+    for audience in real_site.audiences:
+        if audience.guide:
+            last = guides[f"for/{audience.id}"].select(".mb-column > section")[-1]
+            assert [each.get_text() for each in last.select("li")] == list(audience.not_written)
+    for name, page in guides.items():
+        end = page.select_one(".mb-column").find_all(True, recursive=False)[-1]
+        assert end.select_one("a[href='tel:12345']"), name
+
+
+def test_what_a_need_lacks_is_counted_from_its_provisions(guides, real_site):
+    page = guides["needs/unemployment"]
+    mine = [each for each in real_site.provisions if "unemployment" in each.needs and each.effect != "none"]
+    lacking = sum("how" in each.unknown for each in mine)
+    assert f"怎么办：{lacking}处没有写" in [each.get_text() for each in page.select(".mb-gaps li")]
+
+
+def test_the_state_comes_before_the_title(guides, built):
+    for path in built.glob("measures/*/index.html"):
+        guides = {**guides, path.parent.name: soup(path)}
+    for name, page in guides.items():
+        title = page.select_one("article h1")
+        assert title.find_previous(class_="mb-states"), name
+        for card in page.select("section.mb-card[data-provision]"):
+            strip, heading = card.find_all(True, recursive=False)[:2]
+            assert "mb-state" in strip["class"]
+            assert "2020年" in strip.get_text()
+            assert heading.get_text().startswith(heading.select_one("[data-state-short]").get_text())

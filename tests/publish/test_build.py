@@ -1,0 +1,134 @@
+"""The build: whatever fails, the old site stays; the same input gives the same bytes."""
+
+import hashlib
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from generator.publish import build as build_module
+from generator.publish.build import recover, swap
+from tests import smallest
+from tests.conftest import ROOT, mingbai
+from tests.smallest import MEASURE, MEASURE_FILE
+
+
+def digest(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def copy_of_real(target: Path) -> Path:
+    for name in ("data", "content"):
+        shutil.copytree(ROOT / name, target / name)
+    shutil.copy(ROOT / "mkdocs.yml", target)
+    return target
+
+
+def test_two_builds_give_the_same_bytes(built: Path, tmp_path: Path):
+    root = copy_of_real(tmp_path / "另一个 文件夹")
+    done = mingbai("build", "--today", "2026-11-24", cwd=root)
+    assert done.returncode == 0, done.stderr
+    assert digest(root / "site") == digest(built)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        (MEASURE_FILE, MEASURE.replace('50%"', '51%"'), "F101"),
+        (MEASURE_FILE, "measure: [", "D104"),
+        ("content/about.md", "[没有这一页](nowhere.md)\n", "nowhere.md"),
+        ("mkdocs.yml", "site_name: 明白\ndocs_dir: content\nplugins: [nothing]\n", "nothing"),
+        ("mkdocs.yml", "site_name: [明白\n", "mkdocs.yml"),
+    ],
+    ids=["wrong quote", "broken yaml", "dead link", "unknown plugin", "broken config"],
+)
+def test_a_failed_build_leaves_the_old_site(tmp_path: Path, name: str, text: str, message: str):
+    root = smallest.write(tmp_path)
+    assert mingbai("build", cwd=root).returncode == 0
+    before = digest(root / "site")
+    smallest.write(root, **{name: text})
+    done = mingbai("build", cwd=root)
+    assert done.returncode == 1
+    assert message in done.stderr
+    assert "旧网站没有动" in done.stderr
+    assert "Traceback" not in done.stderr + done.stdout
+    assert digest(root / "site") == before
+    assert [path.name for path in root.glob(".site*")] == []
+
+
+def test_a_new_site_takes_the_place_of_the_old(tmp_path: Path):
+    root = smallest.write(tmp_path)
+    (root / "site").mkdir()
+    (root / "site" / "old.html").write_text("old", encoding="utf-8")
+    assert mingbai("build", cwd=root).returncode == 0
+    assert (root / "site" / "index.html").exists()
+    assert not (root / "site" / "old.html").exists()
+    assert not list(root.glob(".site*"))
+
+
+@pytest.mark.parametrize("exchange", [True, False], ids=["exchange", "two renames"])
+def test_swap_replaces_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, exchange: bool):
+    if not exchange:
+        monkeypatch.setattr(build_module, "_exchange", lambda one, other: False)
+    for name in ("new", "site"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a").write_text(name, encoding="utf-8")
+    swap(tmp_path / "new", tmp_path / "site")
+    assert (tmp_path / "site" / "a").read_text(encoding="utf-8") == "new"
+    assert not (tmp_path / ".site-old").exists()
+
+
+def test_a_swap_that_fails_puts_the_old_site_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(build_module, "_exchange", lambda one, other: False)
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "a").write_text("old", encoding="utf-8")
+    with pytest.raises(OSError, match="missing"):
+        swap(tmp_path / "missing", tmp_path / "site")
+    assert (tmp_path / "site" / "a").read_text(encoding="utf-8") == "old"
+
+
+def test_a_cut_swap_is_mended_at_the_next_start(tmp_path: Path):
+    (tmp_path / ".site-old").mkdir()
+    (tmp_path / ".site-new-999999999").mkdir()
+    recover(tmp_path / "site")
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_broken_data_stop_mkdocs_itself_before_it_empties_the_site(tmp_path: Path):
+    root = smallest.write(tmp_path)
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    assert subprocess.run(command, cwd=root, check=False).returncode == 0
+    before = digest(root / "site")
+    smallest.write(root, **{MEASURE_FILE: "measure: ["})
+    assert subprocess.run(command, cwd=root, check=False, capture_output=True).returncode == 1
+    assert digest(root / "site") == before
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("delay", [0.05 * step for step in range(30)])
+def test_a_killed_build_leaves_the_old_site_or_the_new(tmp_path: Path, delay: float):
+    root = smallest.write(tmp_path)
+    assert mingbai("build", "--today", "2026-11-24", cwd=root).returncode == 0
+    old = digest(root / "site")
+    smallest.write(root, **{MEASURE_FILE: MEASURE.replace("summary: 企业少裁员", "summary: 公司少裁员")})
+    process = subprocess.Popen(
+        [sys.executable, "-m", "generator.cli", "build", "--today", "2026-11-24"],
+        cwd=root,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    time.sleep(delay)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    left = digest(root / "site")
+    assert mingbai("build", "--today", "2026-11-24", cwd=root).returncode == 0
+    assert left in (old, digest(root / "site"))
+    assert not list(root.glob(".site*"))

@@ -1,0 +1,49 @@
+"""Quantities and dates in Chinese text."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from generator.text.numbers import chinese_number, moments, quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("退50%，百分之五十", [("50", "%"), ("50", "%")]),
+        ("7个工作日、6个月、3岁以下", [("7", "个工作日"), ("6", "个月"), ("3", "岁")]),
+        ("完成50亿元，1.5倍", [("50", "亿元"), ("1.5", "倍")]),
+        ("２００元", [("200", "元")]),
+        ("2020年7月16日", []),
+        ("2020-2022年", []),
+        ("500KV、5G、“4+1”、第15号", []),
+    ],
+)
+def test_quantities_are_numbers_before_units(text, expected):
+    assert [(found.value, found.unit) for found in quantities(text)] == [
+        (Decimal(value), unit) for value, unit in expected
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("到2021年4月30日", [date(2021, 4, 30)]),
+        ("2021-04-30", [date(2021, 4, 30)]),
+        ("(2020-2022年)", [date(2022, 12, 31)]),
+        ("2020年", [date(2020, 12, 31)]),
+        ("2020届毕业生", [date(2020, 12, 31)]),
+        ("2021年2月30日", []),
+    ],
+)
+def test_moments_have_a_last_day(text, expected):
+    assert [found.last for found in moments(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("五", 5), ("十六", 16), ("五十", 50), ("一百", 100), ("一百二十三", 123), ("一百零五", 105)],
+)
+def test_chinese_numerals(text, expected):
+    assert chinese_number(text) == expected
