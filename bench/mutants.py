@@ -18,11 +18,10 @@ from pydantic import ValidationError
 
 from bench.mutators import MUTATORS, Data, Target
 from generator import rules
-from generator.load import load
-from generator.load import yaml_file as source
+from generator.load import load, yaml_file
 from generator.load.references import unknown_references
-from generator.load.site import finder, place_all
 from generator.model import Document, Finding, Home, Measure, Part, Section
+from generator.official.spans import finder
 
 ROOT = Path(__file__).parent.parent
 SEED = 20200716
@@ -57,7 +56,7 @@ class Original:
         assert site is not None, "the real data do not load"
         self.site = site
         self.read = {
-            path.stem: source.read(path, path.relative_to(root).as_posix(), frozenset())
+            path.stem: yaml_file.read(path, path.relative_to(root).as_posix(), frozenset())
             for folder in ("measures", "parts")
             for path in sorted((root / "data" / "documents").glob(f"*/{folder}/*.yml"))
         }
@@ -83,11 +82,9 @@ class Original:
     def _section(self, section: S, kind: type[S], changed: Data) -> S:
         if section.id not in changed:
             return section
-        context = {"find": finder(section.sentences)}
-        new = kind.model_validate(changed[section.id], context=context)
-        new.settle(Home(section.id, section.document, section.sentences))
-        place_all(new, self.read[section.id].places, ())
-        return new
+        home = Home(section.id, section.document, section.sentences)
+        context = {"find": finder(section.document, section.sentences), "home": home}
+        return kind.model_validate(changed[section.id], context=context)
 
 
 def mutants(data: Data, each_kind: int = EACH_KIND, seed: int = SEED) -> Iterator[Mutant]:

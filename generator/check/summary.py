@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 from generator.model import Document, Site, coverage
-from generator.model.labels import EFFECTS, FORCES, UNKNOWNS
+from generator.model.vocabulary import EFFECTS, FORCES, UNKNOWNS
 from generator.rules.terms import names_and_terms
 from generator.text.characters import count_characters
 from generator.text.sentences import sentences

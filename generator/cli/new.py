@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from generator.cli.console import CONFIG, fail, project
+from generator.model.record import ID, PHONE_NUMBER
 
 HELP = {
     "term": "加一个名词。",
@@ -22,14 +23,14 @@ DOCUMENT = click.option(
 
 def _id(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
     """Stop with exit code 2 if `value` cannot be an id."""
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
+    if not re.fullmatch(ID, value):
         fail(f"编号不能写“{value}”。", "只能用小写英文字母、数字和连字符，例如 wengang-50。", 2)
     return value
 
 
 def _number(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
     """Stop with exit code 2 if `value` is no telephone number."""
-    if not re.fullmatch(r"\d{3,12}", value):
+    if not re.fullmatch(PHONE_NUMBER, value):
         fail(f"号码不能写“{value}”。", "只能是数字，例如 12345。", 2)
     return value
 

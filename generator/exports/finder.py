@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.model import Eligible, Provision, Question, Site, eligibility, status, urls
-from generator.model.labels import EFFECTS, FORCES
+from generator.model.vocabulary import EFFECTS, FORCES
 
 PAGE = "finder/"
 
@@ -42,7 +42,7 @@ def _question(site: Site, question: Question) -> dict[str, Any]:
 
 
 def _provision(site: Site, provision: Provision) -> dict[str, Any]:
-    last = status.last_day(provision)
+    last = status.last_day(site, provision)
     return {
         "id": provision.id,
         "title": provision.title,
@@ -51,7 +51,7 @@ def _provision(site: Site, provision: Provision) -> dict[str, Any]:
         "force": provision.force,
         "effect": provision.effect,
         "last": last and last.isoformat(),
-        "changed": bool(provision.later),
+        "changed": status.is_changed(site, provision),
         "eligible": provision.eligible and _eligible(site, provision.eligible),
     }
 

@@ -12,9 +12,8 @@ from generator.importer.facts import Facts
 from generator.importer.suggest import suggest
 from generator.model import Audience, Unit
 from generator.official import OfficialMeasure, OfficialText, Sentence
+from generator.official.labels import PREFIX_OF
 from generator.text.characters import normalise
-
-PARTS = {"n": "notice", "p": "preamble", "g": "between", "z": "closing"}
 
 
 class Known(NamedTuple):
@@ -29,7 +28,7 @@ def draft_files(id_: str, text: str, official: OfficialText, facts: Facts, known
     files = {"text.txt": text, "document.yml": _document(facts)}
     for measure in official.measures:
         files[f"measures/{measure.number:02}-{id_}.yml"] = _measure(id_, measure, known)
-    for prefix, part in PARTS.items():
+    for part, prefix in PREFIX_OF.items():
         found = [each for each in official.sentences if each.id.startswith(prefix)]
         if found:
             files[f"parts/{part}.yml"] = _part(id_, part, found, known)

@@ -10,6 +10,7 @@ from generator.importer.facts import Facts, facts, id_from_number
 from generator.importer.reading import read_file
 from generator.load import load_names
 from generator.model import Refused
+from generator.model.record import ID
 from generator.official import OfficialText, parse
 from generator.text.characters import normalise
 
@@ -49,7 +50,7 @@ def _id(given: str | None, found: Facts) -> str:
         raise Refused(
             "原文里没有找到文号，不知道给这份文件编什么号。", "请加上 --id，例如 --id leanxian-2021-3。"
         )
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
+    if not re.fullmatch(ID, name):
         raise Refused(f"“{name}”不能当编号。", "只能用小写英文字母、数字和连字符，例如 leanxian-2021-3。")
     return name
 

@@ -7,8 +7,9 @@ from collections import defaultdict
 
 from lxml import etree
 
+from generator.text import numerals
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-DIGITS = "〇一二三四五六七八九"
 LONGEST_CHAIN = 20
 CHINESE = {
     "chineseCounting", "chineseCountingThousand", "chineseLegalSimplified", "japaneseCounting", "ideographDigital",
@@ -93,19 +94,13 @@ def written(count: int, form: str) -> str:
     """Return `count` in a number format of Word; a bullet is nothing."""
     if form in ("bullet", "none"):
         return ""
-    if form in CHINESE and 0 < count < 100:
-        return chinese(count)
+    if form in CHINESE and 0 < count < 1000:
+        return numerals.written(count)
     if form == "decimalEnclosedCircle" and 0 < count <= 20:
         return chr(0x2460 + count - 1)
     if form in ("upperLetter", "lowerLetter") and 0 < count <= 26:
         return chr((65 if form == "upperLetter" else 97) + count - 1)
     return str(count)
-
-
-def chinese(count: int) -> str:
-    """1 → 一, 12 → 十二, 20 → 二十, 99 → 九十九."""
-    tens, ones = divmod(count, 10)
-    return (DIGITS[tens] if tens > 1 else "") + ("十" if tens else "") + (DIGITS[ones] if ones else "")
 
 
 def _start(level: etree._Element) -> int:

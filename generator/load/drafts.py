@@ -6,15 +6,13 @@ published; `build --drafts` shows it, marked.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from typing import TypeVar
 
 from pydantic import Field
 
 from generator.model import Document, DocumentMeta, Finding, Measure, Part, Record, Section, Site
-from generator.model.record import Day, Id, Text, YesNo
+from generator.model.record import NO_DAY, Day, Id, Text, YesNo
 
-NO_DAY = date.min
 S = TypeVar("S", bound=Section)
 
 
@@ -89,11 +87,5 @@ def _finished(document: Document) -> Document:
 
 
 def _without_drafts(section: S) -> S:
-    drafts = [each for each in section.provisions if each.draft]
-    if not drafts:
-        return section
     kept = tuple(each for each in section.provisions if not each.draft)
-    copy = section.model_copy(update={"provisions": kept})
-    quotes = tuple(quote for each in drafts for _, quote in each.every_quote())
-    copy.settle(section.home._replace(drafted=quotes))
-    return copy
+    return section.model_copy(update={"provisions": kept})

@@ -1,6 +1,7 @@
 """data/ → Site. The only module that reads the data; refuses what cannot be a Site (family D)."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -33,12 +34,12 @@ from generator.model import (
     Unit,
     is_draft,
 )
-from generator.model.relations import overtake
+from generator.model.relations import overtaken
 from generator.official import OfficialText, Sentence, parse
-from generator.text.characters import normalise
+from generator.official.labels import PREFIX_OF
+from generator.official.spans import finder
 
 R = TypeVar("R", bound=Record)
-PART_PREFIX = {"notice": "n", "preamble": "p", "between": "g", "closing": "z"}
 
 
 class Loaded(NamedTuple):
@@ -112,7 +113,7 @@ class _Loader:
         findings = sorted(unknown_references(site), key=lambda each: each.place)
         if findings:
             return Loaded(None, findings)
-        overtake(site)
+        site = replace(site, overtaken=overtaken(site))
         ready = finished(site)
         remarks = sorted(notes(site), key=lambda each: each.place)
         return Loaded(ready if ready.documents else None, remarks, site)
@@ -165,12 +166,10 @@ class _Loader:
         if is_draft(data):
             record = cast(type[R], UNFINISHED.get(record, record))
         try:
-            value = record.model_validate(data, context=context)
+            return record.model_validate(data, context=context)
         except ValidationError as error:
             self.findings += explain_error(error, read.places, keys, self.keys)
             return None
-        place_all(value, read.places, keys)
-        return value
 
     def _document(self, folder: Path) -> Document | None:
         """Read one document's folder: document.yml, text.txt, measures/, parts/."""
@@ -179,8 +178,8 @@ class _Loader:
         if text is None:
             return None
         parsed = parse(text)
-        whole = finder(parsed.sentences)
-        meta = self._one(folder / "document.yml", DocumentMeta, {"find": whole})
+        whole = {"find": finder(folder.name, parsed.sentences)}
+        meta = self._one(folder / "document.yml", DocumentMeta, whole)
         measures = self._sections(folder, "measures", Measure, parsed)
         parts = self._sections(folder, "parts", Part, parsed)
         if meta is None:
@@ -191,22 +190,24 @@ class _Loader:
             text=text,
             official=parsed,
             measures=tuple(sorted(measures, key=lambda each: each.measure)),
-            parts=tuple(sorted(parts, key=lambda each: list(PART_PREFIX).index(each.part))),
+            parts=tuple(sorted(parts, key=lambda each: list(PREFIX_OF).index(each.part))),
         )
 
     def _sections(self, folder: Path, kind: str, record: type[R], parsed: OfficialText) -> Iterator[R]:
-        """Read the measures or parts of a document, each settled in the text that it tells."""
+        """Read the measures or parts of a document, each with the text that it tells."""
         for path in sorted((folder / kind).glob("*.yml")):
             read = self._read(path)
             if read.findings:
                 continue
             sentences = _sentences_of(read.data, parsed)
-            context = {"find": finder(sentences)}
+            context = {
+                "find": finder(folder.name, sentences),
+                "home": Home(path.stem, folder.name, sentences),
+            }
             section = self._record(record, read, path, (), read.data, context)
             if section is None:
                 continue
             assert isinstance(section, Section)
-            section.settle(Home(path.stem, folder.name, sentences))
             if not sentences and not _is_there(section, parsed):
                 self._find(section.place("measure"), "D115", "原文里没有这一条。", "请核对条号。")
             yield section
@@ -222,29 +223,7 @@ def _sentences_of(data: Any, parsed: OfficialText) -> tuple[Sentence, ...]:
     if not isinstance(data, Mapping):
         return ()
     if "part" in data:
-        prefix = PART_PREFIX.get(str(data["part"]), "?")
+        prefix = PREFIX_OF.get(str(data["part"]), "?")
         return tuple(each for each in parsed.sentences if each.id.startswith(prefix))
     numbered = {str(each.number): each.sentences for each in parsed.measures}
     return numbered.get(str(data.get("measure")), ())
-
-
-def finder(sentences: tuple[Sentence, ...]) -> Callable[[str], tuple[str, ...]]:
-    """Return a function: words → ids of the sentences that hold them (design 4.4)."""
-    compared = [(each.id, normalise(each.text)) for each in sentences]
-
-    def find(words: str) -> tuple[str, ...]:
-        wanted = normalise(words)
-        return tuple(id_ for id_, text in compared if wanted and wanted in text)
-
-    return find
-
-
-def place_all(value: Any, places: Mapping[Any, Place], path: tuple[str | int, ...]) -> None:
-    """Tell every record inside `value` where it was read."""
-    if isinstance(value, Record):
-        value.placed(places, path)
-        for name, each in type(value).model_fields.items():
-            place_all(getattr(value, name), places, (*path, each.alias or name))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            place_all(item, places, (*path, index))

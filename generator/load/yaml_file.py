@@ -1,4 +1,4 @@
-"""One YAML file → plain data, with the place of every value (design 4.5).
+"""One YAML file → plain data, with the place of every value.
 
 Every plain scalar is text. What editors get wrong most is refused with a sentence of its own: wrong
 encoding, tabs, full-width colons, duplicate keys, anchors, aliases, tags.
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from generator.model import Finding, Fix, Keys, Place
+from generator.model.record import Located
 
 DEEPEST = 20
 _TAB = re.compile(r" *(\t)")
@@ -157,8 +158,8 @@ class _Reader:
         assert isinstance(event, yaml.ScalarEvent)
         return event.value
 
-    def _mapping(self, path: Keys) -> dict[str, Any]:
-        result: dict[str, Any] = {}
+    def _mapping(self, path: Keys) -> Located:
+        result = Located(self.places, path)
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self._node(event, (*path, "?"))
             del self.places[(*path, "?")]

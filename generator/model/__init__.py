@@ -18,6 +18,7 @@ from generator.model.history import Change, ChangeSet, FieldChange, SignOff, Ste
 from generator.model.places import Contact, Source, Unit, UnitChange
 from generator.model.provision import (
     Amount,
+    Bound,
     Condition,
     Draft,
     Effect,
@@ -37,7 +38,7 @@ from generator.model.site import Settings, Site
 from generator.model.words import Synonym, Term, TermChange
 
 __all__ = [
-    "Amount", "Audience", "Change", "ChangeSet", "Condition", "Contact", "Document", "DocumentMeta", "Draft",
+    "Amount", "Audience", "Bound", "Change", "ChangeSet", "Condition", "Contact", "Document", "DocumentMeta", "Draft",
     "Effect", "Eligible", "Exemption", "FieldChange", "Finding", "Fix", "Force", "Forwarding", "Home", "Keys",
     "Kind", "Later", "LeftOut", "Measure", "Need", "Note", "Option", "Part", "Place", "Provision", "Question",
     "Quote", "Record", "Refused", "Relation", "Reviewed", "Section", "Settings", "Severity", "SignOff", "Site", "Source",

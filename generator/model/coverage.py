@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.model.document import Document, Section
 from generator.model.provision import Quote
 from generator.official import Sentence
-from generator.text.characters import count_characters, normalise
+from generator.text.characters import count_characters
 from generator.text.sentences import clauses
 
 
@@ -43,8 +43,7 @@ def section_clauses(section: Section) -> Iterator[Clause]:
     ]
     left_out = [("", each.quote) for each in section.left_out]
     for sentence in section.sentences:
-        text = normalise(sentence.text)
-        told, left = _marks(sentence, text, quotes), _marks(sentence, text, left_out)
+        text, told, left = sentence.compared, _marks(sentence, quotes), _marks(sentence, left_out)
         for start, end in clauses(text):
             letters = [at for at in range(start, end) if text[at].isalnum()]
             complete = all(told[at] or left[at] for at in letters)
@@ -72,14 +71,12 @@ def document_clauses(document: Document) -> Iterator[Clause]:
         yield from section_clauses(section)
 
 
-def _marks(sentence: Sentence, text: str, quotes: Iterable[tuple[str, Quote]]) -> list[list[str]]:
-    """For each character of a sentence: the ids of those who quote it."""
-    marks: list[list[str]] = [[] for _ in text]
+def _marks(sentence: Sentence, quotes: Iterable[tuple[str, Quote]]) -> list[list[str]]:
+    """For each character of a sentence as it is compared: the ids of those who quote it."""
+    marks: list[list[str]] = [[] for _ in sentence.compared]
     for id_, quote in quotes:
-        if sentence.id not in quote.sentences:
-            continue
-        words = normalise(quote.text)
-        start = text.find(words)
-        for at in range(start, start + len(words)):
-            marks[at].append(id_)
+        for span in quote.spans:
+            if span.sentence == sentence.id:
+                for at in range(*sentence.as_compared(span.start, span.end)):
+                    marks[at].append(id_)
     return marks

@@ -7,12 +7,12 @@ from typing import Any
 
 from generator.model.document import Note
 from generator.model.history import Change, FieldChange
-from generator.model.labels import EFFECTS, FORCES, UNKNOWNS
 from generator.model.provision import Amount, Condition, Later, Quote, Time
 from generator.model.record import Record
 from generator.model.site import Site
+from generator.model.vocabulary import EFFECTS, FORCES, UNKNOWNS, amount_in_words
+from generator.text.dates import day
 
-BOUNDS = {"exact": "", "max": "最多", "min": "至少"}
 CODES = {str(code): label for labels in (EFFECTS, FORCES, UNKNOWNS) for code, label in labels.items()}
 # Kind of record → (where Site has it, its title, {field: what editors call it}). Ids and places are no words for citizens.
 PROVISION = {
@@ -110,14 +110,13 @@ def written(value: Any) -> str:
     if isinstance(value, tuple):
         return "；".join(map(written, value))
     if isinstance(value, date):
-        return f"{value.year}年{value.month}月{value.day}日"
+        return day(value)
     return _record(value) if isinstance(value, Record) else CODES.get(str(value), str(value))
 
 
 def _record(value: Record) -> str:
     if isinstance(value, Amount):
-        of = f"{value.of}：" if value.of else ""
-        return f"{of}{BOUNDS[value.bound]}{value.value}{value.unit}"
+        return amount_in_words(value)
     if isinstance(value, Condition | Note):
         return value.says
     if isinstance(value, Time):

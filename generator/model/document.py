@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, cast
+from typing import Any, Literal, NamedTuple, cast
 
 from pydantic import (
     Field,
@@ -33,15 +33,11 @@ class LeftOut(Record):
 
 
 class Home(NamedTuple):
-    """Where a section belongs: the id of its file and document, and the sentences that it tells.
-
-    `drafted` are the quotes of its drafts, where these were left out.
-    """
+    """Where a section belongs: the id of its file and document, and the sentences that it tells."""
 
     id: str
     document: str
     sentences: tuple[Sentence, ...]
-    drafted: tuple[Quote, ...] = ()
 
 
 class Section(Reviewed):
@@ -52,7 +48,8 @@ class Section(Reviewed):
     provisions: tuple[ProvisionOrDraft, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     draft: YesNo = False
-    _home: Home = PrivateAttr(default=None)  # type: ignore[assignment]  # load always sets it
+    _home: Home = PrivateAttr()
+    _drafted: tuple[Quote, ...] = PrivateAttr()
 
     @property
     def id(self) -> str:
@@ -70,18 +67,14 @@ class Section(Reviewed):
         return self._home.sentences
 
     @property
-    def home(self) -> Home:
-        """Where it belongs."""
-        return self._home
-
-    @property
     def drafted(self) -> tuple[Quote, ...]:
-        """What its drafts quote, where these were left out."""
-        return self._home.drafted
+        """What its drafts quote, also where these are left out."""
+        return self._drafted
 
-    def settle(self, home: Home) -> None:
-        """Say where this section belongs; load does so once."""
-        self._home = home
+    def model_post_init(self, context: Any, /) -> None:
+        self._home = (context or {}).get("home", Home("", "", ()))
+        drafts = (each for each in self.provisions if each.draft)
+        self._drafted = tuple(quote for each in drafts for _, quote in each.every_quote())
 
 
 class Measure(Section):

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import (
-    BeforeValidator,
     Field,
-    PrivateAttr,
+    PlainSerializer,
+    PlainValidator,
     ValidationInfo,
     ValidatorFunctionWrapHandler,
     WrapValidator,
@@ -25,17 +25,24 @@ from generator.model.record import (
     Whole,
     YesNo,
 )
+from generator.official import Span
 
 Effect = Literal["receive", "chance", "protect", "limit", "none"]
 Force = Literal["stated", "may", "encouraged", "planned", "goal"]
+Bound = Literal["exact", "max", "min"]
 Unknown = Literal["amount", "who", "how", "where", "when", "papers", "threshold", "other-document"]
 
 
 class Quote(NamedTuple):
-    """Words of the official text, and the ids of the sentences that hold them (none: not verbatim)."""
+    """Words of the official text, and where they stand in it: one span a sentence (none: not verbatim)."""
 
     text: str
-    sentences: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """The ids of the sentences that hold the words."""
+        return tuple(each.sentence for each in self.spans)
 
 
 def _as_quote(value: object, info: ValidationInfo) -> Quote:
@@ -46,7 +53,11 @@ def _as_quote(value: object, info: ValidationInfo) -> Quote:
     return Quote(value.strip(), find(value))
 
 
-QuotedText = Annotated[Quote, BeforeValidator(_as_quote, json_schema_input_type=Text)]
+QuotedText = Annotated[
+    Quote,
+    PlainValidator(_as_quote, json_schema_input_type=Text),
+    PlainSerializer(lambda quote: [quote.text, list(quote.sentences)]),
+]
 
 
 class Amount(Record):
@@ -55,7 +66,7 @@ class Amount(Record):
     value: Number
     unit: Text
     of: Text | None = None
-    bound: Literal["exact", "max", "min"] = "exact"
+    bound: Bound = "exact"
 
 
 class Condition(Record):
@@ -124,16 +135,6 @@ class Provision(Record):
     except_: tuple[Exemption, ...] = Field(default=(), alias="except")
     eligible: Eligible | None = None
     draft: YesNo = False
-    _overtaken: bool = PrivateAttr(default=False)
-
-    @property
-    def overtaken(self) -> bool:
-        """Another document replaces or extends a sentence that it rests on."""
-        return self._overtaken
-
-    def overtake(self) -> None:
-        """Remember that another document replaces or extends it; load does so."""
-        self._overtaken = True
 
     def every_quote(self) -> Iterator[tuple[Keys, Quote]]:
         """Yield (keys, quote) of all words this provision quotes, its conditions and time included."""

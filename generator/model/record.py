@@ -5,12 +5,22 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import Annotated
+from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    StringConstraints,
+    model_validator,
+)
 from pydantic.config import JsonDict
 
 from generator.model.finding import Keys, Place
+from generator.official.labels import SENTENCE_ID
 
 
 def _written_as(pattern: str, meaning: str, form: str = "") -> BeforeValidator:
@@ -32,9 +42,9 @@ def _written_as(pattern: str, meaning: str, form: str = "") -> BeforeValidator:
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 TextOrNothing = Annotated[str, StringConstraints(strip_whitespace=True)]
-Id = Annotated[
-    str, _written_as(r"[a-z0-9]+(-[a-z0-9]+)*", "编号只能用小写英文字母、数字和连字符，例如 wengang-50")
-]
+ID = r"[a-z0-9]+(-[a-z0-9]+)*"
+PHONE_NUMBER = r"\d{3,12}"
+Id = Annotated[str, _written_as(ID, "编号只能用小写英文字母、数字和连字符，例如 wengang-50")]
 Whole = Annotated[int, _written_as(r"0|[1-9]\d*", "这里要写整数，例如 3")]
 Number = Annotated[Decimal, _written_as(r"\d+(\.\d+)?", "这里要写数字，例如 50 或 1.5")]
 Day = Annotated[date, _written_as(r"\d{4}-\d{2}-\d{2}", "日期要写成 2021-04-30 这样", "date")]
@@ -45,16 +55,25 @@ AddressOrNothing = Annotated[
 ]
 Target = Annotated[
     str,
-    _written_as(
-        r"[a-z0-9-]+/(m\d{2,3}s|[npgz])\d{2,3}", "要写成 文件编号/句子编号，例如 fuzhou-2020-15/m03s02"
-    ),
+    _written_as(rf"[a-z0-9-]+/{SENTENCE_ID}", "要写成 文件编号/句子编号，例如 fuzhou-2020-15/m03s02"),
 ]
 SectionName = Annotated[
     str,
     _written_as(r"[a-z0-9-]+/[a-z0-9-]+", "要写成 文件编号/条的文件名，例如 fuzhou-2020-15/01-wending-jiuye"),
 ]
 Hash = Annotated[str, _written_as(r"[0-9a-f]{16}", "要照抄审签单上的 16 位内容编码")]
-PhoneNumber = Annotated[str, _written_as(r"\d{3,12}", '号码只能是数字，例如 "12345"')]
+PhoneNumber = Annotated[str, _written_as(PHONE_NUMBER, '号码只能是数字，例如 "12345"')]
+
+
+NO_DAY = date.min
+
+
+class Located(dict[str, Any]):
+    """A mapping of a data file that knows its place: the keys that lead to it, and the place of each value."""
+
+    def __init__(self, places: Mapping[Keys, Place], path: Keys) -> None:
+        super().__init__()
+        self.places, self.path = places, path
 
 
 class Record(BaseModel):
@@ -84,9 +103,13 @@ class Record(BaseModel):
         mine = [each for keys, each in self._places.items() if keys[: len(self._path)] == self._path]
         return bool(mine) and min(mine) <= place <= max(mine)
 
-    def placed(self, places: Mapping[Keys, Place], path: Keys) -> None:
-        """Remember where this record was read: `path` are the keys that lead to it in its file."""
-        self._places, self._path = places, path
+    @model_validator(mode="wrap")
+    @classmethod
+    def _remember_where(cls, data: Any, build: ModelWrapValidatorHandler[Self]) -> Self:
+        record = build(data)
+        if isinstance(data, Located):
+            record._places, record._path = data.places, data.path
+        return record
 
 
 def _texts(value: object, keys: Keys) -> Iterator[tuple[Keys, str]]:

@@ -41,12 +41,17 @@ def outgoing(site: Site, document: Document, sentences: Collection[str]) -> list
     return [each for each in relations(site) if each.source is document and each.source_sentence in sentences]
 
 
-def overtake(site: Site) -> None:
-    """Tell every provision whose sentence a finished document replaces or extends."""
-    for each in relations(site):
-        if each.kind == "supplements" or each.source.meta.draft:
-            continue
-        for section in each.target.sections:
-            for provision in section.provisions:
-                if any(each.relation.sentence in quote.sentences for quote in provision.quotes):
-                    provision.overtake()
+def overtaken(site: Site) -> frozenset[str]:
+    """Return the ids of the provisions of which a finished document replaces or extends a sentence."""
+    moved = {
+        (each.target.id, each.relation.sentence)
+        for each in relations(site)
+        if each.kind != "supplements" and not each.source.meta.draft
+    }
+    return frozenset(
+        provision.id
+        for provision in site.provisions
+        for quote in provision.quotes
+        for span in quote.spans
+        if (span.document, span.sentence) in moved
+    )

@@ -43,6 +43,8 @@ class Site:
     signoffs: tuple[SignOff, ...] = ()
     changes: tuple[ChangeSet, ...] = ()
     synonyms: tuple[Synonym, ...] = ()
+    overtaken: frozenset[str] = frozenset()
+    """Ids of the provisions of which another document replaces or extends a sentence."""
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:

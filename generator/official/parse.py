@@ -2,34 +2,20 @@
 
 Notice, title, chapters (一、), measures (（一）, 1. or 第一条), sentences with permanent ids, and the
 tails that name the responsible bodies. Knows no particular document: the levels are found by how their
-numbers run. Sources for the shapes: GB/T 9704-2012 (层次序数 一、（一）1.（1）, 发文字号).
+numbers run. Source for 发文字号: GB/T 9704-2012.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterator
 
 from generator.official import tails
+from generator.official.labels import LEVELS, OUTER, number
+from generator.official.labels import label as label_of
+from generator.official.official_text import OfficialMeasure, OfficialText, Paragraph, Sentence
 from generator.text.characters import full_width, normalise
 from generator.text.sentences import sentences
 
-DIGITS = "一二三四五六七八九十百"
-# From the outermost to the innermost numbering; articles (第一条) stand for themselves.
-LEVELS = {
-    "part": re.compile(rf"第[{DIGITS}]+章\s*"),
-    "article": re.compile(rf"第[{DIGITS}]+条\s*"),
-    "chapter": re.compile(rf"[{DIGITS}]+、"),
-    "bracket": re.compile(rf"[（(][{DIGITS}]+[）)]"),
-    "number": re.compile(r"\d{1,2}[.．、](?!\d)"),
-}
-OUTER = {
-    "article": {"part"},
-    "chapter": {"part"},
-    "bracket": {"part", "chapter"},
-    "number": {"part", "chapter", "bracket"},
-}
 LONGEST_TITLE = 40
 # A title broken in two may have an empty line between its halves.
 WIDEST_TITLE_GAP = 2
@@ -43,64 +29,7 @@ _REMARK = re.compile(r"[（(].+[）)]")
 _META = re.compile(
     r"[•·]?(索引号|发文机关|发文机构|文号|发文字号|成文日期|发布日期|标题|主题分类|有效性|来源|公开方式)[:：](.*)"
 )
-# A line of a table of contents: 一、总体要求……3
-_CONTENTS = re.compile(r".{2,80}?(?:[.．·•…]\s?){2,60}\d{1,3}")
 _ATTACHMENT = re.compile(r"附\s*件\s*\d*\s*(?:[:：].*)?")
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """原文句: `id` is permanent inside the document; `text` has its full-width punctuation restored."""
-
-    id: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Paragraph:
-    """One stretch of the text: its `kind`, its words, and the sentences in it, if it has any.
-
-    kind: meta, number, title, line (addressee, signature, date …), chapter, group, measure (label and
-    title), text, tail.
-    """
-
-    kind: str
-    text: str
-    sentences: tuple[Sentence, ...] = ()
-    measure: int | None = None
-
-
-@dataclass(frozen=True)
-class OfficialMeasure:
-    """措施 as the text has it: `label` is （一）, `units` the bodies of its tail, spelled as there."""
-
-    number: int
-    label: str
-    title: str
-    chapter: str
-    sentences: tuple[Sentence, ...]
-    units: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class OfficialText:
-    """An official text, cut up: nothing of it is lost, all in the order of the file."""
-
-    metadata: Mapping[str, str]
-    number: str
-    titles: tuple[str, ...]
-    paragraphs: tuple[Paragraph, ...]
-    measures: tuple[OfficialMeasure, ...]
-
-    @cached_property
-    def sentences(self) -> tuple[Sentence, ...]:
-        """All sentences, in order."""
-        return tuple(each for paragraph in self.paragraphs for each in paragraph.sentences)
-
-    @cached_property
-    def chapters(self) -> tuple[str, ...]:
-        """The headings of the chapters."""
-        return tuple(each.text for each in self.paragraphs if each.kind == "chapter")
 
 
 def parse(text: str) -> OfficialText:
@@ -128,27 +57,15 @@ def _attachments(lines: list[str]) -> int:
     for at, line in enumerate(lines):
         if numbered and len(line) <= LONGEST_TITLE * 2 and _ATTACHMENT.fullmatch(line):
             return at
-        numbered = numbered or any(_label(line, level) for level in LEVELS)
+        numbered = numbered or any(label_of(line, level) for level in LEVELS)
     return len(lines)
-
-
-def _label(line: str, level: str) -> str:
-    match = LEVELS[level].match(line)
-    return match.group() if match and not _CONTENTS.fullmatch(line) else ""
-
-
-def _number(label: str) -> int:
-    """The value of a label such as （十二） or 12．"""
-    digits = re.sub(r"\D", "", normalise(label))
-    if digits:
-        return int(digits)
-    tens, ten, ones = re.sub(rf"[^{DIGITS}]", "", label).rpartition("十")
-    return (DIGITS.find(tens) + 1 or 1) * 10 * bool(ten) + DIGITS.find(ones[:1] or " ") + 1
 
 
 def _measure_level(lines: list[str]) -> str:
     """The level whose items are the measures: articles, else 1. running straight through, else （一）."""
-    labels = {level: [_number(label) for line in lines if (label := _label(line, level))] for level in LEVELS}
+    labels = {
+        level: [number(label) for line in lines if (label := label_of(line, level))] for level in LEVELS
+    }
     if len(labels["article"]) > 1:
         return "article"
     numbers, brackets = labels["number"], labels["bracket"]
@@ -162,7 +79,7 @@ def _measure_level(lines: list[str]) -> str:
 
 
 def _opens(line: str, level: str) -> bool:
-    return any(_label(line, each) for each in (level, *OUTER.get(level, ())))
+    return any(label_of(line, each) for each in (level, *OUTER.get(level, ())))
 
 
 def _titles(lines: list[tuple[int, str]]) -> tuple[tuple[str, ...], list[str]]:
@@ -209,17 +126,17 @@ def _preface(lines: list[str], titles: tuple[str, ...]) -> Iterator[Paragraph]:
 
 def _body(lines: list[str], level: str) -> Iterator[Paragraph]:
     """Yield what stands from the first heading on."""
-    last = max((at for at, line in enumerate(lines) if _label(line, level)), default=-1)
+    last = max((at for at, line in enumerate(lines) if label_of(line, level)), default=-1)
     measure, opened = 0, False
     for at, line in enumerate(lines):
         following = lines[at + 1] if at + 1 < len(lines) else ""
-        if label := _label(line, level):
+        if label := label_of(line, level):
             measure, opened = measure + 1, True
             title, rest = _split_title(line[len(label) :], level)
             yield Paragraph("measure", label + title, measure=measure)
         elif _opens(line, level):
             opened = False
-            kind = "group" if level == "number" and _label(line, "bracket") else "chapter"
+            kind = "group" if level == "number" and label_of(line, "bracket") else "chapter"
             yield Paragraph(kind, line)
             continue
         else:
@@ -244,7 +161,7 @@ def _outside(line: str, prefix: str) -> Paragraph:
 
 def _is_item(line: str) -> bool:
     """A lower numbering that goes on after a tail: the measure has several tails."""
-    return any(_label(line, level) for level in ("bracket", "number"))
+    return any(label_of(line, level) for level in ("bracket", "number"))
 
 
 def _kind(line: str) -> str:

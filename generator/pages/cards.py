@@ -1,17 +1,13 @@
 """A provision as the reader meets it: all that the page says of it, in plain words."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from generator.model import (
-    Amount,
     Contact,
     Document,
-    Effect,
-    Force,
     Later,
     Measure,
     Part,
@@ -22,14 +18,13 @@ from generator.model import (
     status,
     urls,
 )
-from generator.model.labels import EFFECTS, FORCES, SHORT_STATES, UNKNOWNS, sentence_label
+from generator.model.vocabulary import EFFECTS, FORCES, UNKNOWNS, amount_in_words
+from generator.official.labels import AROUND, PREFIX_OF, sentence_label
 from generator.pages import related
 from generator.text.characters import full_width
+from generator.text.dates import day, month
 
-FIRMNESS: tuple[Force, ...] = ("stated", "may", "encouraged", "planned", "goal")
-WORTH: tuple[Effect, ...] = ("receive", "protect", "chance", "limit", "none")
-PARTS = {"notice": "转发通知", "preamble": "文件的开头", "between": "文件的中间", "closing": "文件的结尾"}
-BOUNDS = {"exact": "", "max": "最多", "min": "至少"}
+FIRMNESS, WORTH = tuple(FORCES), tuple(EFFECTS)
 
 
 @dataclass(frozen=True)
@@ -103,22 +98,22 @@ def card(site: Site, provision: Provision, today: date) -> Card:
     """Return `provision` ready to be shown on the day `today`."""
     section = site.section_of[provision.id]
     document = site.document_of[section.document]
-    state = status.state(provision, today)
+    state = status.state(site, provision, today)
     return Card(
         provision=provision,
         url=urls.provision(site, provision),
         signed_on=document.meta.signed_on,
         state=state,
         state_label=status.STATES[state],
-        state_short=SHORT_STATES[state],
-        until=status.last_day(provision),
+        state_short=status.STATE_WORDS[state].short,
+        until=status.last_day(site, provision),
         time=_time(provision),
         force=FORCES[provision.force],
         effect=f"{document.meta.signed_on.year}年写的：{EFFECTS[provision.effect]}",
         for_=tuple(_audience(site, id_) for id_ in provision.for_),
         about=tuple(_audience(site, id_) for id_ in provision.about),
         conditions=tuple((each.says, full_width(each.quote.text)) for each in provision.conditions),
-        amounts=tuple(_amount(each) for each in provision.amounts),
+        amounts=tuple(amount_in_words(each) for each in provision.amounts),
         unknown=tuple(UNKNOWNS[each] for each in provision.unknown),
         ask=tuple(site.contact_of[number] for number in provision.ask),
         phone_script=phone_script(document, section, provision),
@@ -151,7 +146,7 @@ def states(found: list[Card]) -> list[tuple[status.State, str, int]]:
 
 def age(found: list[Card]) -> str:
     """From when the documents of `found` are: 2020年7月."""
-    return "、".join(dict.fromkeys(f"{each.signed_on.year}年{each.signed_on.month}月" for each in found))
+    return "、".join(dict.fromkeys(month(each.signed_on) for each in found))
 
 
 def section_label(document: Document, section: Section) -> str:
@@ -159,7 +154,7 @@ def section_label(document: Document, section: Section) -> str:
     if isinstance(section, Measure):
         official = next(each for each in document.official.measures if each.number == section.measure)
         return f"第{official.label.rstrip('.．、')}条"
-    return PARTS[section.part] if isinstance(section, Part) else ""
+    return AROUND[PREFIX_OF[section.part]].name if isinstance(section, Part) else ""
 
 
 def original(document: Document, quote: Quote) -> Original:
@@ -177,32 +172,29 @@ def original(document: Document, quote: Quote) -> Original:
 def _passages(document: Document, section: Section, provision: Provision) -> Iterator[Passage]:
     """Yield every sentence that is quoted, once, in the order in which the provision quotes them."""
     text_of = {each.id: each.text for each in section.sentences}
-    places = [(quote.sentences[0], quote.text) for quote in provision.quotes if quote.sentences]
-    for sentence in dict.fromkeys(id_ for id_, _ in places):
-        quoted = [full_width(text) for id_, text in places if id_ == sentence]
+    spans = [quote.spans[0] for quote in provision.quotes if quote.spans]
+    for sentence in dict.fromkeys(each.sentence for each in spans):
+        mine = sorted((each.start, each.end) for each in spans if each.sentence == sentence)
         yield Passage(
             document=document.id,
             sentence=sentence,
             label=sentence_label(sentence),
             url=urls.sentence(document.id, sentence),
-            pieces=tuple(_pieces(text_of[sentence], quoted)),
+            pieces=tuple(_pieces(text_of[sentence], mine)),
         )
 
 
-def _pieces(sentence: str, quoted: list[str]) -> Iterator[tuple[str, bool]]:
+def _pieces(sentence: str, quoted: list[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
     """Cut `sentence` at the quotes; where they overlap, they stand alone, without their sentence."""
-    patterns = [r"\s*".join(map(re.escape, re.sub(r"\s", "", text))) for text in quoted]
-    spans = sorted(match.span() for pattern in patterns if (match := re.search(pattern, sentence)))
-    apart = all(one[1] <= other[0] for one, other in pairwise(spans))
-    if len(spans) < len(quoted) or not apart:
-        yield from ((text, True) for text in quoted)
+    if any(one[1] > other[0] for one, other in pairwise(quoted)):
+        yield from ((sentence[start:end], True) for start, end in quoted)
         return
-    end = 0
-    for start, stop in spans:
-        yield sentence[end:start], False
-        yield sentence[start:stop], True
-        end = stop
-    yield sentence[end:], False
+    at = 0
+    for start, end in quoted:
+        yield sentence[at:start], False
+        yield sentence[start:end], True
+        at = end
+    yield sentence[at:], False
 
 
 def phone_script(document: Document, section: Section, provision: Provision) -> str:
@@ -211,7 +203,7 @@ def phone_script(document: Document, section: Section, provision: Provision) -> 
     where = section_label(document, section) if isinstance(section, Measure) else ""
     question = "现在做得怎么样了？该问谁？" if provision.effect == "none" else "现在还有吗？找谁办？"
     return (
-        f"我想问{signed.year}年{signed.month}月{document.meta.short}{where}里的"
+        f"我想问{month(signed)}{document.meta.short}{where}里的"
         f"“{provision.title.replace('“', '‘').replace('”', '’')}”：{question}"
     )
 
@@ -221,7 +213,7 @@ def _document(site: Site, document: Document) -> Link | None:
     if len(site.documents) == 1:
         return None
     signed = document.meta.signed_on
-    text = f"{document.meta.short}（{signed.year}年{signed.month}月）"
+    text = f"{document.meta.short}（{month(signed)}）"
     return Link(text, urls.document(document.id))
 
 
@@ -230,18 +222,13 @@ def _audience(site: Site, id_: str) -> Link:
     return Link(audience.name, f"for/{id_}/" if audience.guide else None)
 
 
-def _amount(amount: Amount) -> str:
-    of = f"{amount.of}：" if amount.of else ""
-    return f"{of}{BOUNDS[amount.bound]}{amount.value}{amount.unit}"
-
-
 def _time(provision: Provision) -> str:
     """What the document says about how long it counts."""
     time = provision.time
     if time is None:
         return "文件没有写到哪天为止。"
     if time.until:
-        return f"文件写到{time.until.year}年{time.until.month}月{time.until.day}日为止。"
+        return f"文件写到{day(time.until)}为止。"
     if time.year:
         return f"文件写的是{time.year}年。"
     if time.during:

@@ -6,7 +6,7 @@ from datetime import date
 
 from generator.model import Document, Measure, Provision, Section, Site, coverage, urls
 from generator.model.coverage import Clause
-from generator.model.labels import sentence_label
+from generator.official.labels import sentence_label
 from generator.pages.cards import Link, section_label
 from generator.pages.page import Page
 from generator.text.characters import normalise

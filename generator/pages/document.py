@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model import Document, Note, Part, Site, urls
-from generator.model.labels import sentence_label
 from generator.official import Paragraph, Sentence
+from generator.official.labels import sentence_label
 from generator.pages import related
 from generator.pages.cards import Link, card
 from generator.pages.page import Page

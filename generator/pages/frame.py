@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from generator.model import Document, Site
+from generator.model import Site
+from generator.text.dates import day, month
 
 
 def frame(site: Site, document: str = "") -> dict[str, str]:
@@ -10,9 +11,9 @@ def frame(site: Site, document: str = "") -> dict[str, str]:
     found = [site.document_of[document]] if document else list(site.documents)
     only = found[0].id if len(found) == 1 else ""
     return {
-        "age": _each(f"{each.meta.signed_on.year}年{each.meta.signed_on.month}月" for each in found),
+        "age": _each(month(each.meta.signed_on) for each in found),
         "year": _each(str(each.meta.signed_on.year) for each in found),
-        "day": _each(_day(each) for each in found),
+        "day": _each(day(each.meta.signed_on) for each in found),
         "number": _each(each.meta.number for each in found),
         "url": f"documents/{only}/index.html" if only else "documents/index.html",
         "coverage": f"coverage/{only or found[0].id}/index.html",
@@ -22,8 +23,3 @@ def frame(site: Site, document: str = "") -> dict[str, str]:
 def _each(words: Iterable[str]) -> str:
     """The words, each once, in their order."""
     return "、".join(dict.fromkeys(words))
-
-
-def _day(document: Document) -> str:
-    signed = document.meta.signed_on
-    return f"{signed.year}年{signed.month}月{signed.day}日"

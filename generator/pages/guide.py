@@ -5,17 +5,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.model import Audience, Force, Need, Provision, Site
-from generator.model.labels import UNKNOWNS
+from generator.model.status import STATE_WORDS
+from generator.model.vocabulary import FORCE_HEADINGS, UNKNOWNS
 from generator.pages.cards import FIRMNESS, Card, Link, age, cards, standing, states
 from generator.pages.page import Page
-
-HEADINGS: dict[Force, str] = {
-    "stated": "文件写明的",
-    "may": "可以，由办理单位定的",
-    "encouraged": "文件鼓励的",
-    "planned": "政府要做的",
-    "goal": "努力目标",
-}
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
@@ -107,10 +100,10 @@ def _by_force(found: list[Card]) -> Iterator[tuple[Force | str, str, list[Card]]
     for force in FIRMNESS:
         mine = [each for each in found if each.provision.force == force and each.state != "expired"]
         if mine:
-            yield force, HEADINGS[force], mine
+            yield force, FORCE_HEADINGS[force], mine
     ended = [each for each in found if each.state == "expired"]
     if ended:
-        yield "ended", "已过期", ended
+        yield "ended", STATE_WORDS["expired"].short, ended
 
 
 def _contents(groups: list[tuple[str, str]], *ends: tuple[str, str, bool]) -> list[Link]:

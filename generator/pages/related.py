@@ -4,8 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from generator.model import Document, Kind, Site, urls
-from generator.model.labels import sentence_label
 from generator.model.relations import Related, incoming, outgoing, relations
+from generator.official.labels import sentence_label
+from generator.text.dates import day
 
 VERBS: dict[Kind, str] = {"supplements": "补充", "replaces": "替换", "extends": "延长"}
 
@@ -49,5 +50,4 @@ def _note(each: Related, text: str, other: Document, sentence: str) -> Note:
 
 
 def _name(document: Document) -> str:
-    signed = document.meta.signed_on
-    return f"{document.meta.short}（{signed.year}年{signed.month}月{signed.day}日）"
+    return f"{document.meta.short}（{day(document.meta.signed_on)}）"

@@ -1,4 +1,4 @@
-"""Page → HTML, with templates that escape everything: data is text, never markup (design 4.1)."""
+"""Page → HTML, with templates that escape everything: data is text, never markup."""
 
 import re
 from collections.abc import Callable
@@ -12,9 +12,10 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
-from generator.load.drafts import NO_DAY
 from generator.model import Site, urls
+from generator.model.record import NO_DAY
 from generator.pages.page import Page
+from generator.text.dates import day, month
 
 THEME = Path(str(files("mingbai_theme")))
 SHORTEST_TERM = 2
@@ -53,7 +54,8 @@ def environment(site: Site) -> Environment:
         lstrip_blocks=True,
         bytecode_cache=COMPILED,
     )
-    found.filters["day"] = day
+    found.filters["day"] = _day
+    found.filters["month"] = month
     found.filters["phrases"] = phrases
     found.filters["with_terms"] = partial(with_terms, _terms(site))
     return found
@@ -65,11 +67,9 @@ def render(templates: Environment, page: Page) -> str:
     return templates.get_template(page.template).render({**page.context, "link": link})
 
 
-def day(value: date) -> str:
-    """A date as people write it: 2021年4月30日."""
-    if value == NO_DAY:
-        return "（日期还没有写）"
-    return f"{value.year}年{value.month}月{value.day}日"
+def _day(value: date) -> str:
+    """A date as people write it; what a draft has not got is said."""
+    return "（日期还没有写）" if value == NO_DAY else day(value)
 
 
 def phrases(text: str) -> Markup:

@@ -15,7 +15,8 @@ from generator.model import (
     Site,
     diff,
 )
-from generator.model.labels import EFFECTS, FORCES, UNKNOWNS, sentence_label
+from generator.model.vocabulary import EFFECTS, FORCES, UNKNOWNS
+from generator.official.labels import sentence_label
 from generator.review import signatures
 from generator.text.characters import full_width
 from generator.text.spelling import nearest

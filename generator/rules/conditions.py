@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from generator.model import Finding, Provision, Section, Site
+from generator.model import Finding, Provision, Quote, Section, Site
+from generator.official import Sentence
 from generator.rules.registry import rule
-from generator.rules.wording import all_quoted, in_sight, quoted, quoted_sentences
+from generator.rules.wording import all_quoted, in_sight, quoted, quoted_sentences, stretch
 from generator.text.characters import excerpt, normalise
 
 # Who may have it, and when: each has a condition of its own, in plain words of which one must be there.
@@ -111,10 +112,10 @@ def leading_limit_not_quoted(site: Site) -> Iterator[Finding]:
 
 def _leading_limits(section: Section, provision: Provision) -> Iterator[str]:
     """Yield the limiting clauses before what the provision quotes: in the same sentence, up to a “；”."""
-    for text, quotes in quoted_sentences(section, provision):
-        for begin in (text.find(each) for each in quotes):
-            reach = text.rfind(";", 0, begin) + 1
-            for clause in _leading(text):
+    for each in quoted_sentences(section, provision):
+        for begin, _ in each.stretches:
+            reach = each.text.rfind(";", 0, begin) + 1
+            for clause in _leading(each.text):
                 if reach <= clause.start() and clause.end() <= begin:
                     yield clause.group()
 
@@ -192,12 +193,15 @@ def _shared_conditions(section: Section, provision: Provision) -> Iterator[tuple
     """Yield (words, id of whose condition) of the conditions that this provision has in common with others."""
     ids = {id_ for quote in provision.quotes for id_ in quote.sentences}
     others = [each for each in section.provisions if each.id != provision.id and each.conditions]
-    borrowed = [(words, each) for each in others if _rests_on(each, ids) for words in _borrowed(each)]
-    for text, quotes in quoted_sentences(section, provision) if borrowed else ():
-        begin = min(text.find(each) for each in quotes)
-        for words, other in borrowed:
-            shared = sum(words == each for each, _ in borrowed) > 1
-            if (shared and 0 <= text.find(words) < begin) or _is_among(text, provision, other):
+    borrowed = [(quote, each) for each in others if _rests_on(each, ids) for quote in _borrowed(each)]
+    for each in quoted_sentences(section, provision) if borrowed else ():
+        begin = min(start for start, _ in each.stretches)
+        for quote, other in borrowed:
+            words = normalise(quote.text)
+            there = stretch(each.sentence, quote)
+            is_shared = sum(words == normalise(one.text) for one, _ in borrowed) > 1
+            leads = is_shared and there is not None and there[0] < begin
+            if leads or _is_among(each.sentence, provision, other):
                 yield words, other.id
 
 
@@ -217,20 +221,20 @@ def _rests_on(provision: Provision, sentences: set[str]) -> bool:
     return any(not sentences.isdisjoint(each.sentences) for each in provision.quotes)
 
 
-def _borrowed(provision: Provision) -> Iterator[str]:
-    """The words of its conditions that are not among its own quotes."""
+def _borrowed(provision: Provision) -> Iterator[Quote]:
+    """The quotes of its conditions whose words are not among its own quotes."""
     for condition in provision.conditions:
-        words = normalise(condition.quote.text)
-        if words not in quoted(provision):
-            yield words
+        if normalise(condition.quote.text) not in quoted(provision):
+            yield condition.quote
 
 
-def _is_among(text: str, one: Provision, other: Provision) -> bool:
+def _is_among(sentence: Sentence, one: Provision, other: Provision) -> bool:
     """One of the two begins with “其中” right after the other, or after the clause that both rest on."""
     for first, second in ((one, other), (other, one)):
         for quote in second.quotes:
-            words = normalise(quote.text)
-            at = text.find(words)
-            if words.startswith("其中") and at > 0:
-                return any(text[:at].rstrip(",").endswith(normalise(each.text)) for each in first.quotes)
+            there = stretch(sentence, quote)
+            if there and there[0] > 0 and normalise(quote.text).startswith("其中"):
+                end = len(sentence.compared[: there[0]].rstrip(","))
+                ends = (mine[1] for each in first.quotes if (mine := stretch(sentence, each)))
+                return end in ends
     return False

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from generator.model import Finding, Force, Provision, Section, Site
 from generator.model.force import FORCE_WORDS, GOVERNORS, STRENGTH
-from generator.model.labels import FORCES
+from generator.model.vocabulary import FORCES
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, quoted, quoted_sentences, said, stated, without_names
 from generator.text.characters import normalise
@@ -89,12 +89,11 @@ def force_word_governed(site: Site) -> Iterator[Finding]:
 def _before_word(section: Section, provision: Provision) -> Iterator[str]:
     """Yield what stands before the force word in its clause of the official text, wherever it is quoted."""
     word = normalise(provision.force_word)
-    for text, quotes in quoted_sentences(section, provision):
-        for words in quotes:
-            if word in words:
-                at = text.find(words) + words.find(word)
-                start = max(text.rfind(mark, 0, at) for mark in CLAUSE_END) + 1
-                yield text[start : at + 1]
+    for each in quoted_sentences(section, provision):
+        for begin, end in each.stretches:
+            if (at := each.text.find(word, begin, end)) >= 0:
+                start = max(each.text.rfind(mark, 0, at) for mark in CLAUSE_END) + 1
+                yield each.text[start : at + 1]
 
 
 def _governor(before: str) -> tuple[str, Force] | None:

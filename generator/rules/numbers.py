@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from generator.model import Amount, Finding, Provision, Section, Site
+from generator.model import Amount, Bound, Finding, Provision, Section, Site
+from generator.model.vocabulary import BOUNDS
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, in_sight, quoted, said, stated, without_names
 from generator.text.characters import normalise
 from generator.text.numbers import Moment, Quantity, moments, quantities
 
 # The words that make a number the most, or the least: in the original, and in plain words.
-BOUNDS = {
+BOUND_PATTERNS: dict[Bound, tuple[str, str]] = {
     "max": (
         "不超过|不高于|不得超过|以下|以内|之内|至多",
         "不超过|不高于|不多于|最多|以下|以内|之内|日内|不到",
@@ -21,7 +22,6 @@ BOUNDS = {
         "至少|不低于|不少于|以上|起码|突破|(?<!不)超过",
     ),
 }
-BOUND_NAMES = {"max": "最多", "min": "最少", "exact": "正好"}
 _A_TOTAL = re.compile("亿元?$")
 _NOT_A_PERSONS = re.compile("不是[^，。]*(个人|一个人|每个人|每人|一家|额度)")
 
@@ -129,13 +129,13 @@ def bound_differs(site: Site) -> Iterator[Finding]:
 
 
 def _bound(provision: Provision, index: int, amount: Amount) -> Iterator[Finding]:
-    name, written = BOUND_NAMES[amount.bound], f"{amount.value}{amount.unit}"
+    name, written = BOUNDS[amount.bound].name, f"{amount.value}{amount.unit}"
     place = provision.place("amounts", index)
     official = [
         _bound_at(all_quoted(provision), each, 0) for each in _mentions(all_quoted(provision), amount)
     ]
     if official and amount.bound not in official:
-        expected = BOUND_NAMES[official[0]]
+        expected = BOUNDS[official[0]].name
         yield Finding(
             place, f"“{written}”在原文里是“{expected}”，不是“{name}”。", f"bound 应写 {official[0]}。"
         )
@@ -145,7 +145,7 @@ def _bound(provision: Provision, index: int, amount: Amount) -> Iterator[Finding
             found = _bound_at(plain, each, 1)
             is_goal = amount.bound == "min" and keys == ("title",) and "目标" in plain
             if found != amount.bound and not (found == "exact" and is_goal):
-                message = f"“{written}”说成了“{BOUND_NAMES[found]}”，原文是“{name}”。"
+                message = f"“{written}”说成了“{BOUNDS[found].name}”，原文是“{name}”。"
                 yield Finding(provision.place(*keys), message, "请把“不超过”“至少”这样的话写上。")
     if _A_TOTAL.search(amount.unit) and not _NOT_A_PERSONS.search(in_sight(provision)):
         message = f"“{written}”是总数，没有说明不是哪个人、哪一家的额度。"
@@ -156,12 +156,12 @@ def _mentions(text: str, amount: Amount) -> list[Quantity]:
     return [each for each in quantities(text) if (each.value, each.unit) == (amount.value, amount.unit)]
 
 
-def _bound_at(text: str, quantity: Quantity, side: int) -> str:
+def _bound_at(text: str, quantity: Quantity, side: int) -> Bound:
     """Which bound the words right before or after a quantity make it; `side` 0: official words, 1: ours."""
     clause_start = max(text.rfind(mark, 0, quantity.at) for mark in ",;:。") + 1
     before = text[max(clause_start, quantity.at - 8) : quantity.at]
     after = text[quantity.at : quantity.at + len(f"{quantity.value}{quantity.unit}") + 2]
-    for bound, patterns in BOUNDS.items():
+    for bound, patterns in BOUND_PATTERNS.items():
         if re.search(patterns[side], before) or re.search(patterns[side], after):
             return bound
     return "exact"

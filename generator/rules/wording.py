@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
-from generator.model import Keys, Provision, Section
+from generator.model import Keys, Provision, Quote, Section
+from generator.official import Sentence
 from generator.text.characters import normalise
 
 _NAME = re.compile("“[^“”]*”")
@@ -63,15 +65,29 @@ def pairs(text: str) -> frozenset[str]:
 def around(section: Section, provision: Provision) -> str:
     """The whole sentences that its quotes stand in, normalised."""
     ids = {id_ for _, quote in provision.every_quote() for id_ in quote.sentences}
-    return "".join(normalise(each.text) for each in section.sentences if each.id in ids)
+    return "".join(each.compared for each in section.sentences if each.id in ids)
 
 
-def quoted_sentences(section: Section, provision: Provision) -> Iterator[tuple[str, list[str]]]:
-    """Yield (sentence, quotes in it), normalised, of each sentence that it rests on."""
-    found: dict[str, list[str]] = {}
-    for quote in provision.quotes:
-        for id_ in quote.sentences:
-            found.setdefault(id_, []).append(normalise(quote.text))
+class Quoted(NamedTuple):
+    """A sentence that a provision rests on, and the stretches of it, as it is compared, that are quoted."""
+
+    sentence: Sentence
+    stretches: tuple[tuple[int, int], ...]
+
+    @property
+    def text(self) -> str:
+        """The sentence as it is compared."""
+        return self.sentence.compared
+
+
+def stretch(sentence: Sentence, quote: Quote) -> tuple[int, int] | None:
+    """Where in the sentence, as it is compared, the quote stands; None if it does not."""
+    spans = (each for each in quote.spans if each.sentence == sentence.id)
+    return next((sentence.as_compared(each.start, each.end) for each in spans), None)
+
+
+def quoted_sentences(section: Section, provision: Provision) -> Iterator[Quoted]:
+    """Yield each sentence that the provision's quotes stand in, in the order of the text."""
     for sentence in section.sentences:
-        if sentence.id in found:
-            yield normalise(sentence.text), found[sentence.id]
+        if mine := tuple(filter(None, (stretch(sentence, each) for each in provision.quotes))):
+            yield Quoted(sentence, mine)

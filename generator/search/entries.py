@@ -58,7 +58,7 @@ def entries(site: Site, today: date) -> list[Entry]:
 def _provision(site: Site, provision: Provision, today: date) -> Entry:
     section = site.section_of[provision.id]
     people = [site.audience_of[each] for each in provision.for_]
-    state = status.state(provision, today)
+    state = status.state(site, provision, today)
     official = section.title if isinstance(section, Measure) else ""
     return Entry(
         kind="provision",
@@ -78,7 +78,7 @@ def _provision(site: Site, provision: Provision, today: date) -> Entry:
         group=section.id,
         year=_year(site, section.document),
         state=state,
-        last_day=status.last_day(provision),
+        last_day=status.last_day(site, provision),
         audiences=(*provision.for_, *provision.about),
         needs=provision.needs,
         people="、".join(each.name for each in people),

@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import date
 
 from generator.model import Site
-from generator.model.labels import UNKNOWNS
 from generator.model.status import STATES
+from generator.model.vocabulary import UNKNOWNS
 from generator.search import meaning, program, shards
 from generator.search.entries import Entry, entries
 from generator.search.pipeline import runs, traditional

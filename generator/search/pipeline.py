@@ -10,16 +10,14 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
-DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
-_NUMERAL = "[零〇一二两三四五六七八九十百]+"
+from generator.text.numerals import NUMERAL, value
+
+_NUMERAL = f"[{NUMERAL}]+"
 _PERCENT = re.compile(f"百分之({_NUMERAL})")
 # 二十 = 20 only where it counts something: 十三五 and 三百计划 are names.
 _COUNTED = re.compile(
     f"(^|[^零〇一二两三四五六七八九十百千万亿第])({_NUMERAL})"
     "(?=岁|周岁|天|个月|个工作日|元|块|万|亿|倍|届|%|[^\u3400-\u9fffa-z]|$)"
-)
-_WELL_FORMED = re.compile(
-    "(?:[一二两三四五六七八九]百)?(?:零?[一二两三四五六七八九])?(?:十[一二三四五六七八九]?)?"
 )
 _BLANK = re.compile(r"[ \t\r\n]+")
 _RUN = re.compile("[\u3400-\u9fff]+|[a-z0-9]+(?:[.+][a-z0-9]+)*%?")
@@ -51,17 +49,8 @@ def _blank(match: re.Match[str]) -> str:
 
 def _number(numeral: str, otherwise: str, unit: str = "") -> str:
     """五十 → 50; what is no number, as in 十三五, stays as it is."""
-    if not _WELL_FORMED.fullmatch(numeral):
-        return otherwise
-    total, digit = 0, 0
-    for character in numeral:
-        if character == "百":
-            total, digit = total + digit * 100, 0
-        elif character == "十":
-            total, digit = total + (digit or 1) * 10, 0
-        else:
-            digit = DIGITS[character]
-    return f"{total + digit}{unit}"
+    number = value(numeral)
+    return otherwise if number is None else f"{number}{unit}"
 
 
 def runs(text: str, simplified: Mapping[str, str]) -> list[str]:

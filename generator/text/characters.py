@@ -5,13 +5,26 @@ import unicodedata
 from functools import lru_cache
 
 _FULL_WIDTH = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）"}
+# A character with the marks that combine with it.
+_CLUSTER = re.compile(".[\u0300-\u036f\u3099\u309a]*", re.DOTALL)
 _HALF_WIDTH_MARK = re.compile(r"[,;:!?()]")
 
 
 @lru_cache(maxsize=8192)
 def normalise(text: str) -> str:
-    """Return the form in which quotes are compared: NFKC, without any white space (design 4.4)."""
+    """Return the form in which quotes are compared: NFKC, without any white space."""
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+
+
+def aligned(text: str) -> tuple[str, tuple[int, ...]]:
+    """Return `text` as `normalise` has it, and for each of its characters where in `text` it comes from."""
+    compared: list[str] = []
+    places: list[int] = []
+    for match in _CLUSTER.finditer(text):
+        plain = normalise(match.group())
+        compared.append(plain)
+        places += [match.start()] * len(plain)
+    return "".join(compared), tuple(places)
 
 
 @lru_cache(maxsize=8192)

@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.text.characters import normalise
+from generator.text.numerals import NUMERAL, value
 
-# Money, time, percent, multiple, age (issue: plain-language.md, section 1, rule 5).
+# Money, time, percent, multiple, age.
 UNITS = [
     "个工作日",
     "工作日",
@@ -36,10 +37,9 @@ UNITS = [
     "亿",
     "万",
 ]
-_CHINESE = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _QUANTITY = re.compile(rf"(?<![\d.〔])(\d+(?:\.\d+)?)({_UNIT})")
-_PERCENT = re.compile(r"百分之([零一二三四五六七八九十百]+)")
+_PERCENT = re.compile(rf"百分之([{NUMERAL}]+)")
 _DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _YEARS = re.compile(r"(\d{4})[-—–至到]+(\d{4})年")
@@ -76,7 +76,8 @@ def _quantities(text: str) -> Iterator[Quantity]:
     for match in _QUANTITY.finditer(plain):
         yield Quantity(Decimal(match.group(1)), match.group(2), match.start())
     for match in _PERCENT.finditer(plain):
-        yield Quantity(Decimal(chinese_number(match.group(1))), "%", match.start())
+        if (number := value(match.group(1))) is not None:
+            yield Quantity(Decimal(number), "%", match.start())
 
 
 @lru_cache(maxsize=8192)
@@ -103,13 +104,3 @@ def _last_day(pattern: re.Pattern[str], match: re.Match[str]) -> date | None:
         return date(numbers[-1], 12, 31)
     except ValueError:
         return None
-
-
-def chinese_number(text: str) -> int:
-    """The value of a Chinese numeral up to 百: 五十 → 50, 一百 → 100, 十六 → 16."""
-    total = 0
-    for power, value in (("百", 100), ("十", 10)):
-        if power in text:
-            count, text = text.split(power, 1)
-            total += (_CHINESE.get(count.lstrip("零"), 1) if count.lstrip("零") else 1) * value
-    return total + _CHINESE.get(text.lstrip("零"), 0)

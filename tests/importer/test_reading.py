@@ -9,7 +9,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from generator.importer.numbering import chinese, written
+from generator.importer.numbering import written
 from generator.importer.reading import read_file
 from generator.model import Refused
 from tests.importer.conftest import LINES, TEXT
@@ -146,13 +146,6 @@ def test_numbers_and_contents_come_from_styles_too(tmp_path: Path):
         document.add_paragraph(text, style=style)
     lines = text_of(tmp_path, "a.docx", saved(document)).splitlines()
     assert lines == ["一、就业", "二、民生", "正文。"]
-
-
-@pytest.mark.parametrize(
-    ("count", "text"), [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (99, "九十九")]
-)
-def test_chinese_numbers(count: int, text: str):
-    assert chinese(count) == text
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,8 @@ LATER = "later: [{as_of: 2025, says: 后来变了。, checked_on: 2026-11-24}]"
     ],
 )
 def test_state_on_a_day(site_with, lines, today, expected):
-    assert state(site_with(lines).provisions[0], today) == expected
+    site = site_with(lines)
+    assert state(site, site.provisions[0], today) == expected
 
 
 def test_no_state_says_in_force():

@@ -1,29 +1,39 @@
 """The sentence that a statement rests on, in place, with the quoted words marked."""
 
 import re
+from datetime import date
 
-from generator.pages.cards import _pieces
+from generator.model import Site
+from generator.pages.cards import card
 from generator.pages.render import LONGEST_PHRASE, phrases
 
-SENTENCE = "对符合条件的企业，返还50%，实施期限延长至2021年4月30日。"
+QUOTED = "对符合条件的不裁员或少裁员的企业,返还其上年度实际缴纳失业保险费的50%"
 
 
-def test_the_quoted_words_are_cut_out_of_their_sentence():
-    pieces = list(_pieces(SENTENCE, ["实施期限延长至2021年4月30日", "返还50%"]))
-    assert [text for text, quoted in pieces if quoted] == ["返还50%", "实施期限延长至2021年4月30日"]
-    assert "".join(text for text, _ in pieces) == SENTENCE
+def passage(site: Site) -> list[tuple[str, bool]]:
+    [found] = card(site, site.provisions[0], date(2026, 11, 24)).passages
+    return list(found.pieces)
 
 
-def test_white_space_in_the_text_is_no_hindrance():
-    assert ("返还 50%", True) in list(_pieces("对企业，返还 50%。", ["返还50%"]))
-
-
-def test_quotes_that_overlap_or_are_not_there_stand_alone():
-    assert list(_pieces(SENTENCE, ["返还50%，实施", "实施期限"])) == [
-        ("返还50%，实施", True),
-        ("实施期限", True),
+def test_the_quoted_words_are_cut_out_of_their_sentence(site_with):
+    pieces = passage(site_with(f'quotes: [实施期限延长至2021年4月30日, "{QUOTED}"]'))
+    assert [text for text, quoted in pieces if quoted] == [
+        QUOTED.replace(",", "，"),
+        "实施期限延长至2021年4月30日",
     ]
-    assert list(_pieces(SENTENCE, ["没有的话"])) == [("没有的话", True)]
+    assert "".join(text for text, _ in pieces).endswith("2021年4月30日。")
+
+
+def test_quotes_that_overlap_stand_alone(site_with):
+    assert passage(site_with("quotes: [返还其上年度实际缴纳失业保险费, 失业保险费的50%]")) == [
+        ("返还其上年度实际缴纳失业保险费", True),
+        ("失业保险费的50%", True),
+    ]
+
+
+def test_what_does_not_stand_in_the_text_makes_no_passage(site_with):
+    site = site_with("quotes: [没有的话]")
+    assert card(site, site.provisions[0], date(2026, 11, 24)).passages == ()
 
 
 def test_every_passage_on_the_site_is_a_whole_sentence(built, real_site):

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.text.numbers import chinese_number, moments, quantities
+from generator.text.numbers import moments, quantities
 
 
 @pytest.mark.parametrize(
@@ -39,11 +39,3 @@ def test_quantities_are_numbers_before_units(text, expected):
 )
 def test_moments_have_a_last_day(text, expected):
     assert [found.last for found in moments(text)] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("五", 5), ("十六", 16), ("五十", 50), ("一百", 100), ("一百二十三", 123), ("一百零五", 105)],
-)
-def test_chinese_numerals(text, expected):
-    assert chinese_number(text) == expected

@@ -11,7 +11,7 @@ mingbaiSearch.text = (() => {
     "g",
   );
   const WELL_FORMED =
-    /^(?:[一二两三四五六七八九]百)?(?:零?[一二两三四五六七八九])?(?:十[一二三四五六七八九]?)?$/;
+    /^(?:[一二两三四五六七八九]百)?(?:[零〇]?[一二两三四五六七八九])?(?:十[一二三四五六七八九]?)?$/;
   const RUN = /[\u3400-\u9fff]+|[a-z0-9]+(?:[.+][a-z0-9]+)*%?/g;
 
   const isLatin = (character) => character >= "a" && character <= "z";
