@@ -1,10 +1,16 @@
 """A provision is never in force: expired, changed, or unclear."""
 
+import json
 from datetime import date
 
 import pytest
 
-from generator.model.status import STATES, state
+from generator.exports import finder
+from generator.load import load
+from generator.model.status import STATES, is_changed, state
+from generator.pages.cards import card
+from generator.search.entries import entries
+from tests import county
 
 LATER = "later: [{as_of: 2025, says: 后来变了。, checked_on: 2026-11-24}]"
 
@@ -30,3 +36,17 @@ def test_state_on_a_day(site_with, lines, today, expected):
 
 def test_no_state_says_in_force():
     assert not any("有效" in label and "是否" not in label for label in STATES.values())
+
+
+def test_overtaken_by_another_document_is_changed_for_cards_search_and_finder(tmp_path):
+    site = load(county.write(tmp_path) / "data").site
+    assert site is not None
+    [overtaken] = [each for each in site.provisions if each.id in site.overtaken]
+    today = date(2021, 6, 1)
+    assert is_changed(site, overtaken)
+    assert state(site, overtaken, today) == card(site, overtaken, today).state == "changed"
+    [entry] = [each for each in entries(site, today) if each.url.endswith(f"#{overtaken.id}")]
+    assert entry.state == "changed"
+    [(_, script)] = finder.files(site)
+    rows = json.loads(script.partition("=")[2].rstrip().rstrip(";"))["provisions"]
+    assert {each["id"]: each["changed"] for each in rows}[overtaken.id]
