@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: site serve check mutants test test-deep bench-search browser lock wheels clean
+.PHONY: site serve check mutants test test-deep bench-search browser rules-table lock wheels clean
 
 site: $(STAMP)
 	$(BIN)/mingbai build
@@ -33,6 +33,10 @@ bench-search: $(STAMP) browser
 	build/bench/venv/bin/pip install --quiet --disable-pip-version-check -r bench/requirements.txt
 	cp bench/package.json build/bench/ && npm install --silent --no-audit --no-fund --prefix build/bench
 	$(BIN)/python -m bench.search
+
+# Writes the table of rules into CONTRIBUTING.md; a test tells when it is due.
+rules-table: $(STAMP)
+	$(BIN)/python -m docs.rules_table
 
 browser:
 	@tests/browser/find-chromium

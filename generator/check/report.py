@@ -68,7 +68,7 @@ def console_is_wide() -> bool:
 
 
 def as_json(findings: Iterable[Finding]) -> str:
-    """The contract of design section 5, for programs."""
+    """The contract, for programs."""
     records = [
         {
             "code": each.code,

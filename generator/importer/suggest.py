@@ -13,7 +13,7 @@ from generator.model.force import FORCE_WORDS
 from generator.text.characters import normalise
 from generator.text.numbers import moments
 
-# 可 and 鼓励 govern the verbs after them (plain-language.md, section 2), so they are looked for first.
+# 可 and 鼓励 govern the verbs after them , so they are looked for first.
 ORDER: tuple[Force, ...] = ("may", "encouraged", "goal", "stated", "planned")
 # Words that carry a force in some sentences only, and stand in many others.
 TOO_COMMON = {"按", "执行", "实行", "缴纳", "结算", "公布", "可", "发展", "保障"}

@@ -1,4 +1,4 @@
-"""Which words of an official text carry which force (plain-language.md, section 2)."""
+"""Which words of an official text carry which force ."""
 
 from generator.model.provision import Force
 

@@ -1,4 +1,4 @@
-"""Which day it is: an input, so that the same input gives the same site (design 4.8, 4.10)."""
+"""Which day it is: an input, so that the same input gives the same site."""
 
 import os
 from datetime import UTC, date, datetime

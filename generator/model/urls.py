@@ -1,4 +1,4 @@
-"""Addresses of the site (design 4.3). An address is a folder from the root: "", "units/fz-renshe/"."""
+"""Addresses of the site. An address is a folder from the root: "", "units/fz-renshe/"."""
 
 import posixpath
 

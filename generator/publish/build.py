@@ -1,4 +1,4 @@
-"""Check, build beside the old site, swap at the end. Whatever fails, the old site stays (design 4.2)."""
+"""Check, build beside the old site, swap at the end. Whatever fails, the old site stays."""
 
 import ctypes
 import os
