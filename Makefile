@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: site serve check mutants test test-deep bench-search browser rules-table lock wheels clean
+.PHONY: site serve check mutants test test-deep bench-search browser schema rules-table lock wheels clean
 
 site: $(STAMP)
 	$(BIN)/mingbai build
@@ -35,6 +35,10 @@ bench-search: $(STAMP) browser
 	$(BIN)/python -m bench.search
 
 # Writes the table of rules into CONTRIBUTING.md; a test tells when it is due.
+# JSON Schemas for VS Code, with the ids of this project; git does not keep them.
+schema: $(STAMP)
+	$(BIN)/mingbai schema
+
 rules-table: $(STAMP)
 	$(BIN)/python -m docs.rules_table
 
