@@ -34,11 +34,11 @@ bench-search: $(STAMP) browser
 	cp bench/package.json build/bench/ && npm install --silent --no-audit --no-fund --prefix build/bench
 	$(BIN)/python -m bench.search
 
-# Writes the table of rules into CONTRIBUTING.md; a test tells when it is due.
 # JSON Schemas for VS Code, with the ids of this project; git does not keep them.
 schema: $(STAMP)
 	$(BIN)/mingbai schema
 
+# Writes the table of rules into CONTRIBUTING.md; a test tells when it is due.
 rules-table: $(STAMP)
 	$(BIN)/python -m docs.rules_table
 
