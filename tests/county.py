@@ -38,7 +38,6 @@ short: 某县补充文件
 issuer: 某县人民政府
 number: 某县府发〔2021〕3号
 signed_on: 2021-03-01
-validity: 没有写到期。
 source_name: 某县人民政府网站
 checked_on: 2026-11-24
 """

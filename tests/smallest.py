@@ -53,9 +53,9 @@ FILES = {
   sources: [{what: 国务院办公厅文件, number: 国办发〔2020〕53号}]
   checked_on: 2026-11-24
 """,
-    "data/audiences.yml": "- {id: company, name: 企业, official: 企业, guide: true, intro: 写给企业的。}\n"
-    "- {id: worker, name: 职工, official: 职工, guide: true, intro: 写给职工的。}\n"
-    "- {id: government, name: 政府, official: 政府, guide: false, intro: 政府自己的安排。}\n",
+    "data/audiences.yml": "- {id: company, name: 企业, official: [企业], spoken: [企业], guide: true, intro: 写给企业的。}\n"
+    "- {id: worker, name: 职工, official: [职工], spoken: [职工, 员工], guide: true, intro: 写给职工的。}\n"
+    "- {id: government, name: 政府, official: [政府], spoken: [政府], guide: false, intro: 政府自己的安排。}\n",
     "data/needs.yml": "- {id: keep-staff, name: 稳住员工, intro: 少裁员的企业看这里。}\n",
     "data/terms.yml": "- {id: caiyuan, term: 裁员, as_written: [裁员], says: 单位让职工离开。, explained_by: common}\n",
     "data/finder.yml": """- id: who
@@ -76,7 +76,6 @@ short: 某市就业文件
 issuer: 某市人民政府
 number: 某府发〔2020〕1号
 signed_on: 2020-07-16
-validity: 没有写到期。
 source_name: 某市人民政府网站
 checked_on: 2026-11-24
 """,

@@ -74,8 +74,8 @@ def test_only_the_plugin_knows_mkdocs():
     assert users == {"publish/plugin"}
 
 
-def test_only_load_reads_yaml():
-    assert {name.split("/")[0] for name, found in MODULES.items() if "yaml" in found} == {"load"}
+def test_only_load_and_lexicon_read_yaml():
+    assert {name.split("/")[0] for name, found in MODULES.items() if "yaml" in found} == {"load", "lexicon"}
 
 
 def test_an_init_names_what_its_room_gives_and_does_nothing():

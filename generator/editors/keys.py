@@ -3,7 +3,15 @@
 A test holds that every key of every record is here and nothing else.
 """
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from generator.model.vocabulary import BOUNDS, EFFECT_WORDS, FORCE_WORDS
+
+
+def _choices(labels: Mapping[Any, str]) -> str:
+    """The codes that may be written, with their labels."""
+    return "，".join(f"{code} {label.replace('，', '、')}" for code, label in labels.items()) + "。"
 
 
 class Key(NamedTuple):
@@ -35,10 +43,14 @@ OWN = {
         "value": Key("数", "阿拉伯数字，例如 50。"),
         "unit": Key("单位", "例如 “%”“元”“个工作日”。"),
         "of": Key("什么的", "这个数是什么的数，例如 上年度实际缴纳的失业保险费。"),
-        "bound": Key("怎么算", "exact 正好，max 最多，min 最少。不写就是 exact。"),
+        "per": Key("给谁算一份", "照原文写，例如 每人每月。"),
+        "bound": Key(
+            "怎么算", _choices({code: each.name for code, each in BOUNDS.items()}) + "不写就是 exact。"
+        ),
     },
     "Condition": {"says": Key("条件", "用大白话写一个条件。")},
     "Time": {
+        "from": Key("从哪天起", "原文写了从哪天起施行、执行的，写成 2026-03-01 这样。"),
         "until": Key("到哪天", "有明确的最后一天，写成 2021-04-30 这样。"),
         "during": Key("在什么期间", "照抄原文的说法，例如 疫情期间。"),
         "year": Key("哪一年", "例如 2020。"),
@@ -57,13 +69,8 @@ OWN = {
     "Provision": {
         "title": Key("标题", "一眼看完的一句话，不超过20个字。没有好处可得的，写谁要做什么。"),
         "says": Key("大白话", "一句只说一件事，不超过40个字；一段不超过3句。"),
-        "effect": Key(
-            "作用", "receive 能得到，chance 有机会，protect 受保护，limit 有限制，none 与群众无直接关系。"
-        ),
-        "force": Key(
-            "力度",
-            "stated 文件写明，may 可以、由办理单位定，encouraged 鼓励，planned 政府要做，goal 努力目标。",
-        ),
+        "effect": Key("作用", _choices({code: each.label for code, each in EFFECT_WORDS.items()})),
+        "force": Key("力度", _choices({code: each.label for code, each in FORCE_WORDS.items()})),
         "force_word": Key("力度的字", "引文里表示力度的那个词，例如 返还、可、鼓励。"),
         "for": Key("写给谁", "audiences.yml 里的编号：谁能得到，或者谁要做。"),
         "about": Key("还关系到谁", "audiences.yml 里的编号；没有就不写。"),
@@ -111,10 +118,16 @@ OWN = {
         "says": Key("怎么变的", "用大白话写这份文件对那一句做了什么。"),
     },
     "Note": {"says": Key("编者注", "原文这里像是写错了什么。原文不改，只在旁边说明。")},
+    "Validity": {
+        "from": Key("从哪天起", "原文写的施行、执行的第一天，写成 2026-03-01 这样。"),
+        "until": Key("到哪天", "原文写的最后一天。"),
+        "years": Key("有效几年", "原文写“有效期5年”的，写 5；最后一天由程序算。"),
+        "permanent": Key("长期", "原文写明长期有效的，写 true。"),
+    },
     "DocumentMeta": {
         "title": Key("标题", "文件的全称。"),
         "short": Key("简称", "页面上用的短名字。"),
-        "validity": Key("有效期", "文件写没写到哪天为止；没写就说没写，请问12345。"),
+        "validity": Key("有效期", "整份文件从哪天起、到哪天止；原文没写，就不写这个键。"),
         "forwarded_by": Key("谁转发的", "没有转发就不写。"),
         "published_at": Key("网上发布时间", "照抄网页上的。"),
         "index_number": Key("索引号", "照抄网页上的。"),
@@ -151,7 +164,10 @@ OWN = {
     },
     "Audience": {
         "name": Key("人群", "老百姓的叫法，例如 打工返乡的人。"),
-        "official": Key("官方叫法", "例如 农民工。"),
+        "official": Key("官方叫法", "原文怎么叫他们，一个词一项，例如 农民工。检查就认这些词。"),
+        "spoken": Key("平常叫法", "我们写的话里怎么叫他们，例如 打工。"),
+        "shown_by": Key("看得出关系到他们的词", "原文没有点名，有这些词也算写到了，例如 返乡。"),
+        "not_meant": Key("不算的词", "里面有官方叫法、说的却不是他们，例如 责任单位。"),
         "guide": Key("做不做指南", "true 做，false 不做（单位不做）。"),
         "intro": Key("开头的话", "写给谁，文件讲了什么，没写什么。"),
         "not_written": Key("文件没有写的", "对照全文核过，文件里确实没有的，一句一项。"),
@@ -240,6 +256,7 @@ RECORDS = {
     "LeftOut": "没写成事项的分句：措施里的 left_out",
     "Part": "措施以外的部分：parts/*.yml",
     "DocumentMeta": "文件：document.yml",
+    "Validity": "整份文件的有效期：document.yml 里的 validity",
     "Relation": "和别的文件的关系：document.yml 里的 supplements、replaces、extends",
     "Forwarding": "转发：document.yml 里的 forwarded_by",
     "Note": "编者注：document.yml 里的 notes",

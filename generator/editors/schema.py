@@ -8,6 +8,7 @@ other editors through the first line of a file (see `modeline`).
 import json
 import re
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -36,6 +37,7 @@ from generator.model import (
     Term,
     Unit,
 )
+from generator.model.provision import TIME_KINDS
 
 FOLDER = ".vscode/schema"
 
@@ -67,11 +69,15 @@ KINDS = {
 _IS_DRAFT = {"required": ["draft"], "properties": {"draft": {"enum": [True, "true"]}}}
 # Records of which exactly one of these keys must be there; the models check it when they are made.
 ONE_OF = {
-    "Time": ("until", "during", "year", "cohort", "permanent"),
     "Eligible": ("all", "any", "not", "question", "unknown"),
 }
+# Records of which at most one of these keys may be there, beside `from` or instead of it.
+AT_MOST_ONE = {"Time": TIME_KINDS, "Validity": ("until", "years", "permanent")}
 # Records of which a key calls for another one.
-TOGETHER = {"Eligible": {"question": ["is"], "is": ["question"], "written": ["question"]}}
+TOGETHER = {
+    "Validity": {"years": ["from"]},
+    "Eligible": {"question": ["is"], "is": ["question"], "written": ["question"]},
+}
 VSCODE: dict[str, dict[str, Any]] = {
     "settings.json": {
         "files.encoding": "utf8",
@@ -160,6 +166,10 @@ def _explain(definition: dict[str, Any], record: type[Record], ids: Mapping[str,
     definition.pop("description", None)
     if record.__name__ in ONE_OF:
         definition["oneOf"] = [{"required": [key]} for key in ONE_OF[record.__name__]]
+    if record.__name__ in AT_MOST_ONE:
+        kinds = AT_MOST_ONE[record.__name__]
+        definition["anyOf"] = [{"required": [key]} for key in ("from", *kinds)]
+        definition["allOf"] = [{"not": {"required": list(pair)}} for pair in combinations(kinds, 2)]
     if record.__name__ in TOGETHER:
         definition["dependencies"] = TOGETHER[record.__name__]
     for name, field in record.model_fields.items():

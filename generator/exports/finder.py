@@ -23,7 +23,6 @@ def files(site: Site) -> Iterator[tuple[str, str]]:
             "effects": EFFECTS,
             "verdicts": eligibility.VERDICTS,
             "ended": eligibility.ENDED,
-            "states": status.STATES,
         },
         "questions": [_question(site, each) for each in site.questions],
         "provisions": [_provision(site, each) for each in site.provisions if each.effect != "none"],
@@ -42,7 +41,7 @@ def _question(site: Site, question: Question) -> dict[str, Any]:
 
 
 def _provision(site: Site, provision: Provision) -> dict[str, Any]:
-    last = status.last_day(site, provision)
+    when = status.period(site, provision)
     return {
         "id": provision.id,
         "title": provision.title,
@@ -50,8 +49,9 @@ def _provision(site: Site, provision: Provision) -> dict[str, Any]:
         "year": site.document_of[site.section_of[provision.id].document].meta.signed_on.year,
         "force": provision.force,
         "effect": provision.effect,
-        "last": last and last.isoformat(),
-        "changed": status.is_changed(site, provision),
+        "first": when.first and when.first.isoformat(),
+        "last": when.last and when.last.isoformat(),
+        "between": status.between(site, provision),
         "eligible": provision.eligible and _eligible(site, provision.eligible),
     }
 

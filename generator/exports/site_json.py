@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.model import Document, Provision, Quote, Site, coverage, urls
+from generator.model.vocabulary import BOUNDS, EFFECTS, FORCES
 from generator.text.characters import full_width
 
 TEXT = {"type": "string"}
@@ -124,10 +125,10 @@ SCHEMA = {
         "provisions": _records(
             "id title says effect force force_word for about needs quotes amounts conditions unknown ask"
             " document section url",
-            effect={"enum": ["receive", "chance", "protect", "limit", "none"]},
-            force={"enum": ["stated", "may", "encouraged", "planned", "goal"]},
+            effect={"enum": list(EFFECTS)},
+            force={"enum": list(FORCES)},
             quotes=QUOTES,
-            amounts=_records("value unit bound", bound={"enum": ["exact", "max", "min"]}),
+            amounts=_records("value unit bound", bound={"enum": list(BOUNDS)}),
             conditions=_records("says quote", quote=QUOTES["items"]),
             **dict.fromkeys(("for", "about", "needs", "unknown", "ask"), TEXTS),
         ),

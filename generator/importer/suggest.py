@@ -40,13 +40,8 @@ def suggest(sentence: str, audiences: Iterable[Audience]) -> Suggestion:
     """Return what `sentence` suggests; `audiences` are those the site has."""
     text = normalise(sentence)
     force, word = _force(_NAMES.sub("", text))
-    found = tuple(each.id for each in audiences if any(name in text for name in names(each)))
+    found = tuple(each.id for each in audiences if any(normalise(name) in text for name in each.official))
     return Suggestion(force, word, found, _until(text))
-
-
-def names(audience: Audience) -> list[str]:
-    """What the original calls an audience, word by word."""
-    return [name for name in re.split("[、，,]", normalise(audience.official)) if len(name) > 1]
 
 
 def _force(text: str) -> tuple[Force | None, str | None]:

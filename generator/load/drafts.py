@@ -42,7 +42,6 @@ class DraftMeta(DocumentMeta):
     issuer: Text = "（发文机关还没有写）"
     number: Text = "（文号还没有写）"
     signed_on: Day = NO_DAY
-    validity: Text = "（还没有写）"
     source_name: Text = "（出处还没有写）"
     checked_on: Day = NO_DAY
 

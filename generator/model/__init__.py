@@ -12,6 +12,7 @@ from generator.model.document import (
     Part,
     Relation,
     Section,
+    Validity,
 )
 from generator.model.finding import Finding, Fix, Keys, Place, Severity
 from generator.model.history import Change, ChangeSet, FieldChange, SignOff, Step
@@ -42,5 +43,5 @@ __all__ = [
     "Effect", "Eligible", "Exemption", "FieldChange", "Finding", "Fix", "Force", "Forwarding", "Home", "Keys",
     "Kind", "Later", "LeftOut", "Measure", "Need", "Note", "Option", "Part", "Place", "Provision", "Question",
     "Quote", "Record", "Refused", "Relation", "Reviewed", "Section", "Settings", "Severity", "SignOff", "Site", "Source",
-    "Step", "Synonym", "Term", "TermChange", "Time", "Unit", "UnitChange", "Unknown", "is_draft",
+    "Step", "Synonym", "Term", "TermChange", "Time", "Unit", "UnitChange", "Unknown", "Validity", "is_draft",
 ]  # fmt: skip

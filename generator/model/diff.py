@@ -5,9 +5,9 @@ from datetime import date
 from difflib import SequenceMatcher
 from typing import Any
 
-from generator.model.document import Note
+from generator.model.document import Note, Validity
 from generator.model.history import Change, FieldChange
-from generator.model.provision import Amount, Condition, Later, Quote, Time
+from generator.model.provision import TIME_KINDS, Amount, Condition, Later, Quote, Time
 from generator.model.record import Record
 from generator.model.site import Site
 from generator.model.vocabulary import EFFECTS, FORCES, UNKNOWNS, amount_in_words
@@ -120,8 +120,10 @@ def _record(value: Record) -> str:
     if isinstance(value, Condition | Note):
         return value.says
     if isinstance(value, Time):
-        kinds = ("until", "during", "year", "cohort", "permanent")
-        return next(written(each) for kind in kinds if (each := getattr(value, kind)) is not None)
+        return _time(value.from_, next(filter(None, (getattr(value, kind) for kind in TIME_KINDS)), None))
+    if isinstance(value, Validity):
+        end = value.last_day or ("长期" if value.permanent else None)
+        return _time(value.from_, end)
     says = getattr(value, "says", "")
     parts = (
         getattr(value, "as_of", ""),
@@ -131,3 +133,9 @@ def _record(value: Record) -> str:
     until = f"管到{written(value.until)}" if isinstance(value, Later) and value.until else ""
     head = "，".join(filter(None, (*parts, until)))
     return f"{head}：{says}" if head else str(says)
+
+
+def _time(first: date | None, end: Any) -> str:
+    """从2026年3月1日起，到2031年2月28日."""
+    last = "长期" if end is True else f"到{day(end)}" if isinstance(end, date) else written(end)
+    return "，".join(filter(None, (f"从{day(first)}起" if first else "", last)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any, Literal, NamedTuple, cast
 
 from pydantic import (
@@ -107,6 +108,35 @@ class Note(Record):
     says: Text
 
 
+class Validity(Record):
+    """How long a document counts, in its own words: from a day on, until a day or for a number of years."""
+
+    from_: Day | None = Field(default=None, alias="from")
+    until: Day | None = None
+    years: Whole | None = Field(default=None, ge=1)
+    permanent: YesNo | None = None
+    quote: QuotedText
+
+    def model_post_init(self, _context: Any, /) -> None:
+        ends = sum(each is not None for each in (self.until, self.years, self.permanent))
+        if ends > 1 or (not ends and self.from_ is None):
+            raise ValueError("validity 里要写 from，或者 until、years、permanent 中的一项")
+        if self.years and not self.from_:
+            raise ValueError("写了 years，也要写 from：从哪天起算")
+        if self.from_ and self.until and self.from_ > self.until:
+            raise ValueError("validity 里 from 比 until 晚")
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day: `until`, or the day before the same day after so many years."""
+        if self.until or not (self.from_ and self.years):
+            return self.until
+        year = self.from_.year + self.years
+        leap_day = (self.from_.month, self.from_.day) == (2, 29)
+        following = date(year, 3, 1) if leap_day else self.from_.replace(year=year)
+        return following - timedelta(days=1)
+
+
 Kind = Literal["supplements", "replaces", "extends"]
 
 
@@ -136,7 +166,7 @@ class DocumentMeta(Reviewed):
     issuer: Text
     number: Text
     signed_on: Day
-    validity: Text
+    validity: Validity | None = None
     forwarded_by: Forwarding | None = None
     published_at: Text | None = None
     index_number: Text | None = None

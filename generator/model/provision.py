@@ -27,9 +27,9 @@ from generator.model.record import (
 )
 from generator.official import Span
 
-Effect = Literal["receive", "chance", "protect", "limit", "none"]
-Force = Literal["stated", "may", "encouraged", "planned", "goal"]
-Bound = Literal["exact", "max", "min"]
+Effect = Literal["receive", "apply", "protect", "chance", "duty", "limit", "step", "meaning", "none"]
+Force = Literal["stated", "choice", "may", "encouraged", "planned", "goal"]
+Bound = Literal["exact", "max", "min", "about"]
 Unknown = Literal["amount", "who", "how", "where", "when", "papers", "threshold", "other-document"]
 
 
@@ -61,11 +61,12 @@ QuotedText = Annotated[
 
 
 class Amount(Record):
-    """A quantity: `value` `unit` of `of`; `bound` says whether it is exact, the most or the least."""
+    """A quantity: `value` `unit` of `of`, for each `per` (每人每月); `bound`: exact, most, least or about."""
 
     value: Number
     unit: Text
     of: Text | None = None
+    per: Text | None = None
     bound: Bound = "exact"
 
 
@@ -76,9 +77,13 @@ class Condition(Record):
     quote: QuotedText
 
 
-class Time(Record):
-    """How long a provision counts; exactly one of the first five is given."""
+TIME_KINDS = ("until", "during", "year", "cohort", "permanent")
 
+
+class Time(Record):
+    """When a provision counts: from a day on, and at most one of the kinds of end."""
+
+    from_: Day | None = Field(default=None, alias="from")
     until: Day | None = None
     during: Text | None = None
     year: Whole | None = None
@@ -87,9 +92,11 @@ class Time(Record):
     quote: QuotedText | None = None
 
     def model_post_init(self, _context: Any, /) -> None:
-        kinds = ("until", "during", "year", "cohort", "permanent")
-        if sum(getattr(self, kind) is not None for kind in kinds) != 1:
-            raise ValueError(f"time 里要写、也只能写这几项中的一项：{'、'.join(kinds)}")
+        given = sum(getattr(self, kind) is not None for kind in TIME_KINDS)
+        if given > 1 or (not given and self.from_ is None):
+            raise ValueError(f"time 里要写 from，或者这几项中的一项：{'、'.join(TIME_KINDS)}")
+        if self.from_ and self.until and self.from_ > self.until:
+            raise ValueError("time 里 from 比 until 晚")
 
 
 class Later(Record):

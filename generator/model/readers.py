@@ -54,11 +54,18 @@ class Eligible(Record):
 
 
 class Audience(Reviewed):
-    """人群: whom a guide is made for. `guide: false` for bodies, which get no guide."""
+    """人群: whom a guide is made for. `guide: false` for bodies, which get no guide.
+
+    `official` are the words by which official texts name them, `spoken` our plain ones; `shown_by` lets see
+    that something concerns them; `not_meant` has one of these words in it and means something else.
+    """
 
     id: Id
     name: Text
-    official: Text
+    official: tuple[Text, ...] = Field(min_length=1)
+    spoken: tuple[Text, ...] = ()
+    shown_by: tuple[Text, ...] = ()
+    not_meant: tuple[Text, ...] = ()
     guide: YesNo
     intro: Text
     not_written: tuple[Text, ...] = ()

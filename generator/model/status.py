@@ -3,10 +3,12 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
+from generator.model.document import Validity
 from generator.model.provision import Provision
 from generator.model.site import Site
+from generator.text.dates import day
 
-State = Literal["expired", "changed", "unclear"]
+State = Literal["future", "expired", "changed", "dated", "unclear"]
 
 
 class StateWords(NamedTuple):
@@ -17,11 +19,47 @@ class StateWords(NamedTuple):
 
 
 STATE_WORDS: dict[State, StateWords] = {
+    "future": StateWords("还没开始", "还没开始，文件写的是{from}起"),
     "expired": StateWords("已过期", "已过期"),
     "changed": StateWords("后来变了", "后来变了"),
+    "dated": StateWords("写了到哪天", "文件写到{until}"),
     "unclear": StateWords("没写到期", "没写到期，今天是否还有效，请问12345"),
 }
-STATES: dict[State, str] = {state: words.label for state, words in STATE_WORDS.items()}
+STATE_MEANINGS: dict[State, str] = {
+    "future": "文件写明了从哪天起，还没到那天。",
+    "expired": "文件写的日子已经过了。",
+    "changed": "后来有别的文件改了它，写明了出处。",
+    "dated": "文件写到的那一天还没到，或者写明了长期有效。",
+    "unclear": "文件没有写到哪天为止，今天是否还有效，请问12345。",
+}
+PERMANENT = "文件写明长期有效"
+
+
+class Period(NamedTuple):
+    """When a provision counts, as far as the documents say: first day, last day; `permanent`: they say 长期."""
+
+    first: date | None
+    last: date | None
+    permanent: bool = False
+
+
+NEVER_SAID = Period(None, None)
+
+
+def period(site: Site, provision: Provision) -> Period:
+    """Return its own time; where that has no start or end, the validity of its document.
+
+    What another document replaces or extends has no end that we know.
+    """
+    validity = site.document_of[site.section_of[provision.id].document].meta.validity
+    first, last, permanent = _own(provision)
+    if first is None and validity:
+        first = validity.from_
+    if provision.id in site.overtaken:
+        return Period(first, None)
+    if last is None and not permanent and validity:
+        last, permanent = validity.last_day, bool(validity.permanent)
+    return Period(first, last, permanent)
 
 
 def is_changed(site: Site, provision: Provision) -> bool:
@@ -29,18 +67,48 @@ def is_changed(site: Site, provision: Provision) -> bool:
     return bool(provision.later) or provision.id in site.overtaken
 
 
-def last_day(site: Site, provision: Provision) -> date | None:
-    """The last day on which the provision counts, as far as the document says and no other moves it."""
-    if provision.time is None or provision.id in site.overtaken:
-        return None
-    if provision.time.year is not None:
-        return date(provision.time.year, 12, 31)
-    return provision.time.until
-
-
 def state(site: Site, provision: Provision, today: date) -> State:
-    """expired: its own date is past; changed: see `is_changed`; unclear: the document does not say."""
-    last = last_day(site, provision)
-    if last is not None and last < today:
+    """Return what the dates of the documents say of `today`; a later rule counts more than a day to come."""
+    when = period(site, provision)
+    if when.last is not None and when.last < today:
         return "expired"
-    return "changed" if is_changed(site, provision) else "unclear"
+    if when.first is not None and today < when.first:
+        return "future"
+    return between(site, provision)
+
+
+def between(site: Site, provision: Provision) -> State:
+    """Return the state from its first day to its last; the browser needs it for the reader's own day."""
+    if is_changed(site, provision):
+        return "changed"
+    when = period(site, provision)
+    return "dated" if when.last is not None or when.permanent else "unclear"
+
+
+def state_label(found: State, when: Period) -> str:
+    """The state as a sentence: 文件写到2026年12月31日."""
+    if found == "dated" and when.last is None:
+        return PERMANENT
+    days = {"from": when.first and day(when.first), "until": when.last and day(when.last)}
+    return STATE_WORDS[found].label.format(**days)
+
+
+def validity_label(validity: Validity | None) -> str:
+    """How long the whole document counts, as its page says it."""
+    if validity is None:
+        return "文件没有写到哪天为止。今天是否还有效，请问12345。"
+    start = f"从{day(validity.from_)}起" if validity.from_ else ""
+    years = f"，有效期{validity.years}年" if validity.years else ""
+    if validity.last_day:
+        end = f"到{day(validity.last_day)}为止"
+    else:
+        end = "长期有效" if validity.permanent else "没有写到哪天为止"
+    return f"文件写的是{'，'.join(filter(None, (start + years, end)))}。今天是否还有效，请问12345。"
+
+
+def _own(provision: Provision) -> Period:
+    time = provision.time
+    if time is None:
+        return NEVER_SAID
+    last = date(time.year, 12, 31) if time.year is not None else time.until
+    return Period(time.from_, last, bool(time.permanent))

@@ -1,26 +1,65 @@
-"""The words a citizen reads for the codes in the data; the order of a table is the order on the page."""
+"""What a statement is for its reader, and how firmly it is written: the codes in the data and their plain words.
+
+Pages, finder, search, exports, schema and handbook read these tables; the order of a table is the order on the
+page. No force is shown as firmer than another: 鼓励 is not more than 政府要做.
+"""
 
 from typing import NamedTuple
 
 from generator.model.provision import Amount, Bound, Effect, Force, Unknown
 
-EFFECTS: dict[Effect, str] = {
-    "receive": "能得到",
-    "protect": "受保护",
-    "chance": "有机会",
-    "limit": "有限制",
-    "none": "与群众无直接关系",
+
+class EffectWords(NamedTuple):
+    """An effect: its label, its mark, and when to choose it, with words of law that often show it."""
+
+    label: str
+    mark: str
+    says: str
+
+
+class ForceWords(NamedTuple):
+    """A force: its label, the heading above statements that have it, and when to choose it."""
+
+    label: str
+    heading: str
+    says: str
+
+
+class BoundWords(NamedTuple):
+    """A bound: what stands before and after the number, and what editors call it."""
+
+    before: str
+    after: str
+    name: str
+
+
+EFFECT_WORDS: dict[Effect, EffectWords] = {
+    "receive": EffectWords("能得到", "●", "文件写了给您的钱、东西或服务：给予、发放、返还、减免。"),
+    "apply": EffectWords("能申请、能投诉", "✎", "您可以自己去申请、要求复核、投诉：可向……申请。"),
+    "protect": EffectWords("受保护", "◆", "不让您吃亏：不得收费，按时足额发放。"),
+    "chance": EffectWords("有机会", "◐", "也许轮得到您，文件没有写一定给：优先、扩大招聘。"),
+    "duty": EffectWords("要做到", "■", "您必须做的：应当、须、必须。"),
+    "limit": EffectWords("有限制", "▲", "您不能做、得不到的：不得、不予、除外、只能。"),
+    "step": EffectWords("怎么办、几天办", "▶", "办理的步骤和期限：受理、审核、公示、10个工作日内。"),
+    "meaning": EffectWords("说的是什么", "＝", "一个词在文件里的意思：本办法所称……是指……。"),
+    "none": EffectWords("政府要做的事", "○", "文件没有写群众能领什么、办什么。"),
 }
-# A force: its mark, and the heading above all statements that have it.
-_FORCES: dict[Force, tuple[str, str]] = {
-    "stated": ("文件写明", "文件写明的"),
-    "may": ("可以，由办理单位定", "可以，由办理单位定的"),
-    "encouraged": ("鼓励", "文件鼓励的"),
-    "planned": ("政府要做", "政府要做的"),
-    "goal": ("努力目标", "努力目标"),
+FORCE_WORDS: dict[Force, ForceWords] = {
+    "stated": ForceWords("文件写明", "文件写明的", "定下来的：返还、发放、应当、须、不得、不予、是指。"),
+    "choice": ForceWords(
+        "可以，由您自己定", "可以，由您自己定的", "您可以做，也可以不做：可向……申请，可以选择。"
+    ),
+    "may": ForceWords(
+        "可以，由办理单位定", "可以，由办理单位定的", "给不给由办理单位决定：可给予、可予以、视情。"
+    ),
+    "encouraged": ForceWords("鼓励", "文件鼓励的", "只是鼓励，不一定有钱或服务：鼓励、支持、引导、探索。"),
+    "planned": ForceWords(
+        "政府要做", "政府要做的", "政府要做的事，做了没有，这里看不出来：开展、建设、确保。"
+    ),
+    "goal": ForceWords("努力目标", "努力目标", "想达到的目标，不是给每个人的：力争、争取、努力。"),
 }
-FORCES: dict[Force, str] = {force: mark for force, (mark, _) in _FORCES.items()}
-FORCE_HEADINGS: dict[Force, str] = {force: heading for force, (_, heading) in _FORCES.items()}
+EFFECTS: dict[Effect, str] = {effect: words.label for effect, words in EFFECT_WORDS.items()}
+FORCES: dict[Force, str] = {force: words.label for force, words in FORCE_WORDS.items()}
 UNKNOWNS: dict[Unknown, str] = {
     "amount": "多少（钱或数量）",
     "who": "具体是谁",
@@ -31,23 +70,16 @@ UNKNOWNS: dict[Unknown, str] = {
     "threshold": "具体标准",
     "other-document": "要看的另一份文件是哪一份",
 }
-
-
-class BoundWords(NamedTuple):
-    """A bound: what stands before the number, and what editors call it in messages."""
-
-    before: str
-    name: str
-
-
 BOUNDS: dict[Bound, BoundWords] = {
-    "exact": BoundWords("", "正好"),
-    "max": BoundWords("最多", "最多"),
-    "min": BoundWords("至少", "最少"),
+    "exact": BoundWords("", "", "正好"),
+    "max": BoundWords("最多", "", "最多"),
+    "min": BoundWords("至少", "", "最少"),
+    "about": BoundWords("", "左右", "大约"),
 }
 
 
 def amount_in_words(amount: Amount) -> str:
-    """上年度缴纳的失业保险费：最多50%."""
+    """上年度缴纳的失业保险费：最多50%; 每人每月300元左右."""
     of = f"{amount.of}：" if amount.of else ""
-    return f"{of}{BOUNDS[amount.bound].before}{amount.value}{amount.unit}"
+    bound = BOUNDS[amount.bound]
+    return f"{of}{amount.per or ''}{bound.before}{amount.value}{amount.unit}{bound.after}"

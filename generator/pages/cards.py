@@ -18,7 +18,8 @@ from generator.model import (
     status,
     urls,
 )
-from generator.model.vocabulary import EFFECTS, FORCES, UNKNOWNS, amount_in_words
+from generator.model.provision import Time
+from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, UNKNOWNS, amount_in_words
 from generator.official.labels import AROUND, PREFIX_OF, sentence_label
 from generator.pages import related
 from generator.text.characters import full_width
@@ -75,10 +76,12 @@ class Card:
     state: status.State
     state_label: str
     state_short: str
-    until: date | None
+    period: status.Period
+    between: status.State
     time: str
     force: str
     effect: str
+    effect_mark: str
     for_: tuple[Link, ...]
     about: tuple[Link, ...]
     conditions: tuple[tuple[str, str], ...]
@@ -98,17 +101,19 @@ def card(site: Site, provision: Provision, today: date) -> Card:
     """Return `provision` ready to be shown on the day `today`."""
     section = site.section_of[provision.id]
     document = site.document_of[section.document]
-    state = status.state(site, provision, today)
+    state, period = status.state(site, provision, today), status.period(site, provision)
     return Card(
         provision=provision,
         url=urls.provision(site, provision),
         signed_on=document.meta.signed_on,
         state=state,
-        state_label=status.STATES[state],
+        state_label=status.state_label(state, period),
         state_short=status.STATE_WORDS[state].short,
-        until=status.last_day(site, provision),
+        period=period,
+        between=status.between(site, provision),
         time=_time(provision),
         force=FORCES[provision.force],
+        effect_mark=EFFECT_WORDS[provision.effect].mark,
         effect=f"{document.meta.signed_on.year}年写的：{EFFECTS[provision.effect]}",
         for_=tuple(_audience(site, id_) for id_ in provision.for_),
         about=tuple(_audience(site, id_) for id_ in provision.about),
@@ -138,9 +143,10 @@ def standing(each: Card) -> tuple[bool, int, int]:
 
 
 def states(found: list[Card]) -> list[tuple[status.State, str, int]]:
-    """Every state with its words and how many of `found` are in it; the browser counts again."""
+    """Every state in a word, and how many of `found` are in it; the browser counts again."""
     return [
-        (state, label, sum(each.state == state for each in found)) for state, label in status.STATES.items()
+        (state, words.short, sum(each.state == state for each in found))
+        for state, words in status.STATE_WORDS.items()
     ]
 
 
@@ -223,16 +229,21 @@ def _audience(site: Site, id_: str) -> Link:
 
 
 def _time(provision: Provision) -> str:
-    """What the document says about how long it counts."""
+    """What the provision itself says about when it counts."""
     time = provision.time
     if time is None:
-        return "文件没有写到哪天为止。"
+        return ""
+    start = f"文件写的是从{day(time.from_)}起" if time.from_ else ""
+    return "，".join(filter(None, (start, _end(time)))) + "。"
+
+
+def _end(time: Time) -> str:
     if time.until:
-        return f"文件写到{day(time.until)}为止。"
+        return f"文件写到{day(time.until)}为止"
     if time.year:
-        return f"文件写的是{time.year}年。"
+        return f"文件写的是{time.year}年"
     if time.during:
-        return f"文件写的是“{time.during}”，没有写到哪天为止。"
+        return f"文件写的是“{time.during}”，没有写到哪天为止"
     if time.cohort:
-        return f"文件写的是“{time.cohort}”。"
-    return "文件写的是长期。"
+        return f"文件写的是“{time.cohort}”"
+    return "文件写的是长期" if time.permanent else "没有写到哪天为止"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model import Document, Note, Part, Site, urls
+from generator.model.status import validity_label
 from generator.official import Paragraph, Sentence
 from generator.official.labels import sentence_label
 from generator.pages import related
@@ -44,6 +45,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         blocks = list(_blocks(site, document))
         context = {
             "document": document,
+            "validity": validity_label(document.meta.validity),
             "blocks": blocks,
             "contents": [
                 Link("全文", "#full-text"),

@@ -6,7 +6,7 @@ from datetime import date
 
 from generator.model import Audience, Force, Need, Provision, Site
 from generator.model.status import STATE_WORDS
-from generator.model.vocabulary import FORCE_HEADINGS, UNKNOWNS
+from generator.model.vocabulary import EFFECTS, FORCE_WORDS, UNKNOWNS
 from generator.pages.cards import FIRMNESS, Card, Link, age, cards, standing, states
 from generator.pages.page import Page
 
@@ -76,7 +76,7 @@ def _need_page(site: Site, need: Need, today: date) -> Page:
         "age": age(found),
         "contents": _contents(
             [(id_, name) for id_, name, _ in groups],
-            ("inside", "政府内部的安排", bool(inside)),
+            ("inside", EFFECTS["none"], bool(inside)),
             ("not-written", "这份文件没有写的", bool(gaps)),
         ),
         "counts": counts([each.provision for each in found]),
@@ -100,7 +100,7 @@ def _by_force(found: list[Card]) -> Iterator[tuple[Force | str, str, list[Card]]
     for force in FIRMNESS:
         mine = [each for each in found if each.provision.force == force and each.state != "expired"]
         if mine:
-            yield force, FORCE_HEADINGS[force], mine
+            yield force, FORCE_WORDS[force].heading, mine
     ended = [each for each in found if each.state == "expired"]
     if ended:
         yield "ended", STATE_WORDS["expired"].short, ended

@@ -32,7 +32,13 @@ from generator.search import index
 
 # Material's scripts and styles do nothing that our pages use; a USB stick need not carry them.
 # What is in assets/js/search/ is published as one file (generator/search/program.py).
-UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/favicon.png", "assets/js/search/")
+UNUSED = (
+    "assets/javascripts/",
+    "assets/stylesheets/",
+    "assets/images/favicon.png",
+    "assets/js/search/",
+    "assets/js/site.js",
+)
 # Parts of Material's frame that serve only its script; the inputs are no valid HTML either.
 LEFTOVERS = re.compile(
     r'<input class="md-toggle"[^>]*>|<label class="md-overlay"[^>]*></label>'

@@ -4,24 +4,14 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from generator.model import Amount, Bound, Finding, Provision, Section, Site
+from generator.model import Amount, Finding, Provision, Section, Site
 from generator.model.vocabulary import BOUNDS
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, in_sight, quoted, said, stated, without_names
+from generator.text.bounds import bound_at
 from generator.text.characters import normalise
 from generator.text.numbers import Moment, Quantity, moments, quantities
 
-# The words that make a number the most, or the least: in the original, and in plain words.
-BOUND_PATTERNS: dict[Bound, tuple[str, str]] = {
-    "max": (
-        "不超过|不高于|不得超过|以下|以内|之内|至多",
-        "不超过|不高于|不多于|最多|以下|以内|之内|日内|不到",
-    ),
-    "min": (
-        "突破|以上|至少|不低于|不少于|确保完成|(?<!不)(?<!不得)超过",
-        "至少|不低于|不少于|以上|起码|突破|(?<!不)超过",
-    ),
-}
 _A_TOTAL = re.compile("亿元?$")
 _NOT_A_PERSONS = re.compile("不是[^，。]*(个人|一个人|每个人|每人|一家|额度)")
 
@@ -38,7 +28,7 @@ def number_without_record(site: Site) -> Iterator[Finding]:
         amounts = {(each.value, each.unit) for each in provision.amounts}
         known = _quoted_numbers(provision)
         for keys, text in said(provision):
-            for value, unit, _ in quantities(text):
+            for value, unit, *_ in quantities(text):
                 if (value, unit) not in amounts:
                     there = "请补进 amounts。" if (value, unit) in known else "引文里没有这个数，请照引文改。"
                     yield Finding(provision.place(*keys), f"“{value}{unit}”没有写在 amounts 里。", there)
@@ -131,9 +121,7 @@ def bound_differs(site: Site) -> Iterator[Finding]:
 def _bound(provision: Provision, index: int, amount: Amount) -> Iterator[Finding]:
     name, written = BOUNDS[amount.bound].name, f"{amount.value}{amount.unit}"
     place = provision.place("amounts", index)
-    official = [
-        _bound_at(all_quoted(provision), each, 0) for each in _mentions(all_quoted(provision), amount)
-    ]
+    official = [bound_at(all_quoted(provision), each) for each in _mentions(all_quoted(provision), amount)]
     if official and amount.bound not in official:
         expected = BOUNDS[official[0]].name
         yield Finding(
@@ -142,7 +130,7 @@ def _bound(provision: Provision, index: int, amount: Amount) -> Iterator[Finding
     for keys, text in said(provision):
         plain = normalise(stated(text))
         for each in _mentions(plain, amount):
-            found = _bound_at(plain, each, 1)
+            found = bound_at(plain, each)
             is_goal = amount.bound == "min" and keys == ("title",) and "目标" in plain
             if found != amount.bound and not (found == "exact" and is_goal):
                 message = f"“{written}”说成了“{BOUNDS[found].name}”，原文是“{name}”。"
@@ -156,21 +144,12 @@ def _mentions(text: str, amount: Amount) -> list[Quantity]:
     return [each for each in quantities(text) if (each.value, each.unit) == (amount.value, amount.unit)]
 
 
-def _bound_at(text: str, quantity: Quantity, side: int) -> Bound:
-    """Which bound the words right before or after a quantity make it; `side` 0: official words, 1: ours."""
-    clause_start = max(text.rfind(mark, 0, quantity.at) for mark in ",;:。") + 1
-    before = text[max(clause_start, quantity.at - 8) : quantity.at]
-    after = text[quantity.at : quantity.at + len(f"{quantity.value}{quantity.unit}") + 2]
-    for bound, patterns in BOUND_PATTERNS.items():
-        if re.search(patterns[side], before) or re.search(patterns[side], after):
-            return bound
-    return "exact"
-
-
 def _is_its_time(provision: Provision, moment: Moment) -> bool:
     time = provision.time
     if time is None:
         return False
+    if time.from_ == moment.first:
+        return True
     if time.cohort is not None:
         return normalise(moment.written) in normalise(time.cohort)
     if time.year is not None:
@@ -181,13 +160,15 @@ def _is_its_time(provision: Provision, moment: Moment) -> bool:
 def _time_is_quoted(site: Site, provision: Provision, quotes: list[str]) -> bool:
     time = provision.time
     assert time is not None
-    if time.permanent is not None:
-        return True
     words = normalise("".join(quotes))
+    found = [moment for text in quotes for moment in moments(text)]
+    if time.from_ and time.from_ not in {each.first for each in found}:
+        return False
     if time.during or time.cohort:
         return normalise(time.during or time.cohort or "") in words
-    found = {moment.last for text in quotes for moment in moments(text)}
     if time.until:
-        return time.until in found
+        return time.until in {each.last for each in found}
+    if time.year is None:
+        return True
     signed = site.document_of[site.section_of[provision.id].document].meta.signed_on
-    return time.year in {each.year for each in found} or ("今年" in words and time.year == signed.year)
+    return time.year in {each.last.year for each in found} or ("今年" in words and time.year == signed.year)

@@ -90,6 +90,6 @@ def _texts(site: Site) -> str:
     found += [text for unit in site.units for text in (unit.name, unit.short, *unit.as_written, unit.does)]
     found += [f"{each.number} {each.name} {each.what_for}" for each in site.contacts]
     found += [text for each in site.terms for text in (each.term, *each.as_written, each.says)]
-    found += [text for each in site.audiences for text in (each.name, each.official)]
+    found += [text for each in site.audiences for text in (each.name, *each.official)]
     found += [each.name for each in site.needs]
     return "|".join(map(_plain, found))

@@ -3,12 +3,23 @@
 import re
 from collections.abc import Iterator
 
-from generator.model import Finding, Provision, Site
+from generator.model import Document, Finding, Provision, Site, Validity
+from generator.official.validity import validity
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, in_sight, quoted
-from generator.text.characters import normalise
+from generator.text.characters import excerpt, normalise
+from generator.text.dates import day
 from generator.text.numbers import Moment, moments
+from generator.text.periods import periods
 
+_DOCUMENT = """title: 某市人民政府关于稳定就业的实施意见
+short: 某市就业文件
+issuer: 某市人民政府
+number: 某府发〔2020〕1号
+signed_on: 2020-07-16
+source_name: 某市人民政府网站
+checked_on: 2026-11-24
+"""
 _PERIOD = re.compile("(^|。)[^,;。]*期间,")
 
 
@@ -43,15 +54,25 @@ def time_differs(site: Site) -> Iterator[Finding]:
 
 
 def _own_quote(provision: Provision) -> Iterator[Finding]:
-    """The quote of `time` has the time, and stands in a sentence that the provision rests on."""
+    """The quote of `time` has the time, as a start or an end, and stands in a sentence that it rests on."""
     time = provision.time
     if time is None or time.quote is None:
         return
     place = provision.place("time", "quote")
     words = normalise(time.quote.text)
-    within = [moment.last for moment in moments(words)]
-    if (time.until and time.until not in within) or (time.during and normalise(time.during) not in words):
+    within, said_so = moments(words), periods(words)
+    lasts, firsts = [each.last for each in within], [each.first for each in within]
+    is_there = (
+        (not time.until or time.until in lasts)
+        and (not time.from_ or time.from_ in firsts)
+        and (not time.during or normalise(time.during) in words)
+    )
+    if not is_there:
         yield Finding(place, "time 的引文里没有这个时间。", "请引写着时间的那几个字。")
+    if time.until and time.until in said_so.starts and time.until not in said_so.ends:
+        yield Finding(place, f"{day(time.until)}是开始的日子，不是到期的日子。", "“自……起”请写 from。")
+    if time.from_ and time.from_ in said_so.ends and time.from_ not in said_so.starts:
+        yield Finding(place, f"{day(time.from_)}是到期的日子，不是开始的日子。", "“至……止”请写 until。")
     others = {id_ for quote in provision.quotes for id_ in quote.sentences}
     if time.quote.sentences and others and others.isdisjoint(time.quote.sentences):
         yield Finding(place, "time 的引文在另一句话里，管不着这件事。", "请核对这个时间是写给谁的。")
@@ -63,6 +84,7 @@ def _is_recorded(provision: Provision, moment: Moment) -> bool:
         return False
     return (
         moment.last == time.until
+        or moment.first == time.from_
         or moment.last.year == time.year
         or bool(time.cohort and normalise(moment.written) in normalise(time.cohort))
     )
@@ -73,9 +95,53 @@ def _is_told(provision: Provision) -> bool:
     time = provision.time
     sight = in_sight(provision)
     assert time is not None
-    if time.until or time.year:
-        years = {moment.last for moment in moments(sight)}
-        return time.until in years or time.year in {each.year for each in years}
+    told = moments(sight)
+    if time.from_ and time.from_ not in {each.first for each in told}:
+        return False
+    if time.until:
+        return time.until in {each.last for each in told}
+    if time.year:
+        return time.year in {each.last.year for each in told}
     if time.cohort:
-        return any(normalise(each.written) in normalise(time.cohort) for each in moments(sight))
+        return any(normalise(each.written) in normalise(time.cohort) for each in told)
     return time.during is None or normalise(time.during) in sight
+
+
+@rule(
+    "F132",
+    why="有效期写错了，整份文件过没过期就全错了。",
+    bad="# data/documents/mou-2020-1/document.yml\n"
+    + _DOCUMENT
+    + "validity: {until: 2026-02-28, quote: 扎实做好就业工作}",
+    good="# data/documents/mou-2020-1/document.yml\n" + _DOCUMENT,
+)
+def validity_differs(site: Site) -> Iterator[Finding]:
+    """document.yml 的 validity 和原文写的不一样；或者原文写了有效期、施行日期，没有记。"""
+    for document in site.documents:
+        recorded, found = document.meta.validity, validity(document.official, document.meta.signed_on)
+        if recorded is None and found is not None:
+            message = f"原文写了从哪天起、到哪天止（{found.sentence.id}），没有记：“{excerpt(found.sentence.text)}”。"
+            yield Finding(document.meta.place("title"), message, "请写 validity，带上这一句的引文。")
+        elif recorded is not None:
+            yield from _validity(document, recorded)
+
+
+def _validity(document: Document, recorded: Validity) -> Iterator[Finding]:
+    words = recorded.quote.text
+    said, days = periods(words), moments(words)
+    if not recorded.quote.spans:
+        yield Finding(recorded.place("quote"), f"原文没有这句话：“{excerpt(words)}”。", "请从原文里复制。")
+        return
+    from_issue = said.from_issue and recorded.from_ == document.meta.signed_on
+    if recorded.from_ and recorded.from_ not in {each.first for each in days} and not from_issue:
+        yield Finding(recorded.place("from"), "引文里没有这个开始的日子。", "“自印发之日起”写落款日期。")
+    elif recorded.from_ and recorded.from_ in said.ends:
+        yield Finding(recorded.place("from"), f"{day(recorded.from_)}是到期的日子。", "“至……止”请写 until。")
+    if recorded.until and (
+        recorded.until not in {each.last for each in days} or recorded.until in said.starts
+    ):
+        yield Finding(recorded.place("until"), "引文里没有这个到期的日子。", "“自……起”是开始，请写 from。")
+    if recorded.years and recorded.years != said.years:
+        yield Finding(recorded.place("years"), f"引文里没有“{recorded.years}年”的有效期。", "请照原文写。")
+    if recorded.permanent and "长期" not in words:
+        yield Finding(recorded.place("permanent"), "引文里没有说长期。", "原文没写的，不能写。")

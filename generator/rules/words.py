@@ -193,7 +193,7 @@ def reader_not_respected(site: Site) -> Iterator[Finding]:
     good="effect: none\nfor: [government]\nabout: [company]\ntitle: 政府要退企业失业保险费",
 )
 def title_promises(site: Site) -> Iterator[Finding]:
-    """与群众无直接关系的事项，标题写成了好处，或者没有写谁要做什么。"""
+    """“政府要做的事”，标题写成了好处，或者没有写谁要做什么。"""
     for provision in site.provisions:
         if provision.effect != "none":
             continue

@@ -37,7 +37,7 @@ class Entry:
     group: str
     year: int | None = None
     state: str = ""
-    last_day: date | None = None
+    period: status.Period = status.NEVER_SAID
     audiences: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     people: str = ""
@@ -77,8 +77,8 @@ def _provision(site: Site, provision: Provision, today: date) -> Entry:
         prior=(0.85 if provision.effect == "none" else 1.0) * (0.95 if state == "expired" else 1.0),
         group=section.id,
         year=_year(site, section.document),
-        state=state,
-        last_day=status.last_day(site, provision),
+        state=status.between(site, provision),
+        period=status.period(site, provision),
         audiences=(*provision.for_, *provision.about),
         needs=provision.needs,
         people="、".join(each.name for each in people),
@@ -127,7 +127,7 @@ def _contacts(site: Site) -> Iterator[Entry]:
 def _guides(site: Site) -> Iterator[Entry]:
     for audience in site.audiences:
         if audience.guide:
-            fields = _fields((4, [audience.name, audience.official]), (1, [said(audience.intro)]))
+            fields = _fields((4, [audience.name, *audience.official]), (1, [said(audience.intro)]))
             url, intro = f"for/{audience.id}/", audience.intro
             yield Entry("audience", f"写给{audience.name}的", url, intro, fields, 0.6, "for")
     for need in site.needs:

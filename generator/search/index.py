@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import date
 
 from generator.model import Site
-from generator.model.status import STATES
 from generator.model.vocabulary import UNKNOWNS
 from generator.search import meaning, program, shards
 from generator.search.entries import Entry, entries
@@ -58,7 +57,6 @@ def _parts(found: Sequence[Entry], site: Site) -> Iterator[tuple[str, str]]:
         "suggestions": "".join(sorted(suggested)),
         "unknown": sorted(unknown, key=int),
         "kinds": KINDS,
-        "states": STATES,
         "unwritten": UNKNOWNS,
     }
     yield "core", shards.script("core", shards.core(found, tokens, read, labels))

@@ -124,8 +124,8 @@ def shown_files(found: Sequence[Entry]) -> Iterator[tuple[int, list[list[object]
 
 def _shown(entry: Entry) -> list[object]:
     row: list[object] = [entry.kind, entry.title, entry.url, entry.shown, entry.year or 0, entry.state]
-    row += [entry.last_day.isoformat() if entry.last_day else "", entry.people, list(entry.unknown)]
-    row += [int(entry.has_amounts)]
+    first, last = (each.isoformat() if each else "" for each in entry.period[:2])
+    row += [last, entry.people, list(entry.unknown), int(entry.has_amounts), first]
     while row and not row[-1]:
         row.pop()
     return row

@@ -1,106 +1,125 @@
 """Quantities and dates in Chinese text, official or ours."""
 
 import re
-from collections.abc import Iterator
+from calendar import monthrange
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.lexicon.words import one_of, words
 from generator.text.characters import normalise
 from generator.text.numerals import NUMERAL, value
 
-# Money, time, percent, multiple, age.
-UNITS = [
-    "个工作日",
-    "工作日",
-    "个月",
-    "个星期",
-    "周岁",
-    "周",
-    "年",
-    "天",
-    "日",
-    "小时",
-    "分钟",
-    "%",
-    "倍",
-    "成",
-    "折",
-    "岁",
-    "万亿元",
-    "亿元",
-    "万元",
-    "千元",
-    "百元",
-    "元",
-    "亿",
-    "万",
-]
-_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
-_QUANTITY = re.compile(rf"(?<![\d.〔])(\d+(?:\.\d+)?)({_UNIT})")
+UNITS = [unit for units in words("measures").values() for unit in units]
+_UNIT = one_of(UNITS)
+_NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+# 2至3个月, 300—500元: both numbers have the unit.
+_QUANTITY = re.compile(rf"(?<![\d.〔])(?:({_NUMBER})(?:[-~—–至到]+))?({_NUMBER})({_UNIT})(?![A-Za-z])")
 _PERCENT = re.compile(rf"百分之([{NUMERAL}]+)")
-_DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_YEARS = re.compile(r"(\d{4})[-—–至到]+(\d{4})年")
-_YEAR = re.compile(r"(?<!\d)(\d{4})年(?!\d{1,2}月\d)")
-_COHORT = re.compile(r"(\d{4})届")
+# 五万元, 三百元, 十五个工作日; 一年 and 两种 are words, not sums.
+_IN_WORDS = re.compile(
+    rf"(?<![{NUMERAL}第])([{NUMERAL}]+)({one_of([*words('measures')['money'], '个工作日', '周岁'])})"
+)
 
 
 class Quantity(NamedTuple):
-    """A number and its unit, as in 50 %; `at` is where it begins in the normalised text."""
+    """A number and its unit, as in 50 %; it stands from `at` up to `end` in the normalised text."""
 
     value: Decimal
     unit: str
     at: int
+    end: int
 
 
 class Moment(NamedTuple):
-    """A date, year or class (届): `last` is its last day, `written` how it stands in the text."""
+    """A day, month, year or class (届): its first and last day, how it is written, and where."""
 
+    first: date
     last: date
     written: str
     at: int
 
 
+def _day(year: str, month: str, day: str) -> tuple[date, date]:
+    found = date(int(year), int(month), int(day))
+    return found, found
+
+
+def _month(year: str, month: str) -> tuple[date, date]:
+    _, days = monthrange(int(year), int(month))
+    return date(int(year), int(month), 1), date(int(year), int(month), days)
+
+
+def _year(year: str) -> tuple[date, date]:
+    return date(int(year), 1, 1), date(int(year), 12, 31)
+
+
+def _years(first: str, last: str) -> tuple[date, date]:
+    return date(int(first), 1, 1), date(int(last), 12, 31)
+
+
+# Tried in this order; what one has taken no other reads.
+_MOMENTS: list[tuple[re.Pattern[str], Callable[..., tuple[date, date]]]] = [
+    (re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日"), _day),
+    (re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)"), _day),
+    (re.compile(r"(?<!\d)(\d{4})年(\d{1,2})月(?!\d)"), _month),
+    (re.compile(r"(\d{4})[-—–至到]+(\d{4})年"), _years),
+    (re.compile(r"(\d{4})届"), _year),
+    (re.compile(r"(?<!\d)(\d{4})年(?!\d{1,2}月)"), _year),
+]
+# 12月31日 without a year is no moment, and 31日 in it is no quantity.
+_PART_OF_A_DATE = re.compile(r"\d{1,2}月(?:\d{1,2}日)?|\d{4}年\d{1,2}月\d{1,2}日")
+
+
 @lru_cache(maxsize=8192)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of `text`; dates and years are not among them."""
-    return tuple(_quantities(text))
+    return tuple(sorted(_quantities(text), key=lambda each: each.at))
 
 
 def _quantities(text: str) -> Iterator[Quantity]:
+    plain = _without_dates(text)
+    for match in _QUANTITY.finditer(plain):
+        low, high, unit = match.groups()
+        if low:
+            yield Quantity(_decimal(low), unit, match.start(), match.end())
+        yield Quantity(_decimal(high), unit, match.start(2), match.end())
+    for pattern, unit_of in ((_PERCENT, lambda _: "%"), (_IN_WORDS, lambda match: match.group(2))):
+        for match in pattern.finditer(plain):
+            if (number := value(match.group(1))) is not None:
+                yield Quantity(Decimal(number), unit_of(match), *match.span())
+
+
+def _decimal(number: str) -> Decimal:
+    return Decimal(number.replace(",", ""))
+
+
+def _without_dates(text: str) -> str:
+    """The normalised text with □ in the place of every date."""
     plain = normalise(text)
     for moment in moments(text):
         plain = plain[: moment.at] + "□" * len(moment.written) + plain[moment.at + len(moment.written) :]
-    for match in _QUANTITY.finditer(plain):
-        yield Quantity(Decimal(match.group(1)), match.group(2), match.start())
-    for match in _PERCENT.finditer(plain):
-        if (number := value(match.group(1))) is not None:
-            yield Quantity(Decimal(number), "%", match.start())
+    return _PART_OF_A_DATE.sub(lambda match: "□" * len(match.group()), plain)
 
 
 @lru_cache(maxsize=8192)
 def moments(text: str) -> tuple[Moment, ...]:
-    """The dates, years, spans of years and classes of `text`; an impossible date is no date."""
+    """The dates, months, years, spans of years and classes of `text`; an impossible date is no date."""
     return tuple(_moments(text))
 
 
 def _moments(text: str) -> Iterator[Moment]:
     plain = normalise(text)
     taken: set[int] = set()
-    for pattern in (_DATE, _ISO, _YEARS, _COHORT, _YEAR):
+    for pattern, days in _MOMENTS:
         for match in pattern.finditer(plain):
-            if taken.isdisjoint(range(*match.span())) and (last := _last_day(pattern, match)):
-                taken.update(range(*match.span()))
-                yield Moment(last, match.group(), match.start())
-
-
-def _last_day(pattern: re.Pattern[str], match: re.Match[str]) -> date | None:
-    numbers = [int(group) for group in match.groups()]
-    try:
-        if pattern in (_DATE, _ISO):
-            return date(numbers[0], numbers[1], numbers[2])
-        return date(numbers[-1], 12, 31)
-    except ValueError:
-        return None
+            if not taken.isdisjoint(range(*match.span())):
+                continue
+            try:
+                first, last = days(*match.groups())
+            except ValueError:
+                continue
+            taken.update(range(*match.span()))
+            yield Moment(first, last, match.group(), match.start())

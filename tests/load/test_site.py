@@ -40,7 +40,7 @@ MISTAKES = [
         MEASURE_FILE,
         MEASURE.replace("effect: receive", "effect:"),
         "10:12 D112 “effect”后面没有内容。",
-        "可以写：receive、chance、protect、limit、none。",
+        "可以写：receive、apply、protect、chance、duty、limit、step、meaning、none。",
     ),
     (
         "not a number",
@@ -67,7 +67,7 @@ MISTAKES = [
         "no for a yes",
         "data/audiences.yml",
         smallest.FILES["data/audiences.yml"].replace("guide: true", "guide: no", 1),
-        "1:48 D112 这里只能写 true（是）或 false（否）。",
+        "1:64 D112 这里只能写 true（是）或 false（否）。",
         "",
     ),
     (
@@ -118,7 +118,7 @@ MISTAKES = [
         "two times",
         MEASURE_FILE,
         MEASURE.replace("time: {until", "time: {year: 2020, until"),
-        "19:11 D112 time 里要写、也只能写这几项中的一项：until、during、year、cohort、permanent。",
+        "19:11 D112 time 里要写 from，或者这几项中的一项：until、during、year、cohort、permanent。",
         "",
     ),
     (

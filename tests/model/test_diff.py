@@ -53,11 +53,11 @@ def test_the_same_data_have_no_changes(tmp_path: Path):
         (MEASURE_FILE, "for: [company]", "for: [worker]", ("事项", "wengang-50", "写给谁", "企业", "职工")),
         (MEASURE_FILE, "unknown: [how]", "unknown: [how, where]", ("事项", "wengang-50", "文件没有写", "怎么办", "怎么办；在哪里办")),
         (MEASURE_FILE, "{value: 50,", "{value: 51,", ("事项", "wengang-50", "数字", "上年度失业保险费：50%", "上年度失业保险费：51%")),
-        (MEASURE_FILE, "time: {until: 2021-04-30", "time: {until: 2021-05-30", ("事项", "wengang-50", "时间", "2021年4月30日", "2021年5月30日")),
+        (MEASURE_FILE, "time: {until: 2021-04-30", "time: {until: 2021-05-30", ("事项", "wengang-50", "时间", "到2021年4月30日", "到2021年5月30日")),
         ("data/contacts.yml", "what_for: 问政策", "what_for: 问办事", ("电话", "12345", "问什么", "问政策", "问办事")),
         ("data/units.yml", "does: 管就业。", "does: 管找工作。", ("单位", "fz-renshe", "管什么", "管就业。", "管找工作。")),
         ("data/terms.yml", "says: 单位让职工离开。", "says: 单位不要人了。", ("名词", "caiyuan", "解释", "单位让职工离开。", "单位不要人了。")),
-        ("data/documents/mou-2020-1/document.yml", "validity: 没有写到期。", "validity: 已经停用。", ("文件", "mou-2020-1", "有效期", "没有写到期。", "已经停用。")),
+        ("data/documents/mou-2020-1/document.yml", "checked_on: 2026-11-24", "checked_on: 2026-11-24\nvalidity: {until: 2021-04-30, quote: 实施期限延长至2021年4月30日}", ("文件", "mou-2020-1", "有效期", "", "到2021年4月30日")),
     ],
 )  # fmt: skip
 def test_each_kind_of_change_is_named(

@@ -1,32 +1,52 @@
 """A provision is never in force: expired, changed, or unclear."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
+import yaml
 
 from generator.exports import finder
 from generator.load import load
-from generator.model.status import STATES, is_changed, state
+from generator.model import Site, Validity
+from generator.model.status import (
+    NEVER_SAID,
+    STATE_WORDS,
+    is_changed,
+    period,
+    state,
+    state_label,
+    validity_label,
+)
 from generator.pages.cards import card
 from generator.search.entries import entries
 from tests import county
 
 LATER = "later: [{as_of: 2025, says: 后来变了。, checked_on: 2026-11-24}]"
 
+LATER = "later: [{as_of: 2025, says: 后来变了。, checked_on: 2026-11-24}]"
+
+
+DAY = date(2026, 11, 24)
+
 
 @pytest.mark.parametrize(
     ("lines", "today", "expected"),
     [
-        ("time: {until: 2021-04-30}", date(2021, 4, 30), "unclear"),
+        ("time: {until: 2021-04-30}", date(2021, 4, 30), "dated"),
         ("time: {until: 2021-04-30}", date(2021, 5, 1), "expired"),
-        ("time: {year: 2020}", date(2020, 12, 31), "unclear"),
+        ("time: {from: 2021-05-01}", date(2021, 4, 30), "future"),
+        ("time: {from: 2021-05-01}", date(2021, 5, 1), "unclear"),
+        ("time: {from: 2021-05-01, until: 2021-06-30}", date(2021, 6, 1), "dated"),
+        ("time: {from: 2021-05-01, until: 2021-06-30}", date(2021, 7, 1), "expired"),
+        ("time: {year: 2020}", date(2020, 12, 31), "dated"),
         ("time: {year: 2020}", date(2021, 1, 1), "expired"),
-        ("time: {during: 疫情期间}", date(2026, 11, 24), "unclear"),
-        ("time: {cohort: 2020届}", date(2026, 11, 24), "unclear"),
-        ("time: {permanent: true}", date(2026, 11, 24), "unclear"),
-        ("time: {during: 疫情期间}\n" + LATER, date(2026, 11, 24), "changed"),
-        ("time: {until: 2021-04-30}\n" + LATER, date(2026, 11, 24), "expired"),
+        ("time: {during: 疫情期间}", DAY, "unclear"),
+        ("time: {cohort: 2020届}", DAY, "unclear"),
+        ("time: {permanent: true}", DAY, "dated"),
+        ("time: {during: 疫情期间}\n" + LATER, DAY, "changed"),
+        ("time: {until: 2021-04-30}\n" + LATER, DAY, "expired"),
     ],
 )
 def test_state_on_a_day(site_with, lines, today, expected):
@@ -34,8 +54,48 @@ def test_state_on_a_day(site_with, lines, today, expected):
     assert state(site, site.provisions[0], today) == expected
 
 
+def of_document(site: Site, lines: str) -> Site:
+    """The site with the validity of its document as in `lines`, and no time of the provision's own."""
+    [document] = site.documents
+    validity = Validity.model_validate(yaml.load(lines, Loader=yaml.BaseLoader))
+    meta = document.meta.model_copy(update={"validity": validity})
+    [measure] = document.measures
+    provisions = tuple(each.model_copy(update={"time": None}) for each in measure.provisions)
+    measures = (measure.model_copy(update={"provisions": provisions}),)
+    return replace(site, documents=(replace(document, meta=meta, measures=measures),))
+
+
+@pytest.mark.parametrize(
+    ("lines", "today", "expected"),
+    [
+        ("{from: 2026-03-01, years: 5, quote: a}", date(2026, 2, 28), "future"),
+        ("{from: 2026-03-01, years: 5, quote: a}", date(2031, 2, 28), "dated"),
+        ("{from: 2026-03-01, years: 5, quote: a}", date(2031, 3, 1), "expired"),
+        ("{from: 2024-02-29, years: 1, quote: a}", date(2025, 3, 1), "expired"),
+        ("{until: 2026-12-31, quote: a}", DAY, "dated"),
+        ("{permanent: true, quote: a}", DAY, "dated"),
+        ("{from: 2020-01-01, quote: a}", DAY, "unclear"),
+    ],
+)
+def test_what_has_no_time_of_its_own_counts_as_long_as_its_document(site_with, lines, today, expected):
+    site = of_document(site_with(), lines)
+    assert state(site, site.provisions[0], today) == expected
+
+
+def test_the_label_says_the_days_that_the_document_says(site_with):
+    site = of_document(site_with(), "{from: 2026-03-01, years: 5, quote: a}")
+    when = period(site, site.provisions[0])
+    assert state_label("future", when) == "还没开始，文件写的是2026年3月1日起"
+    assert state_label("dated", when) == "文件写到2031年2月28日"
+    assert state_label("dated", NEVER_SAID) == "文件写明长期有效"
+    assert validity_label(site.documents[0].meta.validity) == (
+        "文件写的是从2026年3月1日起，有效期5年，到2031年2月28日为止。今天是否还有效，请问12345。"
+    )
+    assert validity_label(None) == "文件没有写到哪天为止。今天是否还有效，请问12345。"
+
+
 def test_no_state_says_in_force():
-    assert not any("有效" in label and "是否" not in label for label in STATES.values())
+    assert not any("有效" in each.label and "是否" not in each.label for each in STATE_WORDS.values())
 
 
 def test_overtaken_by_another_document_is_changed_for_cards_search_and_finder(tmp_path):
@@ -49,4 +109,4 @@ def test_overtaken_by_another_document_is_changed_for_cards_search_and_finder(tm
     assert entry.state == "changed"
     [(_, script)] = finder.files(site)
     rows = json.loads(script.partition("=")[2].rstrip().rstrip(";"))["provisions"]
-    assert {each["id"]: each["changed"] for each in rows}[overtaken.id]
+    assert {each["id"]: each["between"] for each in rows}[overtaken.id] == "changed"

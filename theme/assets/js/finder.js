@@ -67,16 +67,7 @@
     return { verdict: value === false ? "no" : value ? "yes" : "maybe", reasons };
   };
 
-  const today = () => {
-    const now = new Date();
-    const two = (number) => String(number).padStart(2, "0");
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  };
-
-  const state = (provision) => {
-    if (provision.last && provision.last < today()) return "expired";
-    return provision.changed ? "changed" : "unclear";
-  };
+  const state = ({ first, last, between }) => mingbai.stateOf(first, last, between);
 
   // What the address says: the answers (only to what is asked), and the question on the screen.
   const read = () => {
@@ -121,7 +112,7 @@
   };
 
   const item = ({ provision, judgement: { verdict, reasons } }, level) => {
-    const now = state(provision);
+    const { state: now, label } = state(provision);
     const made = element("li");
     Object.assign(made.dataset, { provision: provision.id, verdict, state: now });
     const said = now === "expired" ? words.ended[verdict] : words.verdicts[verdict];
@@ -130,7 +121,7 @@
     const link = element("a", "", provision.title);
     link.href = provision.url;
     heading.append(link);
-    made.append(heading, element("p", "mb-small", [`${provision.year}年文件`, words.states[now], words.effects[provision.effect]].join("　")));
+    made.append(heading, element("p", "mb-small", [`${provision.year}年文件`, label, words.effects[provision.effect]].join("　")));
     const list = element("ul");
     for (const { text, question } of reasons) {
       const line = element("li", "", text);
@@ -171,7 +162,7 @@
 
   const showResult = (answers) => {
     const judged = provisions.map((provision) => ({ provision, judgement: judge(provision, answers) }));
-    judged.sort((one, other) => (state(one.provision) === "expired") - (state(other.provision) === "expired"));
+    judged.sort((one, other) => (state(one.provision).state === "expired") - (state(other.provision).state === "expired"));
     const counts = [];
     for (const verdict of Object.keys(words.verdicts)) {
       const mine = judged.filter(({ judgement }) => judgement.verdict === verdict);

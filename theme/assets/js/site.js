@@ -20,17 +20,30 @@
     });
   };
 
-  // The page was built on some day; the reader opens it on another. What has ended meanwhile says so.
-  const correctStates = () => {
+  // What the dates of the documents say of the reader's own day. `mingbai.states` is the table of the generator.
+  const today = () => {
     const now = new Date();
-    const two = (number) => String(number).padStart(2, "0");
-    const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-    for (const each of document.querySelectorAll("[data-until]")) {
-      if (each.dataset.until >= today || each.dataset.state === "expired") continue;
-      each.dataset.state = "expired";
-      for (const label of each.querySelectorAll("[data-state-label], [data-state-short]")) label.textContent = "已过期";
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((each) => String(each).padStart(2, "0")).join("-");
+  };
+  const written = (date) => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, "$1年$2月$3日");
+  mingbai.stateOf = (first, last, between) => {
+    const now = today();
+    const state = last && last < now ? "expired" : first && now < first ? "future" : between;
+    const { short, label } = mingbai.states[state];
+    const whole = state === "dated" && !last ? mingbai.permanent : label;
+    return { state, short, label: whole.replace("{from}", written(first || "")).replace("{until}", written(last || "")) };
+  };
+
+  // The page was built on some day; the reader opens it on another. What has begun or ended meanwhile says so.
+  const correctStates = () => {
+    for (const each of document.querySelectorAll("[data-first], [data-last]")) {
+      const { state, short, label } = mingbai.stateOf(each.dataset.first, each.dataset.last, each.dataset.between);
+      if (state === each.dataset.state) continue;
+      each.dataset.state = state;
+      for (const shown of each.querySelectorAll("[data-state-label]")) shown.textContent = label;
+      for (const shown of each.querySelectorAll("[data-state-short]")) shown.textContent = short;
     }
-    for (const each of document.querySelectorAll("[data-ends]")) each.hidden = each.dataset.ends >= today;
+    for (const each of document.querySelectorAll("[data-ends]")) each.hidden = each.dataset.ends >= today();
     for (const each of document.querySelectorAll("[data-state-count]")) {
       const number = document.querySelectorAll(`[data-provision][data-state=${each.dataset.stateCount}]`).length;
       each.textContent = number;

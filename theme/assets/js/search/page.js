@@ -42,21 +42,17 @@
     return parts;
   };
 
-  // A date that has passed since the site was built counts, too.
-  const today = () => {
-    const now = new Date();
-    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((each) => String(each).padStart(2, "0")).join("-");
-  };
-
-  const item = (row, words, { kinds, states }) => {
-    const [kind, title, url, shown, year, state, lastDay, people] = row;
+  const item = (row, words, { kinds }) => {
+    const [kind, title, url, shown, year, between, last, people, , , first] = row;
     const link = element("a", "", ...marked(title, words));
     link.href = address(url);
     const made = element("li", "", element("h2", "", link));
-    const now = lastDay && lastDay < today() ? "expired" : state;
     const about = element("p", "mb-small", element("span", "mb-tag", kinds[kind]));
     if (year) about.append(` ${year}年文件`);
-    if (now) about.append("　", element("strong", `mb-hit-state mb-hit-state--${now}`, states[now]));
+    if (between) {
+      const { state, label } = mingbai.stateOf(first, last, between);
+      about.append("　", element("strong", `mb-hit-state mb-hit-state--${state}`, label));
+    }
     made.append(about, element("p", "", ...marked(shown, words)));
     if (people) made.append(element("p", "mb-small", `写给：${people}`));
     return made;

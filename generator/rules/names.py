@@ -1,0 +1,56 @@
+"""Whom do words name? By the words of audiences.yml, the longest first: 农民工 is not 农民."""
+
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+from generator.lexicon.words import one_of
+from generator.model import Audience
+from generator.text.characters import normalise
+
+Reader = Callable[[str], dict[str, str]]
+
+
+class Names:
+    """Reads official and plain words for the audiences of a site; each reader gives {id: the word found}."""
+
+    def __init__(self, audiences: tuple[Audience, ...]) -> None:
+        official = [(word, each.id) for each in audiences for word in each.official]
+        stops = [(word, "") for each in audiences for word in each.not_meant]
+        self.official = _reader([*official, *stops])
+        self.spoken = _reader([(word, each.id) for each in audiences for word in each.spoken])
+        self._shown = {
+            each.id: _reader(
+                [*((word, each.id) for word in each.shown_by), *((word, "") for word in each.not_meant)]
+            )
+            for each in audiences
+        }
+        self._words = {each.id: frozenset(map(normalise, each.official)) for each in audiences}
+
+    def concerned(self, text: str) -> frozenset[str]:
+        """The audiences that official words name or let see."""
+        shown = (id_ for id_, read in self._shown.items() if read(text))
+        return frozenset(self.official(text)) | frozenset(shown)
+
+    def namesakes(self, id_: str) -> frozenset[str]:
+        """The other audiences that official texts call by a word of this one."""
+        mine = self._words[id_]
+        return frozenset(other for other, words in self._words.items() if other != id_ and words & mine)
+
+
+def _reader(words: Iterable[tuple[str, str]]) -> Reader:
+    """Return a function: text → {id: its first word}; a word without an id only keeps shorter ones away."""
+    ids: dict[str, list[str]] = {}
+    for word, id_ in words:
+        ids.setdefault(normalise(word), []).append(id_)
+    pattern = re.compile(one_of(list(ids))) if ids else re.compile("(?!)")
+
+    @lru_cache(maxsize=4096)
+    def read(text: str) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for match in pattern.finditer(normalise(text)):
+            for id_ in filter(None, ids[match.group()]):
+                found.setdefault(id_, match.group())
+        return found
+
+    return read

@@ -1,0 +1,31 @@
+"""Is a number exact, the most, the least or about so much? By the words right before and after it."""
+
+import re
+from typing import Literal
+
+from generator.lexicon.words import one_of, words
+from generator.text.numbers import Quantity
+
+NEAR = 8  # characters before the number, in its clause, among which such a word may stand
+_CLAUSE_END = ",;:。!?"
+Bound = Literal["exact", "max", "min", "about"]
+_BEFORE: dict[str, Bound] = {
+    word: bound for bound, places in words("bounds").items() for word in places["before"]
+}
+_AFTER: dict[str, Bound] = {
+    word: bound for bound, places in words("bounds").items() for word in places["after"]
+}
+_WORD_BEFORE = re.compile(one_of(list(_BEFORE)))
+_WORD_AFTER = re.compile(one_of(list(_AFTER)))
+
+
+def bound_at(text: str, quantity: Quantity) -> Bound:
+    """Return the bound of a quantity of `text`, which is in the form in which texts are compared.
+
+    The word after the unit decides before those in front: 约5万元以上 is the least.
+    """
+    start = max(text.rfind(mark, 0, quantity.at) for mark in _CLAUSE_END) + 1
+    if match := _WORD_AFTER.match(text, quantity.end):
+        return _AFTER[match.group()]
+    found = _WORD_BEFORE.findall(text, max(start, quantity.at - NEAR), quantity.at)
+    return _BEFORE[found[-1]] if found else "exact"
