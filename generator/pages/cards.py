@@ -24,6 +24,7 @@ from generator.model import (
 )
 from generator.model.labels import EFFECTS, FORCES, SHORT_STATES, UNKNOWNS, sentence_label
 from generator.pages import related
+from generator.pages.dates import months
 from generator.text.characters import full_width
 
 FIRMNESS: tuple[Force, ...] = ("stated", "may", "encouraged", "planned", "goal")
@@ -151,7 +152,7 @@ def states(found: list[Card]) -> list[tuple[status.State, str, int]]:
 
 def age(found: list[Card]) -> str:
     """From when the documents of `found` are: 2020年7月."""
-    return "、".join(dict.fromkeys(f"{each.signed_on.year}年{each.signed_on.month}月" for each in found))
+    return months(each.signed_on for each in found)
 
 
 def section_label(document: Document, section: Section) -> str:
