@@ -12,7 +12,6 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from annotated_types import Ge
 from pydantic.fields import FieldInfo
 
 from generator.check.explain import CODES
@@ -200,7 +199,7 @@ def _scalar(schema: dict[str, Any], field: FieldInfo | None = None) -> dict[str,
     pattern = given.get("pattern", "")
     given["type"] = ["string", *(name for name, text in _WRITTEN.items() if re.search(pattern, text))]
     if pattern.startswith("^") and "integer" in given["type"]:
-        limits = [each.ge for each in field.metadata if isinstance(each, Ge)] if field else []
+        limits = [each.ge for each in field.metadata if hasattr(each, "ge")] if field else []
         given["minimum"] = next(iter(limits), _smallest(pattern))
     return given
 

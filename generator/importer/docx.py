@@ -10,6 +10,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from lxml import etree
 
@@ -32,7 +33,6 @@ DAMAGES = (
     lzma.LZMAError,
     struct.error,
     etree.XMLSyntaxError,
-    ArithmeticError,
     EOFError,
     KeyError,
     OSError,
@@ -44,19 +44,25 @@ _BROKEN = ("文件坏了，读不出来。", "请用 Word 或 WPS 打开，另�
 
 def read_docx(raw: bytes) -> Reading:
     """Return the text of a .docx file; raise Refused for what is none, or unsafe."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            _inspect(archive)
-            body = _xml(archive, "word/document.xml").find(f"{W}body")
-            numbering = Numbering(
-                _optional(archive, "word/numbering.xml"), _optional(archive, "word/styles.xml")
-            )
-    except DAMAGES as error:
-        raise Refused(*_BROKEN) from error
+    with _damage_is_refused():
+        archive = zipfile.ZipFile(io.BytesIO(raw))
+    with archive:
+        _inspect(archive)
+        body = _xml(archive, "word/document.xml").find(f"{W}body")
+        numbering = Numbering(_optional(archive, "word/numbering.xml"), _optional(archive, "word/styles.xml"))
     if body is None:
         raise Refused(*_BROKEN)
     text = "\n".join(line for line in _blocks(body, numbering)) + "\n"
     return Reading(text, tuple(_notices(body)))
+
+
+@contextmanager
+def _damage_is_refused() -> Iterator[None]:
+    """Only for calls of zipfile and lxml: the same errors in our own code are faults, not damage."""
+    try:
+        yield
+    except DAMAGES as error:
+        raise Refused(*_BROKEN) from error
 
 
 def _inspect(archive: zipfile.ZipFile) -> None:
@@ -89,10 +95,12 @@ def _is_too_large(part: zipfile.ZipInfo) -> bool:
 
 
 def _xml(archive: zipfile.ZipFile, name: str) -> etree._Element:
-    raw = archive.read(name)
+    with _damage_is_refused():
+        raw = archive.read(name)
     if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw:
         raise Refused(*_BROKEN)
-    return etree.fromstring(raw, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+    with _damage_is_refused():
+        return etree.fromstring(raw, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
 
 
 def _optional(archive: zipfile.ZipFile, name: str) -> etree._Element | None:

@@ -11,6 +11,7 @@ from generator.text import numerals
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 LONGEST_CHAIN = 20
+LONGEST_NUMBER = 10
 CHINESE = {
     "chineseCounting", "chineseCountingThousand", "chineseLegalSimplified", "japaneseCounting", "ideographDigital",
     "taiwaneseCounting", "taiwaneseCountingThousand",
@@ -39,7 +40,7 @@ class Numbering:
         number, level = self._place(paragraph)
         abstract = self._abstract.get(number, "")
         shape = self._levels.get(abstract, {}).get(level)
-        if shape is None or not level.isdigit():
+        if shape is None or not _is_number(level):
             return ""
         counts, depth = self._counts[abstract], int(level)
         counts[depth] = counts.get(depth, _start(shape) - 1) + 1
@@ -84,7 +85,7 @@ class Numbering:
     def _written(self, abstract: str, shape: etree._Element, counts: dict[int, int]) -> str:
         text = _child(shape, "lvlText")
         for depth, level in sorted(self._levels[abstract].items(), reverse=True):
-            if depth.isdigit() and f"%{int(depth) + 1}" in text:
+            if _is_number(depth) and f"%{int(depth) + 1}" in text:
                 count = counts.get(int(depth), _start(level))
                 text = text.replace(f"%{int(depth) + 1}", written(count, _child(level, "numFmt")))
         return text + (" " if text and text[-1].isalnum() else "")
@@ -105,7 +106,12 @@ def written(count: int, form: str) -> str:
 
 def _start(level: etree._Element) -> int:
     start = _child(level, "start")
-    return int(start) if start.isdigit() else 1
+    return int(start) if _is_number(start) else 1
+
+
+def _is_number(text: str) -> bool:
+    """Whether `int` reads it: not ² (a digit to Python), nor the thousands of digits of a damaged file."""
+    return text.isdecimal() and len(text) < LONGEST_NUMBER
 
 
 def _value(element: etree._Element, name: str) -> str:

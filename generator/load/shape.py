@@ -3,9 +3,9 @@
 import difflib
 import re
 from collections.abc import Collection, Iterator, Mapping
+from typing import Any
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
 from generator.model import Finding, Fix, Keys, Place
 from generator.text.spelling import nearest
@@ -50,7 +50,7 @@ def _place(places: Mapping[Keys, Place], path: Keys, kind: str) -> Place:
     return places[path]
 
 
-def _fix(detail: ErrorDetails, missing: set[Keys]) -> Fix | None:
+def _fix(detail: Mapping[str, Any], missing: set[Keys]) -> Fix | None:
     """A choice one slip away from one that there is, or a key one slip away from one that is missing."""
     if detail["type"] == "extra_forbidden":
         beside = {str(loc[-1]) for loc in missing if loc[:-1] == detail["loc"][:-1]}
@@ -60,11 +60,11 @@ def _fix(detail: ErrorDetails, missing: set[Keys]) -> Fix | None:
     return None
 
 
-def _choices(detail: ErrorDetails) -> list[str]:
+def _choices(detail: Mapping[str, Any]) -> list[str]:
     return re.findall(r"'([^']*)'", str(detail.get("ctx", {}).get("expected", "")))
 
 
-def _explain(detail: ErrorDetails, known: frozenset[str]) -> tuple[str, str, str]:
+def _explain(detail: Mapping[str, Any], known: frozenset[str]) -> tuple[str, str, str]:
     """Return (code, message, hint)."""
     kind, given = detail["type"], detail["input"]
     name = str(detail["loc"][-1]) if detail["loc"] else ""

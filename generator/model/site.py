@@ -13,6 +13,7 @@ from generator.model.record import (
     AddressOrNothing,
     Reviewed,
     Text,
+    TextOrNothing,
     YesNo,
 )
 from generator.model.words import Synonym, Term
@@ -25,6 +26,7 @@ class Settings(Reviewed):
     description: Text
     address: AddressOrNothing = ""
     run_by: Text
+    search_example: TextOrNothing = ""
     require_review: YesNo = False
 
 

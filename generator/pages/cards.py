@@ -12,7 +12,6 @@ from generator.model import (
     Measure,
     Part,
     Provision,
-    Quote,
     Section,
     Site,
     status,
@@ -22,6 +21,7 @@ from generator.model.provision import Time
 from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, UNKNOWNS, amount_in_words
 from generator.official.labels import AROUND, PREFIX_OF, sentence_label
 from generator.pages import related
+from generator.pages.dates import months
 from generator.text.characters import full_width
 from generator.text.dates import day, month
 
@@ -34,17 +34,6 @@ class Link:
 
     text: str
     url: str | None
-
-
-@dataclass(frozen=True)
-class Original:
-    """A quote with full-width punctuation, its sentence and the link that shows it in the text."""
-
-    text: str
-    document: str
-    sentence: str
-    label: str
-    url: str
 
 
 @dataclass(frozen=True)
@@ -89,7 +78,6 @@ class Card:
     unknown: tuple[str, ...]
     ask: tuple[Contact, ...]
     phone_script: str
-    quotes: tuple[Original, ...]
     passages: tuple[Passage, ...]
     later: tuple[Change, ...]
     measure: Link
@@ -122,7 +110,6 @@ def card(site: Site, provision: Provision, today: date) -> Card:
         unknown=tuple(UNKNOWNS[each] for each in provision.unknown),
         ask=tuple(site.contact_of[number] for number in provision.ask),
         phone_script=phone_script(document, section, provision),
-        quotes=tuple(original(document, quote) for quote in provision.quotes),
         passages=tuple(_passages(document, section, provision)),
         later=tuple(Change(each, each.until is not None and each.until < today) for each in provision.later),
         measure=Link(section_label(document, section), urls.section(site, section)),
@@ -152,7 +139,7 @@ def states(found: list[Card]) -> list[tuple[status.State, str, int]]:
 
 def age(found: list[Card]) -> str:
     """From when the documents of `found` are: 2020年7月."""
-    return "、".join(dict.fromkeys(month(each.signed_on) for each in found))
+    return months(each.signed_on for each in found)
 
 
 def section_label(document: Document, section: Section) -> str:
@@ -161,18 +148,6 @@ def section_label(document: Document, section: Section) -> str:
         official = next(each for each in document.official.measures if each.number == section.measure)
         return f"第{official.label.rstrip('.．、')}条"
     return AROUND[PREFIX_OF[section.part]].name if isinstance(section, Part) else ""
-
-
-def original(document: Document, quote: Quote) -> Original:
-    """Return a quote ready to be shown. Without a place in the text it links to the whole document."""
-    sentence = quote.sentences[0] if quote.sentences else ""
-    return Original(
-        text=full_width(quote.text),
-        document=document.id,
-        sentence=sentence,
-        label=sentence_label(sentence) if sentence else "",
-        url=urls.sentence(document.id, sentence) if sentence else urls.document(document.id),
-    )
 
 
 def _passages(document: Document, section: Section, provision: Provision) -> Iterator[Passage]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from generator.model import Provision, Site
 from generator.model.eligibility import NOT_COMPARED, Outline, outline
 from generator.pages.cards import Card, card
+from generator.pages.dates import months, years
 from generator.pages.page import Page
 
 
@@ -20,7 +21,8 @@ class Row(NamedTuple):
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield the page; assets/js/finder.js asks the questions, the table says the same without it."""
     rows = [_row(site, each, today) for each in site.provisions if each.effect != "none"]
-    context = {"questions": site.questions, "rows": rows}
+    days = [each.meta.signed_on for each in site.documents]
+    context = {"questions": site.questions, "rows": rows, "age": months(days), "years": years(days)}
     description = "答几个问题，看看这份文件哪几条写到了您。您的回答不会发出去，也不会存下来。"
     yield Page("finder/", "这份文件哪几条写到了我", "pages/finder.html", context, description)
 

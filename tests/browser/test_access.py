@@ -26,6 +26,10 @@ COLOURS = {
     "resultTypes": ["violations"],
     "runOnly": {"type": "rule", "values": ["color-contrast-enhanced", "link-in-text-block"]},
 }
+SCROLLING = {
+    "resultTypes": ["violations"],
+    "runOnly": {"type": "rule", "values": ["scrollable-region-focusable"]},
+}
 # The same again and again, in the same colours: looked at only in the first scheme.
 REPEATED = [
     ".mb-index li:nth-child(n+4)",
@@ -108,6 +112,23 @@ def test_every_kind_of_page_is_accessible(page: Page, served: str, built: Path, 
     for path in kinds(built):
         wrong = complaints(page, served + path, scheme, [360], options)
         assert not wrong, "\n".join(wrong)
+
+
+def test_contents_that_scroll_take_focus(page: Page, served: str, built: Path, scheme: Scheme):
+    """As the page is loaded: to open every <details> would hide what is wrong."""
+    page.set_viewport_size({"width": 1280, "height": 740})
+    scrolling = 0
+    for path in kinds(built):
+        page.goto(served + path)
+        assert not axe(page, SCROLLING), path
+        scrolling += page.locator(".mb-toc[tabindex='0']").count()
+    assert scrolling
+    page.goto(served + "documents/fuzhou-2020-15/index.html")
+    page.locator(".mb-toc").focus()
+    page.keyboard.press("End")
+    page.wait_for_function("document.querySelector('.mb-toc').scrollTop > 0")
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.wait_for_selector(".mb-toc:not([tabindex])")
 
 
 @pytest.mark.deep

@@ -169,3 +169,26 @@ def test_revisions_are_read_as_accepted_and_said(tmp_path: Path):
     (tmp_path / "a.docx").write_bytes(saved(document))
     reading = read_file(tmp_path / "a.docx")
     assert reading == ("对企业给予500元\n", ("文件里有修订记录：按“接受全部修订”读的。请确认这是定稿。",))
+
+
+@pytest.mark.parametrize("number", ["²", "", "x", "9" * 5000])
+def test_a_damaged_number_is_no_number(tmp_path: Path, number: str):
+    document = docx.Document()
+    numbering = document.part.numbering_part.element
+    numbering.insert(0, parse_xml(NUMBERING.replace('<w:start w:val="1"/>', f'<w:start w:val="{number}"/>')))
+    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="90"><w:abstractNumId w:val="90"/></w:num>'))
+    properties = document.add_paragraph("就业")._p.get_or_add_pPr()
+    properties.append(parse_xml(f'<w:numPr {nsdecls("w")}><w:numId w:val="90"/></w:numPr>'))
+    assert text_of(tmp_path, "a.docx", saved(document)) == "一、就业\n"
+
+
+@pytest.mark.parametrize("fault", [KeyError("w"), ValueError("w"), RuntimeError("w"), OSError("w")])
+def test_a_fault_of_our_own_is_not_called_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Exception
+):
+    def broken(*_: object) -> None:
+        raise fault
+
+    monkeypatch.setattr("generator.importer.docx.Numbering", broken)
+    with pytest.raises(type(fault)):
+        text_of(tmp_path, "a.docx", saved(word(*LINES)))

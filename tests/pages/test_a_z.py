@@ -4,6 +4,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from generator.pages.a_z import letter
+from generator.text.pinyin import in_order
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +25,11 @@ def index(built) -> BeautifulSoup:
         ("调控", "T"),
         ("GDP", "G"),
         ("4+1", "其他"),
-        ("鄱阳湖", "其他"),
+        ("鄱阳湖", "P"),
+        ("行业", "H"),
+        ("重新", "C"),
+        ("重点", "Z"),
+        ("，", "其他"),
         ("", "其他"),
     ],
 )
@@ -51,3 +56,7 @@ def test_every_letter_leads_to_its_words_in_order(index):
     assert letters == [f"#{heading['id']}" for heading in index.select("main h2")][:-1]
     latin = [each for each in letters if len(each) == len("#letter-A")]
     assert latin == sorted(latin)
+    for section in index.select("main section:has(.mb-index)")[:-1]:
+        words = [str(link.string).lstrip("“") for link in section.select(".mb-index a")]
+        assert words == sorted(words, key=in_order)
+        assert {letter(word) for word in words} == {section.h2.string}

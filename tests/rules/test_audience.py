@@ -7,7 +7,12 @@ from tests.rules import found, messages
 
 def test_an_audience_that_the_quotes_do_not_name(site_with):
     assert found(site_with("for: [company, worker]"), "F114") == [
-        (17, 5, "引文没有写到“worker”。", "原文写给谁就写谁；连带的写进 about。原文的叫法写进 audiences.yml 的 official。")
+        (
+            17,
+            5,
+            "引文没有写到“worker”。",
+            "原文写给谁就写谁；连带的写进 about。原文的叫法写进 audiences.yml 的 official。",
+        )
     ]
     assert found(site_with("about: [worker]"), "F114") == []
 

@@ -1,10 +1,13 @@
 """F: a “不”, a limit, a leading condition that is lost is found; one said in other words is not."""
 
+import re
+from collections.abc import Iterable
+
 import pytest
 
 from generator.rules.conditions import CONDITIONS
 from generator.rules.limits import LIMITS, NEGATIONS
-from tests.rules import found
+from tests.rules import found, messages
 
 
 def provision(text, says, quote=None, effect="limit"):
@@ -45,9 +48,45 @@ def test_a_condition_keeps_the_limit_in_sight(site_with):
     assert found(site_with(lines), "F113") == []
 
 
-def test_the_plain_words_of_a_table_are_not_found_in_its_own_official_word_alone():
-    """A table whose plain words are all empty or match anything would never find a loss."""
-    for negation in NEGATIONS:
-        assert negation.plain.strip("|") == negation.plain
-    for plain in (CONDITIONS | LIMITS).values():
-        assert all(plain.split("|"))
+def example(pattern: str) -> str:
+    """A short text that a pattern of the tables finds."""
+    text = re.sub(r"\(\?![^()]*\)|\.(?:\{0,\d+\}|\*)|\([^()?][^()]*\)\?", "", pattern)
+    text = re.sub(r"\((?:\?[:=])?([^|()]*)[^()]*\)", r"\1", text)
+    text = re.sub(r".\?", "", text).split("|")[0]
+    assert re.search(pattern, text), pattern
+    return text
+
+
+def told(pairs: Iterable[tuple[str, str]]) -> str:
+    """A measure with a provision for each pair of official words and what is said of them."""
+    told = [(f"第{number}件{official}", says) for number, (official, says) in enumerate(pairs)]
+    provisions = [
+        f"  - {{id: p{number}, title: 企业的事, says: {says}, effect: limit, force: stated, force_word: 不得, "
+        f'for: [company], quotes: ["{text}"], ask: ["12345"]}}\n'
+        for number, (text, says) in enumerate(told)
+    ]
+    text = "".join(f"{text}。" for text, _ in told)
+    return f"# text.txt\n{text}\n# measures/01-a.yml\nleft_out: []\nprovisions:\n{''.join(provisions)}"
+
+
+def test_every_negation_finds_its_loss_and_its_reverse(site_with):
+    """Plain words that match anything, or a thing that always reads as denied, would find nothing."""
+    table = [tuple(map(example, each)) for each in NEGATIONS]
+    lost = messages(site_with(told((official, "这件事写了。") for official, _, _ in table)), "F112")
+    turned = messages(
+        site_with(told((official, f"这里说{plain}。就是{thing}。") for official, plain, thing in table)),
+        "F112",
+    )
+    for official, _, thing in table:
+        assert f"原文有“{official}”，这里没有说出来。" in lost
+        assert f"原文是“{official}”，“就是{thing}”好像说反了。" in turned
+
+
+def test_every_limit_finds_its_loss_and_is_content_with_its_plain_words(site_with):
+    table = CONDITIONS | LIMITS
+    officials = [example(limit) for limit in table]
+    lost = messages(site_with(told((official, "这件事写了。") for official in officials)), "F113")
+    plain = ["，".join(example(table[each]) for each in table if re.search(each, text)) for text in officials]
+    assert messages(site_with(told(zip(officials, plain, strict=True))), "F113") == []
+    for official in officials:
+        assert f"引文里有限制“{official}”，这里没有说出来。" in lost

@@ -10,7 +10,7 @@ from generator.search.index import files
 from generator.search.pipeline import traditional
 from generator.search.program import bundle
 from generator.search.shards import DIGITS, encode, script, unknown_files
-from generator.search.sounds import filed, read, sounds
+from generator.search.sounds import filed, sounds
 from generator.search.suggest import suggestions
 from generator.search.weights import LEVELS, Posting, index
 
@@ -70,8 +70,6 @@ def test_words_in_brackets_do_not_part_a_name():
 
 
 def test_characters_are_read_in_context():
-    assert read("银行") == ["yin", "hang"]
-    assert read("行动") == ["xing", "dong"]
     heard = sounds(["银行", "行动", "行动"])
     assert heard.readings["行"] == ("xing", "hang")
     assert heard.files("银行") == {"yx", "yh"}

@@ -114,6 +114,19 @@ def test_every_example_is_shown_line_for_line(page: Path, built: Path):
     assert shown == [each.text.expandtabs(4) for each in examples(page)]
 
 
+def test_no_example_has_a_number_that_could_be_somebodys(built: Path):
+    """No area code and no subscriber of a Chinese number is all noughts."""
+    numbers = {
+        number
+        for path in (built / "editors").rglob("*.html")
+        for number in re.findall(
+            r"(?<!\d)(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|[48]00-\d{3}-?\d{4})(?!\d)",
+            BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").get_text(),
+        )
+    }
+    assert numbers == {"0000-00000000"}
+
+
 def test_commands_that_the_handbook_names_exist():
     known = set(re.findall(r"^  ([a-z]+)  ", mingbai("--help", cwd=ROOT).stdout, re.MULTILINE))
     for page in PAGES:

@@ -80,6 +80,15 @@
     addEventListener("afterprint", () => { for (const each of opened) each.open = false; });
   };
 
+  // Beside the text the contents lie open in a closed <details>; where they scroll, the keyboard must reach them.
+  const scrollingContents = () => {
+    const reach = ([{ target }]) => {
+      if (target.scrollHeight > target.clientHeight) target.tabIndex = 0;
+      else target.removeAttribute("tabindex");
+    };
+    for (const each of document.querySelectorAll(".mb-toc")) new ResizeObserver(reach).observe(each);
+  };
+
   // Reading aloud: only where the browser has a Chinese voice. The script itself comes on the first press.
   const readButton = () => {
     const button = document.getElementById("mb-read");
@@ -102,6 +111,7 @@
     openDetails();
     addEventListener("hashchange", openDetails);
     printing();
+    scrollingContents();
     readButton();
   });
 })();

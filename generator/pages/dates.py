@@ -1,0 +1,26 @@
+"""How old documents are, in the words of a page; made from the days on which they were signed."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from generator.text.dates import month
+
+
+def months(days: Iterable[date]) -> str:
+    """From when documents are, each month once: 2020年7月、2021年3月."""
+    return _each(map(month, days))
+
+
+def years(days: Iterable[date]) -> str:
+    """The years, each once: 2020、2021."""
+    return _each(str(day.year) for day in days)
+
+
+def are_old(days: Iterable[date], today: date) -> bool:
+    """Whether every one of `days` is a year or more before `today`: only then a page says 老文件."""
+    return all((day.year + 1, day.month, day.day) <= (today.year, today.month, today.day) for day in days)
+
+
+def _each(words: Iterable[str]) -> str:
+    """The words, each once, in their order."""
+    return "、".join(dict.fromkeys(words))
