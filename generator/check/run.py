@@ -1,12 +1,12 @@
 """A project's folder → its Site and all findings: what `check` prints and `build` insists on."""
 
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from generator import rules
 from generator.load import load
 from generator.model import Finding, Site
-from generator.model.today import today
 from generator.review import due, signatures
 
 
@@ -23,8 +23,8 @@ class Checked(NamedTuple):
         return [each for each in self.findings if each.severity == "error"]
 
 
-def check(root: Path) -> Checked:
-    """Load and check the data of the project in the folder `root`; what is due is so by today()."""
+def check(root: Path, today: date) -> Checked:
+    """Load and check the data of the project in the folder `root`; what is due is so on `today`."""
     loaded = load(root / "data")
     if loaded.site is None or loaded.drafts is None:
         return Checked(None, loaded.findings, loaded.drafts)
@@ -32,6 +32,6 @@ def check(root: Path) -> Checked:
         *loaded.findings,
         *signatures.findings(loaded.site, loaded.drafts),
         *rules.check(loaded.site),
-        *due.findings(loaded.site, today()),
+        *due.findings(loaded.site, today),
     ]
     return Checked(loaded.site, sorted(findings, key=lambda each: (each.place, each.code)), loaded.drafts)

@@ -14,7 +14,7 @@ from generator.check import explain as codes
 from generator.check.summary import overview
 from generator.cli.console import CONFIG, TODAY, fail, known_code, known_codes, project, show
 from generator.model import Finding
-from generator.model.today import set_today, today
+from generator.model.today import today
 from generator.review import due
 
 FORMATS: dict[str, Callable[[Any], str]] = {"json": report.as_json, "github": report.as_github}
@@ -39,15 +39,15 @@ def check(
 ) -> None:
     """Print all findings; exit with 1 if one of them is an error."""
     root = project(config_file).parent
-    set_today(day.date() if day else today())
+    on_day = day.date() if day else today()
 
     def chosen(checked: Checked) -> list[Finding]:
         found = codes.choose(checked.findings, select, ignore)
         return due.strictly(found) if strict_dates else found
 
-    if mend and (made := fix.mend(root, lambda: chosen(check_project(root)))):
+    if mend and (made := fix.mend(root, lambda: chosen(check_project(root, on_day)))):
         click.echo(report.corrections(made), err=True)
-    checked = check_project(root)
+    checked = check_project(root, on_day)
     findings = chosen(checked)
     if form == "text":
         show(root, findings)
@@ -100,7 +100,7 @@ def proof(config_file: Path, ids: tuple[str, ...], since: str | None, output: Pa
     from generator.review.sheet import sheets
 
     root = project(config_file).parent
-    checked = check_project(root)
+    checked = check_project(root, today())
     if checked.site is None:
         fail("数据里有错误，或者全都是草稿，印不出审签单。", "请先运行 mingbai check，改好再印。")
     changes = compare(site_at(root, since), checked.site) if since else ()

@@ -39,9 +39,10 @@ def _written(root: Path, write: Callable[[], Path]) -> None:
     """Run `write` and say what to do next; renew the schemas, which hold the ids."""
     from generator.check import check
     from generator.editors import schema
+    from generator.model.today import today
 
     path = write()
-    checked = check(root)
+    checked = check(root, today())
     if site := checked.drafts or checked.site:
         schema.write(root, site)
     click.echo(f"写好了：{path.relative_to(root).as_posix()}")

@@ -7,7 +7,7 @@ import click
 
 from generator.check import report
 from generator.cli.console import CONFIG, TODAY, fail, project, show
-from generator.model.today import set_today, today
+from generator.model.today import today
 
 
 @click.command(help="检查数据，做成网站。有任何错误，旧网站都不动。")
@@ -25,9 +25,8 @@ def build(
     config = project(config_file)
     if release and drafts:
         fail("--release 和 --drafts 不能一起用：草稿不能正式发布。", code=2)
-    set_today(day.date() if day else today())
     target = (site_dir or config.parent / ("build/drafts" if drafts else "site")).resolve()
-    checked = build_project(config, target, drafts=drafts, release=release)
+    checked = build_project(config, target, day.date() if day else today(), drafts=drafts, release=release)
     show(config.parent, checked.findings, err=True)
     if checked.errors:
         fail(report.summary(checked.findings), "没有生成网站，旧网站没有动。")
@@ -42,7 +41,7 @@ def serve(config_file: Path, address: str | None, browse: bool) -> None:
     """Serve the site until the editor stops it with Ctrl+C."""
     from generator.cli.serve import serve as serve_project
 
-    serve_project(project(config_file), address, browse)
+    serve_project(project(config_file), today(), address, browse)
 
 
 COMMANDS = (build, serve)

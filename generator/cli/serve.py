@@ -3,7 +3,7 @@
 import re
 import threading
 import webbrowser
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -16,8 +16,8 @@ from generator.serve.server import Server, address_of, listen, serving
 HOST, PORT, PORTS = "127.0.0.1", 8000, 20
 
 
-def serve(config_file: Path, address: str | None, browse: bool) -> None:
-    """Serve until Ctrl+C; stop at once with a message if the address cannot be had."""
+def serve(config_file: Path, today: date, address: str | None, browse: bool) -> None:
+    """Serve the site of `today` until Ctrl+C; stop at once with a message if the address cannot be had."""
     server, never = _listen(address), threading.Event()
 
     def tell(seconds: float, findings: list[Finding], message: str) -> None:
@@ -30,7 +30,7 @@ def serve(config_file: Path, address: str | None, browse: bool) -> None:
                 f"{now} 网站做不出来：{message}" if message else f"{now} 更新好了，用了 {seconds:.1f} 秒。"
             )
 
-    with serving(server, config_file, tell):
+    with serving(server, config_file, today, tell):
         click.echo(f"预览地址：{address_of(server)} （按 Ctrl+C 停止）")
         if browse:
             webbrowser.open(address_of(server))

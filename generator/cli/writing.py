@@ -7,6 +7,7 @@ import click
 from generator.check import check as check_project
 from generator.cli.console import CONFIG, fail, project, show
 from generator.cli.new import new
+from generator.model.today import today
 
 
 @click.command("import", help="把 .txt、.html、.docx、.pdf 文件导入成草稿：原文、每条措施一个文件。")
@@ -27,7 +28,7 @@ def schema(config_file: Path) -> None:
     from generator.editors.schema import FOLDER, write
 
     root = project(config_file).parent
-    checked = check_project(root)
+    checked = check_project(root, today())
     site = checked.drafts or checked.site
     if site is None:
         show(root, checked.findings, err=True)

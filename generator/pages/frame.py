@@ -1,5 +1,6 @@
-"""What the frame of a page says of the document it is about, or of all documents of the site."""
+"""What the frame of a page says: of the document that the page is about, or of all, and of who runs the site."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from generator.model import Site
@@ -7,21 +8,52 @@ from generator.pages.dates import are_old, months, years
 from generator.text.dates import day
 
 
-def frame(site: Site, today: date, document: str = "") -> dict[str, str | bool]:
-    """Return what the frame says on the day `today` on a page about `document`, or about all of them.
+@dataclass(frozen=True)
+class Frame:
+    """What main.html, header.html and footer.html say around a page, as `frame` in their context.
 
-    Age, year, day, number, addresses, whether they are `old`, and an example of a search, "" without one.
+    Of several documents each thing is said once, joined by “、”.
     """
+
+    age: str
+    """Year and month of signing: 2020年11月."""
+    old: bool
+    """Are all of them a year old or more on the day of the site?"""
+    year: str
+    """Year of signing, for the window's title: 2020."""
+    day: str
+    """Day of signing, on paper: 2020年11月26日."""
+    number: str
+    """The document's number, on paper."""
+    url: str
+    """Where the original stands: its page, or the list if the frame is of several."""
+    coverage: str
+    """Where the original stands beside what was made of each sentence; of several, the first's."""
+    search_example: str
+    """What the search box shows as an example, "" without one."""
+    run_by: str
+    """Who runs the site, a whole sentence."""
+    require_review: bool
+    """Is each section signed by the office that runs the site?"""
+    drafts: bool
+    """Does the site show drafts, so that every page must say so?"""
+
+
+def frame(site: Site, today: date, drafts: bool, document: str = "") -> Frame:
+    """Return the frame of a page about `document`, or of one about all documents of `site`, on the day `today`."""
     found = [site.document_of[document]] if document else list(site.documents)
     days = [each.meta.signed_on for each in found]
     only = found[0].id if len(found) == 1 else ""
-    return {
-        "age": months(days),
-        "year": years(days),
-        "old": are_old(days, today),
-        "day": "、".join(dict.fromkeys(map(day, days))),
-        "number": "、".join(dict.fromkeys(each.meta.number for each in found)),
-        "url": f"documents/{only}/index.html" if only else "documents/index.html",
-        "coverage": f"coverage/{only or found[0].id}/index.html",
-        "search_example": site.settings.search_example,
-    }
+    return Frame(
+        age=months(days),
+        old=are_old(days, today),
+        year=years(days),
+        day="、".join(dict.fromkeys(map(day, days))),
+        number="、".join(dict.fromkeys(each.meta.number for each in found)),
+        url=f"documents/{only}/index.html" if only else "documents/index.html",
+        coverage=f"coverage/{only or found[0].id}/index.html",
+        search_example=site.settings.search_example or "",
+        run_by=site.settings.run_by,
+        require_review=site.settings.require_review,
+        drafts=drafts,
+    )

@@ -6,11 +6,12 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from generator.check import Checked, check
 from generator.model import Refused, Site
-from generator.publish.plugin import build_site
+from generator.publish.plugin import Order, build_site
 from generator.review import signatures
 
 AT_FDCWD = -100
@@ -18,9 +19,14 @@ RENAME_EXCHANGE = 2
 
 
 def build(
-    config_file: Path, site_dir: Path, strict: bool = True, drafts: bool = False, release: bool = False
+    config_file: Path,
+    site_dir: Path,
+    today: date,
+    strict: bool = True,
+    drafts: bool = False,
+    release: bool = False,
 ) -> Checked:
-    """Build the project of `config_file` into `site_dir`, replacing what is there in one step.
+    """Build the project of `config_file` for the day `today` into `site_dir`, in one step in place of the old.
 
     With `drafts` the site has them, marked; otherwise they are left out. With `release` a site that requires
     review is refused until every section is signed.
@@ -29,19 +35,20 @@ def build(
     disk fails; then, too, the old site stands as it was.
     """
     recover(site_dir)
-    checked = check(config_file.parent)
+    checked = check(config_file.parent, today)
     if checked.errors:
         return checked
-    if checked.site is None and not drafts:
+    site = checked.drafts if drafts else checked.site
+    if site is None:
         raise Refused(
             "全部文件都还是草稿，没有可以放进网站的。要先看看样子，请用 mingbai build --drafts。",
             "旧网站没有动。",
         )
-    if release and checked.site is not None:
-        _insist_on_signatures(checked.site)
+    if release:
+        _insist_on_signatures(site)
     try:
         with _staging(site_dir) as staging:
-            build_site(config_file, staging, strict, drafts, checked)
+            build_site(config_file, staging, Order(site, today, drafts), strict)
             swap(staging, site_dir)
     except OSError as error:
         raise Refused(f"写不进文件夹：{error.strerror or error}。", "旧网站没有动。") from error

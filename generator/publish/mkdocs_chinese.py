@@ -21,7 +21,7 @@ _PHRASES = [
         "mkdocs.yml：没有装“{0}”这个插件，请只写 mingbai。",
     ),
     (
-        r"MkDocs encountered an error parsing the configuration file: .*line (\d+), column \d+.*",
+        r"(?:MkDocs|ProperDocs) encountered an error parsing the configuration file: .*line (\d+), column \d+.*",
         "mkdocs.yml：第 {0} 行前后读不懂，请看看冒号、缩进和括号。",
     ),
     (r"Config value '(.+?)': (.+)", "mkdocs.yml：“{0}”写得不对（{1}）。"),

@@ -1,9 +1,11 @@
 """The glue to MkDocs, and the only module that knows it: our pages enter as generated files."""
 
 import logging
-import re
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from html import escape
 from pathlib import Path
 
@@ -15,20 +17,20 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.nav import Navigation
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
+from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from generator.check import Checked, check, explain, report
+from generator.check import check, explain, report
 from generator.editors import key_help
-from generator.exports import all_files
-from generator.model import Finding, Refused, Site
+from generator.model import Refused, Site
 from generator.model.today import today
 from generator.pages import Page, all_pages, render
 from generator.pages.frame import frame
 from generator.publish.mkdocs_chinese import in_chinese
-from generator.search import index
+from generator.publish.other_files import other_files
+from generator.publish.tidy import tidy
 
 # Material's scripts and styles do nothing that our pages use; a USB stick need not carry them.
 # What is in assets/js/search/ is published as one file (generator/search/program.py).
@@ -39,14 +41,22 @@ UNUSED = (
     "assets/js/search/",
     "assets/js/site.js",
 )
-# Parts of Material's frame that serve only its script; the inputs are no valid HTML either.
-LEFTOVERS = re.compile(
-    r'<input class="md-toggle"[^>]*>|<label class="md-overlay"[^>]*></label>'
-    r'|<div data-md-component="(?:skip|announce)">.*?</div>'
-    r'|<div class="md-dialog" data-md-component="dialog">\s*<div[^>]*></div>\s*</div>',
-    re.DOTALL,
-)
-EMPTY_LINES = re.compile(r"(<pre\b.*?</pre>)|\n\s*\n+", re.DOTALL)
+# ProperDocs, which continues MkDocs 1.x, gives its own modules under MkDocs' names and logs under its own.
+LOGGER = logging.getLogger(mkdocs_build.__name__.partition(".")[0])
+
+
+@dataclass(frozen=True)
+class Order:
+    """What the plugin is to make of the project: handed over by who starts MkDocs."""
+
+    site: Site
+    """The data, checked, with its drafts or without."""
+    today: date
+    """The day for which the site is made."""
+    drafts: bool = False
+    """Say on every page that drafts are shown?"""
+    page_by_page: bool = False
+    """Leave the search index and the exports to the caller, who makes them when they are asked for?"""
 
 
 class GeneratedPage(MkDocsPage):
@@ -72,37 +82,38 @@ class NoOptions(Config):  # type: ignore[no-untyped-call]
 
 
 class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
-    """Loads and checks the data before MkDocs touches anything, then adds our pages and files."""
+    """Adds our pages and files to MkDocs' own, by its `order`."""
 
-    site: Site
+    order: Order | None = None
+
+    @property
+    def ordered(self) -> Order:
+        """The order, which is there from on_config on."""
+        assert self.order is not None
+        return self.order
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Load and check the data; an error stops the build while the old site still stands."""
-        checked = config.extra.pop("checked", None) or check(_root(config))
-        site = checked.drafts if config.extra.get("drafts") else checked.site
-        if site is None or checked.errors:
-            raise DataError(checked.findings)
-        self.site = site
-        settings = site.settings
+        """Name the site; without an order, as in `mkdocs build`, check the data first."""
+        self.order = self.order or _own_order(_root(config))
+        settings = self.order.site.settings
         config.site_name = settings.name
         config.site_description = settings.description
         config.site_url = settings.address
-        config.extra.update({"run_by": settings.run_by, "document": frame(site, today())})
-        config.extra["require_review"] = settings.require_review
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add the pages, the search index and the exports."""
+        order = self.ordered
         for file in list(files):
             if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map"):
                 files.remove(file)
         files.append(File.generated(config, "editors/rules.md", content=explain.as_markdown()))
         files.append(File.generated(config, "editors/keys.md", content=key_help.as_markdown()))
-        templates = render.environment(self.site)
-        for page in all_pages(self.site, today()):
+        templates = render.environment(order.site)
+        for page in all_pages(order.site, order.today):
             files.append(GeneratedPage(page, templates, config).file)
-        if not config.extra.get("page_by_page"):
-            for path, content in other_files(self.site):
+        if not order.page_by_page:
+            for path, content in other_files(order.site, order.today):
                 files.append(File.generated(config, path, content=content))
         return files
 
@@ -110,8 +121,17 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self, context: TemplateContext, /, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """The frame speaks of the document that the page is about."""
-        about = page.page.document if isinstance(page, GeneratedPage) else ""
-        config.extra["document"] = frame(self.site, today(), about)
+        return self._framed(context, page.page.document if isinstance(page, GeneratedPage) else "")
+
+    def on_template_context(
+        self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """404.html has the frame, too."""
+        return self._framed(context)
+
+    def _framed(self, context: TemplateContext, document: str = "") -> TemplateContext:
+        found = frame(self.ordered.site, self.ordered.today, self.ordered.drafts, document)
+        context["frame"] = found  # type: ignore[typeddict-unknown-key]  # plugins may add keys
         return context
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -121,11 +141,11 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Take out what Material's frame has for its own script."""
-        return _tidy(output)
+        return tidy(output)
 
     def on_post_template(self, output: str, /, *, template_name: str, config: MkDocsConfig) -> str:
         """The same for 404.html."""
-        return _tidy(output)
+        return tidy(output)
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> None:
         """Rebuild when the data or the theme is edited."""
@@ -134,55 +154,96 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Without an address a sitemap would be empty; take it away."""
-        if not self.site.settings.address:
+        if not self.ordered.site.settings.address:
             for name in ("sitemap.xml", "sitemap.xml.gz"):
                 Path(config.site_dir, name).unlink(missing_ok=True)
 
 
-def other_files(site: Site) -> Iterator[tuple[str, str]]:
-    """Yield (path, content) of what is no page: the search index and the exports."""
-    yield from index.files(site, today())
-    yield from all_files(site)
-
-
-class DataError(PluginError):
-    """The data has errors, so there is nothing to build."""
-
-    def __init__(self, findings: list[Finding]) -> None:
-        super().__init__(f"\n{report.as_text(findings)}\n{report.summary(findings)}")
-        self.findings = findings
-
-
-def build_site(
-    config_file: Path, site_dir: Path, strict: bool, drafts: bool = False, checked: Checked | None = None
-) -> None:
-    """Build the project of `config_file` into the folder `site_dir`, with its drafts or without.
-
-    `checked` is what the caller has found already; without it the data are loaded and checked here.
+def build_site(config_file: Path, site_dir: Path, order: Order, strict: bool) -> None:
+    """Build the project of `config_file` into the folder `site_dir`; with `strict` a warning refuses it.
 
     Raises Refused.
     """
-    with complaints():
-        config = load_config(str(config_file), site_dir=str(site_dir), strict=strict)
-        config.extra.update(drafts=drafts, checked=checked)
+    with complaints(), _dated(order.today):
+        config = _config(config_file, site_dir, order, strict)
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build.build(config)
         config.plugins.on_shutdown()
+
+
+class PageByPage:
+    """The project as a site whose pages are made when they are asked for; each is made once.
+
+    The steps are those of mkdocs.commands.build.build. Of all that is made here only a sitemap shows the day
+    by which MkDocs dates its files; so the environment, which other threads read, is left alone.
+    """
+
+    def __init__(
+        self, config_file: Path, folder: Path, order: Order, before: "PageByPage | None" = None
+    ) -> None:
+        """Read the project of `config_file`; pages will be written into `folder`. Raises Refused.
+
+        The list of the theme's files, of which Material has thousands, is taken over from `before`.
+        """
+        with complaints():
+            config = _config(config_file, folder, order, strict=False)
+            config.plugins.on_startup(command="serve", dirty=False)
+            self.config = config.plugins.on_config(config)
+            config.plugins.on_pre_build(config=config)
+            env = config.theme.get_env()
+            env.bytecode_cache = render.COMPILED
+            files = get_files(config)
+            self.theme_files: list[File] = before.theme_files if before else _theme_files(env, config)
+            for file in self.theme_files:
+                if file.src_uri not in files.src_uris:
+                    files.append(file)
+            self.files = config.plugins.on_files(files, config=config)
+            set_exclusions(self.files, config)
+            nav = get_navigation(self.files, config)
+            self.nav = config.plugins.on_nav(nav, config=config, files=self.files)
+            self.env = config.plugins.on_env(env, config=config, files=self.files)
+        self.folder, self.made = folder, set[str]()
+        self.by_path = {file.dest_uri: file for file in self.files}
+
+    def __contains__(self, path: str) -> bool:
+        return path in self.by_path
+
+    def read(self, path: str) -> bytes | None:
+        """The content of the page or file at `path` of the site; None if there is none. Raises Refused."""
+        with complaints():
+            file = self.by_path.get(path)
+            if file is None:
+                return self._template(path) if path in self.config.theme.static_templates else None
+            if not file.is_documentation_page():
+                return file.content_bytes
+            if path not in self.made:
+                self._make(file)
+                self.made.add(path)
+            return Path(file.abs_dest_path).read_bytes()
+
+    def _make(self, file: File) -> None:
+        page = file.page or MkDocsPage(None, file, self.config)
+        mkdocs_build._populate_page(page, self.config, self.files)
+        pages = self.files.documentation_pages()
+        mkdocs_build._build_page(page, self.config, pages, self.nav, self.env)
+
+    def _template(self, path: str) -> bytes:
+        mkdocs_build._build_theme_template(path, self.env, self.files, self.config, self.nav)
+        return (self.folder / path).read_bytes()
 
 
 @contextmanager
 def complaints() -> Iterator[None]:
     """Turn what MkDocs logs and raises into a Refused."""
     log = _Complaints()
-    logging.getLogger("mkdocs").addHandler(log)
+    LOGGER.addHandler(log)
     try:
         yield
     except (MkDocsException, SystemExit, UnicodeDecodeError) as error:
-        findings = error.findings if isinstance(error, DataError) else []
         lines = dict.fromkeys(map(in_chinese, [*log.lines, str(error)]))
-        raise Refused("\n".join(filter(None, lines)), "旧网站没有动。", findings) from error
+        raise Refused("\n".join(filter(None, lines)), "旧网站没有动。") from error
     finally:
-        logging.getLogger("mkdocs").removeHandler(log)
+        LOGGER.removeHandler(log)
 
 
 class _Complaints(logging.Handler):
@@ -196,9 +257,42 @@ class _Complaints(logging.Handler):
         self.lines.append(record.getMessage())
 
 
-def _tidy(html: str) -> str:
-    """Return `html` without the leftovers and the empty lines, other than those of examples in <pre>."""
-    return EMPTY_LINES.sub(lambda match: match[1] or "\n", LEFTOVERS.sub("", html)).lstrip()
+@contextmanager
+def _dated(day: date) -> Iterator[None]:
+    """Let MkDocs date its files by `day`, for which it has no other way than the environment."""
+    before = os.environ.get("SOURCE_DATE_EPOCH")
+    moment = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    os.environ["SOURCE_DATE_EPOCH"] = str(int(moment.timestamp()))
+    try:
+        yield
+    finally:
+        del os.environ["SOURCE_DATE_EPOCH"]
+        if before is not None:
+            os.environ["SOURCE_DATE_EPOCH"] = before
+
+
+def _config(config_file: Path, site_dir: Path, order: Order, strict: bool) -> MkDocsConfig:
+    config = load_config(str(config_file), site_dir=str(site_dir), strict=strict)
+    plugin = config.plugins.get("mingbai")
+    if not isinstance(plugin, MingbaiPlugin):
+        raise Refused("mkdocs.yml：plugins 下面要写 mingbai。", "旧网站没有动。")
+    plugin.order = order
+    return config
+
+
+def _own_order(root: Path) -> Order:
+    """The order of one who runs MkDocs directly; an error in the data stops MkDocs."""
+    day = today()
+    checked = check(root, day)
+    if checked.site is None or checked.errors:
+        raise PluginError(f"\n{report.as_text(checked.findings)}\n{report.summary(checked.findings)}")
+    return Order(checked.site, day)
+
+
+def _theme_files(env: Environment, config: MkDocsConfig) -> list[File]:
+    files = Files([])
+    files.add_files_from_theme(env, config)
+    return list(files)
 
 
 def _root(config: MkDocsConfig) -> Path:

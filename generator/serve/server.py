@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
 from pathlib import Path
@@ -30,8 +31,8 @@ Tell = Callable[[float, list[Finding], str], None]
 class State:
     """The last good preview, what is wrong now, and a version that counts the changes."""
 
-    def __init__(self, config_file: Path, scratch: Path, tell: Tell) -> None:
-        self.config_file, self.scratch, self.tell = config_file, scratch, tell
+    def __init__(self, config_file: Path, scratch: Path, today: date, tell: Tell) -> None:
+        self.config_file, self.scratch, self.today, self.tell = config_file, scratch, today, tell
         self.preview: Preview | None = None
         self.findings: list[Finding] = []
         self.message = ""
@@ -48,7 +49,8 @@ class State:
         start = time.monotonic()
         preview, findings, message = None, list[Finding](), ""
         try:
-            preview = Preview(self.config_file, self.scratch / str(self.version + 1), self.preview)
+            folder = self.scratch / str(self.version + 1)
+            preview = Preview(self.config_file, folder, self.today, self.preview)
         except Refused as error:
             findings, message = error.findings, str(error)
         except Exception as error:  # a folder renamed while it is read, a template with a mistake in it
@@ -107,7 +109,7 @@ class Handler(BaseHTTPRequestHandler):
         content, problem = None, state.message
         if state.preview:
             try:
-                if not Path(path).suffix and state.preview.by_path.get(f"{path}/index.html"):
+                if not Path(path).suffix and f"{path}/index.html" in state.preview:
                     self._send(b"", "text/html", 302, {"Location": quote(f"/{path}/")})
                     return
                 content = state.preview.read(path)
@@ -154,19 +156,19 @@ def listen(host: str, port: int, tries: int) -> Server:
 
 
 @contextmanager
-def serving(server: Server, config_file: Path, tell: Tell) -> Iterator[State]:
-    """Serve the project of `config_file` and watch its files until the block is left.
+def serving(server: Server, config_file: Path, today: date, tell: Tell) -> Iterator[State]:
+    """Serve the project of `config_file` as on the day `today`, and watch its files until the block is left.
 
     `tell` is called after each look at the project: with the seconds it took, the findings, a message.
     """
     scratch = Path(tempfile.mkdtemp(prefix="mingbai-"))
-    state = State(config_file, scratch, tell)
+    state = State(config_file, scratch, today, tell)
     paths = [*(config_file.parent / name for name in WATCHED), THEME]
     paths[WATCHED.index("mkdocs.yml")] = config_file
     seen, stop = look(paths), threading.Event()
 
     def watch() -> None:
-        for _ in changes(paths, seen, stop.is_set):
+        for _ in changes(paths, seen, stop):
             state.renew()
 
     state.renew()

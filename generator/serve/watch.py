@@ -1,12 +1,16 @@
-"""Which files there are and when they changed last; a change counts when the saving is over."""
+"""Which files there are and when they changed last: the system says when to look, what is there decides."""
 
 import os
-import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
+from threading import Event
+
+from watchfiles import watch
 
 Seen = dict[str, tuple[int, int]]
-PAUSE = 0.1  # seconds between two looks; half of it must pass without a change before saving is over
+SAVED = 50  # milliseconds without a change after which saving is over
+WAIT = 1000  # milliseconds without a change after which we see whether what vanished is there again
 
 
 def look(paths: Iterable[Path]) -> Seen:
@@ -14,33 +18,46 @@ def look(paths: Iterable[Path]) -> Seen:
     return dict(_look(paths))
 
 
-def changes(paths: list[Path], seen: Seen, stopped: Callable[[], bool]) -> Iterator[None]:
-    """Yield whenever files are no longer as `seen` and have stood still for a moment; end when `stopped`."""
-    while not stopped():
-        time.sleep(PAUSE)
-        now = look(paths)
-        if now == seen:
-            continue
-        time.sleep(PAUSE / 2)
-        while (later := look(paths)) != now:
-            time.sleep(PAUSE / 2)
-            now = later
-        seen = now
-        yield
+def changes(paths: list[Path], seen: Seen, stop: Event) -> Iterator[None]:
+    """Yield whenever the files in `paths` are no longer as `seen`; end when `stop` is set.
+
+    The system watches a folder or file itself, not its name. So when one of `paths` is renamed, replaced or
+    comes back, the watch begins again, and the files are looked at once to see what happened meanwhile.
+    """
+    while not stop.is_set():
+        there, begun = _there(paths), False
+        with suppress(FileNotFoundError):  # vanished since the line above
+            for events in watch(
+                *there,
+                watch_filter=None,
+                step=SAVED,
+                rust_timeout=WAIT,
+                yield_on_timeout=True,
+                stop_event=stop,
+            ):
+                moved = any(Path(name) in there for _, name in events) or _there(paths) != there
+                if events or moved or not begun:
+                    now = look(paths)
+                    if now != seen:
+                        seen = now
+                        yield
+                begun = True
+                if moved:
+                    break
+
+
+def _there(paths: list[Path]) -> list[Path]:
+    return [each for each in paths if each.exists()]
 
 
 def _look(paths: Iterable[Path]) -> Iterator[tuple[str, tuple[int, int]]]:
     for path in paths:
-        names = [str(path)] if path.is_file() else _names(path)
-        for name in names:
-            try:
-                found = os.stat(name)  # noqa: PTH116  # ten times a second: no Path objects
-            except OSError:
-                continue
-            yield name, (found.st_mtime_ns, found.st_size)
+        for file in [path] if path.is_file() else _files(path):
+            with suppress(OSError):
+                found = file.stat()
+                yield str(file), (found.st_mtime_ns, found.st_size)
 
 
-def _names(folder: Path) -> Iterator[str]:
-    for where, folders, names in os.walk(folder):
-        folders.sort()
-        yield from (f"{where}/{name}" for name in names)
+def _files(folder: Path) -> Iterator[Path]:
+    for where, _, names in os.walk(folder):  # which passes over what vanishes; Path.rglob would fail
+        yield from (Path(where, name) for name in names)

@@ -6,13 +6,14 @@ from playwright.sync_api import Browser, expect
 
 from generator.serve.server import address_of, listen, serving
 from tests import smallest
+from tests.conftest import DAY
 from tests.smallest import MEASURE, MEASURE_FILE
 
 
 def test_the_open_page_follows_the_file(browser: Browser, tmp_path: Path):
     root = smallest.write(tmp_path)
     server = listen("127.0.0.1", 18900, 90)
-    with serving(server, root / "mkdocs.yml", lambda *_: None):
+    with serving(server, root / "mkdocs.yml", DAY, lambda *_: None):
         page = browser.new_page(viewport={"width": 360, "height": 740})
         page.goto(f"{address_of(server)}measures/01-a/")
         heading = page.locator("h1")

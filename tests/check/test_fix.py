@@ -8,6 +8,7 @@ from generator.check import check, fix
 from generator.load.shape import respelt
 from generator.model import Finding, Fix, Place
 from tests import smallest
+from tests.conftest import DAY
 from tests.smallest import MEASURE, MEASURE_FILE
 
 CASES = {
@@ -36,7 +37,7 @@ CASES = {
 
 
 def mend(root: Path) -> tuple[list[Finding], list[Finding]]:
-    return fix.mend(root, lambda: check(root).findings), check(root).findings
+    return fix.mend(root, lambda: check(root, DAY).findings), check(root, DAY).findings
 
 
 @pytest.mark.parametrize("ends", ["\n", "\r\n"], ids=["unix", "windows"])
@@ -48,7 +49,7 @@ def test_only_the_words_at_fault_change(tmp_path, good: str, bad: str, mended: s
 
     path = smallest.write(tmp_path) / MEASURE_FILE
     path.write_bytes(written(bad))
-    assert check(tmp_path).findings
+    assert check(tmp_path, DAY).findings
     made, left = mend(tmp_path)
     assert (len(made), left) == (1, [])
     assert path.read_bytes() == written(mended)

@@ -15,7 +15,7 @@ from generator.editors.new import LISTS, new_item, new_measure, new_provision
 from generator.editors.new_site import new_site
 from generator.model import Refused
 from tests import smallest
-from tests.conftest import ROOT, mingbai
+from tests.conftest import DAY, ROOT, mingbai
 from tests.smallest import MEASURE, MEASURE_FILE
 
 DOCUMENT = "mou-2020-1"
@@ -24,7 +24,7 @@ DOCUMENT = "mou-2020-1"
 def wanted(root: Path) -> dict[str, set[str]]:
     """File → the keys that check says are still empty."""
     found: dict[str, set[str]] = {}
-    for each in check(root).findings:
+    for each in check(root, DAY).findings:
         assert each.code == "D112", each
         line = (root / each.place.path).read_text(encoding="utf-8").splitlines()[each.place.line - 1]
         found.setdefault(each.place.path, set()).add(line.strip(" -").partition(":")[0])
@@ -155,7 +155,7 @@ def test_a_new_site_is_complete_and_has_no_findings(tmp_path: Path):
     names = {path.relative_to(target).as_posix() for path in written}
     assert names >= {"mkdocs.yml", "Makefile", ".gitignore", ".github/workflows/check.yml", "检查.cmd"}
     assert ".vscode/schema/measure.json" in names
-    assert check(target).findings == []
+    assert check(target, DAY).findings == []
 
 
 def test_the_three_windows_commands_are_those_of_a_new_site():

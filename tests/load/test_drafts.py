@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 from generator.check import check
 from tests import smallest
-from tests.conftest import mingbai
+from tests.conftest import DAY, mingbai
 from tests.smallest import MEASURE, MEASURE_FILE
 
 DRAFT = """  - id: zuohao-jiuye
@@ -25,7 +25,7 @@ def drafts_page(root: Path) -> BeautifulSoup:
 
 
 def test_a_draft_is_a_note_and_its_clauses_count_as_told(tmp_path: Path):
-    checked = check(smallest.write(tmp_path, **{MEASURE_FILE: WITH_DRAFT}))
+    checked = check(smallest.write(tmp_path, **{MEASURE_FILE: WITH_DRAFT}), DAY)
     [note] = checked.findings
     assert (note.code, note.severity, note.hint) == ("D120", "note", NOTE)
     assert note.message == "“zuohao-jiuye”还是草稿，不放进网站。"
@@ -36,7 +36,7 @@ def test_a_draft_is_a_note_and_its_clauses_count_as_told(tmp_path: Path):
 
 def test_what_no_draft_quotes_is_still_missing(tmp_path: Path):
     text = WITH_DRAFT.replace("quotes: [扎实做好就业工作]", "quotes: [实施期限延长至2021年4月30日]")
-    assert [each.code for each in check(smallest.write(tmp_path, **{MEASURE_FILE: text})).findings] == [
+    assert [each.code for each in check(smallest.write(tmp_path, **{MEASURE_FILE: text}), DAY).findings] == [
         "F107",
         "D120",
     ]
@@ -50,20 +50,20 @@ def test_what_no_draft_quotes_is_still_missing(tmp_path: Path):
     ],
 )
 def test_a_measure_and_a_document_can_be_drafts(tmp_path: Path, file: str, text: str, message: str):
-    checked = check(smallest.write(tmp_path, **{file: text}))
+    checked = check(smallest.write(tmp_path, **{file: text}), DAY)
     assert [(each.message, each.severity) for each in checked.findings] == [(message, "note")]
     assert checked.drafts is not None
 
 
 def test_a_wrong_id_in_a_draft_is_an_error(tmp_path: Path):
     text = WITH_DRAFT.replace("    draft: true\n", "    draft: true\n    for: [compny]\n")
-    [finding] = check(smallest.write(tmp_path, **{MEASURE_FILE: text})).findings
+    [finding] = check(smallest.write(tmp_path, **{MEASURE_FILE: text}), DAY).findings
     assert (finding.code, finding.severity, finding.hint) == ("D113", "error", "是不是想写“company”？")
 
 
 def test_a_wrong_key_in_a_draft_is_named_at_its_place(tmp_path: Path):
     text = WITH_DRAFT.replace("    draft: true\n", "    draft: true\n    titel: 好\n")
-    [finding] = check(smallest.write(tmp_path, **{MEASURE_FILE: text})).findings
+    [finding] = check(smallest.write(tmp_path, **{MEASURE_FILE: text}), DAY).findings
     assert finding.place == (MEASURE_FILE, 24, 5)
     assert (finding.code, finding.message, finding.hint) == (
         "D110",

@@ -9,7 +9,7 @@ from generator.check import check
 from generator.load import load
 from generator.model.relations import relations
 from tests import county
-from tests.conftest import mingbai
+from tests.conftest import DAY, mingbai
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +29,7 @@ def words(tag: Tag) -> str:
 
 
 def test_both_documents_are_checked_and_found_good(tmp_path: Path):
-    assert check(county.write(tmp_path)).findings == []
+    assert check(county.write(tmp_path), DAY).findings == []
 
 
 def test_relations_are_resolved(tmp_path: Path):
@@ -131,7 +131,7 @@ def test_a_wrong_relation_is_named_at_its_place(
     tmp_path: Path, old: str, new: str, line: int, column: int, code: str, message: str
 ):
     text = county.DOCUMENT + county.RELATIONS.replace(old, new)
-    [finding] = check(county.write(tmp_path, **{county.DOCUMENT_FILE: text})).findings
+    [finding] = check(county.write(tmp_path, **{county.DOCUMENT_FILE: text}), DAY).findings
     assert (finding.place, finding.code, finding.message) == (
         (county.DOCUMENT_FILE, line, column),
         code,
@@ -141,7 +141,7 @@ def test_a_wrong_relation_is_named_at_its_place(
 
 def test_a_draft_of_a_supplement_changes_nothing_that_is_published(tmp_path: Path):
     text = "draft: true\n" + county.DOCUMENT + county.RELATIONS
-    checked = check(county.write(tmp_path, **{county.DOCUMENT_FILE: text}))
+    checked = check(county.write(tmp_path, **{county.DOCUMENT_FILE: text}), DAY)
     [provision] = checked.site.provisions
     assert provision.id not in checked.site.overtaken
     assert [each.code for each in checked.findings] == ["D120"]

@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from generator.check import check
 from generator.review import signatures as review
 from tests import county, smallest
-from tests.conftest import mingbai
+from tests.conftest import DAY, mingbai
 from tests.smallest import MEASURE, MEASURE_FILE
 
 EXCEPTION = MEASURE.replace(
@@ -50,7 +50,7 @@ def test_plain_words_stand_beside_the_original(tmp_path: Path):
 def test_the_sheet_has_the_hash_and_the_lines_to_sign_with(tmp_path: Path):
     root = smallest.write(tmp_path)
     page = printed(root)
-    site = check(root).site
+    site = check(root, DAY).site
     hash_ = review.fingerprint(site.documents[0], site.measures[0])
     assert page.section["data-hash"] == hash_
     assert hash_ in words(root)
@@ -62,7 +62,7 @@ def test_the_sheet_has_the_hash_and_the_lines_to_sign_with(tmp_path: Path):
         for line in lines
     ]
     smallest.write(root, **{"data/signoffs.yml": "\n".join(filled) + "\n"})
-    assert review.unsigned(check(root).site) == []
+    assert review.unsigned(check(root, DAY).site) == []
     assert [cell.text for cell in printed(root).select(".sign tbody tr")[0].select("td")] == [
         "初审", "已签", "张某", "编辑", "2026-11-25",
     ]  # fmt: skip

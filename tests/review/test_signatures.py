@@ -10,7 +10,7 @@ from generator.load import load
 from generator.model import Site
 from generator.review import signatures as review
 from tests import smallest
-from tests.conftest import mingbai
+from tests.conftest import DAY, mingbai
 from tests.smallest import FILES, MEASURE, MEASURE_FILE, TEXT
 
 SITE_FILE, SIGNOFFS = "data/site.yml", "data/signoffs.yml"
@@ -49,8 +49,8 @@ def all_signed(tmp_path: Path) -> Path:
 
 
 def test_three_signatures_hold(all_signed: Path):
-    assert check(all_signed).findings == []
-    assert review.unsigned(check(all_signed).site) == []
+    assert check(all_signed, DAY).findings == []
+    assert review.unsigned(check(all_signed, DAY).site) == []
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_three_signatures_hold(all_signed: Path):
 )
 def test_any_edit_makes_them_void(all_signed: Path, file: str, text: str):
     assert text != FILES[file]
-    found = [each for each in check(changed(all_signed, file, text)).findings if each.code[0] == "D"]
+    found = [each for each in check(changed(all_signed, file, text), DAY).findings if each.code[0] == "D"]
     assert [(each.code, each.severity) for each in found].count(("D121", "warning")) == 3
     void = [each for each in found if each.code == "D121"]
     assert void[2].message == f"张某的终审签字作废了：“{NAME}”签字以后改过。"
@@ -77,12 +77,12 @@ def test_any_edit_makes_them_void(all_signed: Path, file: str, text: str):
 def test_order_comments_and_blanks_of_the_file_do_not_matter(all_signed: Path):
     lines = MEASURE.splitlines()
     moved = "# 注释\n" + "\n".join([*lines[1:4], lines[0], *lines[4:]]) + "\n\n"
-    assert check(changed(all_signed, MEASURE_FILE, moved)).findings == []
+    assert check(changed(all_signed, MEASURE_FILE, moved), DAY).findings == []
 
 
 def test_a_missing_step_is_named(all_signed: Path):
-    hash_ = fingerprint(check(all_signed).site)
-    [note] = check(changed(all_signed, SIGNOFFS, signed(hash_, "初审", "终审"))).findings
+    hash_ = fingerprint(check(all_signed, DAY).site)
+    [note] = check(changed(all_signed, SIGNOFFS, signed(hash_, "初审", "终审")), DAY).findings
     assert (note.code, note.severity, note.message) == ("D122", "note", "还没有签字：复审。")
 
 
@@ -90,7 +90,7 @@ def test_a_signature_under_nothing_is_an_error(all_signed: Path):
     [finding] = [
         each
         for each in check(
-            changed(all_signed, SIGNOFFS, signed("0" * 16, "初审").replace("01-a", "01-b"))
+            changed(all_signed, SIGNOFFS, signed("0" * 16, "初审").replace("01-a", "01-b")), DAY
         ).findings
         if each.severity == "error"
     ]
@@ -108,7 +108,7 @@ def test_a_signature_under_nothing_is_an_error(all_signed: Path):
 )
 def test_a_wrong_signature_is_refused(all_signed: Path, old: str, new: str, message: str):
     text = signed("0" * 16, "初审").replace(old, new)
-    [finding] = check(changed(all_signed, SIGNOFFS, text)).findings
+    [finding] = check(changed(all_signed, SIGNOFFS, text), DAY).findings
     assert (finding.code, finding.message, finding.place.path) == ("D112", message, SIGNOFFS)
 
 

@@ -15,7 +15,7 @@ from bs4 import BeautifulSoup
 
 from generator.serve.server import State, address_of, listen, serving
 from tests import smallest
-from tests.conftest import mingbai
+from tests.conftest import DAY, mingbai
 from tests.smallest import MEASURE, MEASURE_FILE
 
 PAGE = "measures/01-a/"
@@ -64,6 +64,7 @@ def start(root: Path) -> Iterator[Client]:
     with serving(
         server,
         root / "mkdocs.yml",
+        DAY,
         lambda seconds, findings, message: told.append(([each.code for each in findings], message)),
     ) as state:
         yield Client(root, address_of(server), state, told)

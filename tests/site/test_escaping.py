@@ -1,16 +1,16 @@
 """Hostile text in every field is text, never markup, everywhere on the built site."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import yaml
 from bs4 import BeautifulSoup
 
-from generator.publish.plugin import build_site
-from generator.rules import RULES
+from generator.load import load
+from generator.publish.plugin import Order, build_site
 from tests import smallest
+from tests.conftest import DAY
 from tests.smallest import FILES, MEASURE, MEASURE_FILE
 
 EVIL = "<script>alert(1)</script>&\"'><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}</script><!-- ]]> ${1} \\u003c"
@@ -79,14 +79,11 @@ def evil_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def evil_built(evil_site: Path) -> Iterator[Path]:
+def evil_built(evil_site: Path) -> Path:
     """Built without the rules: what gets past them must still be harmless."""
-    kept = dict(RULES)
-    RULES.clear()
-    try:
-        build_site(evil_site / "mkdocs.yml", evil_site / "site", strict=True)
-    finally:
-        RULES.update(kept)
+    loaded = load(evil_site / "data")
+    assert loaded.site is not None, loaded.findings
+    build_site(evil_site / "mkdocs.yml", evil_site / "site", Order(loaded.site, DAY), strict=True)
     return evil_site / "site"
 
 
