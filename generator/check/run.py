@@ -1,11 +1,14 @@
 """A project's folder → its Site and all findings: what `check` prints and `build` insists on."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from generator import rules
 from generator.load import load
+from generator.load.drafts import written_so_far
 from generator.model import Finding, Site
 from generator.review import due, signatures
 
@@ -23,6 +26,14 @@ class Checked(NamedTuple):
         return [each for each in self.findings if each.severity == "error"]
 
 
+def _of_drafts(site: Site) -> Iterator[Finding]:
+    """What the rules say of measures and parts that are drafts; it forbids nothing."""
+    drafts = [each for document in site.documents for each in document.sections if each.draft]
+    for finding in rules.check(written_so_far(site)) if drafts else ():
+        if any(each.holds(finding.place) for each in drafts):
+            yield replace(finding, severity="note" if finding.severity == "note" else "warning")
+
+
 def check(root: Path, today: date) -> Checked:
     """Load and check the data of the project in the folder `root`; what is due is so on `today`."""
     loaded = load(root / "data")
@@ -32,6 +43,7 @@ def check(root: Path, today: date) -> Checked:
         *loaded.findings,
         *signatures.findings(loaded.site, loaded.drafts),
         *rules.check(loaded.site),
+        *_of_drafts(loaded.drafts),
         *due.findings(loaded.site, today),
     ]
     return Checked(loaded.site, sorted(findings, key=lambda each: (each.place, each.code)), loaded.drafts)

@@ -12,7 +12,7 @@ from generator.check import Checked, fix, report
 from generator.check import check as check_project
 from generator.check import explain as codes
 from generator.check.summary import overview
-from generator.cli.console import CONFIG, TODAY, fail, known_code, known_codes, project, show
+from generator.cli.console import CONFIG, TODAY, fail, known_code, known_codes, of_files, project, show
 from generator.model import Finding
 from generator.model.today import today
 from generator.review import due
@@ -20,8 +20,11 @@ from generator.review import due
 FORMATS: dict[str, Callable[[Any], str]] = {"json": report.as_json, "github": report.as_github}
 
 
-@click.command(help="检查全部数据：引文、数字、单位、用词。")
+@click.command(
+    help="检查全部数据：引文、数字、单位、用词。MEASURES 写条号或文件名（例如 05），就只看那几条。"
+)
 @CONFIG
+@click.argument("measures", nargs=-1)
 @click.option("--format", "form", type=click.Choice(["text", *FORMATS]), default="text", help="输出的格式。")
 @click.option("--select", multiple=True, callback=known_codes, help="只看这些代号，例如 W 或 F104,W103。")
 @click.option("--ignore", multiple=True, callback=known_codes, help="不看这些代号。")
@@ -30,6 +33,7 @@ FORMATS: dict[str, Callable[[Any], str]] = {"json": report.as_json, "github": re
 @TODAY
 def check(
     config_file: Path,
+    measures: tuple[str, ...],
     form: str,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
@@ -37,12 +41,12 @@ def check(
     strict_dates: bool,
     day: datetime | None,
 ) -> None:
-    """Print all findings; exit with 1 if one of them is an error."""
+    """Print all findings, or those of the files of MEASURES; exit with 1 if one of them is an error."""
     root = project(config_file).parent
     on_day = day.date() if day else today()
 
     def chosen(checked: Checked) -> list[Finding]:
-        found = codes.choose(checked.findings, select, ignore)
+        found = codes.choose(of_files(checked.findings, measures), select, ignore)
         return due.strictly(found) if strict_dates else found
 
     if mend and (made := fix.mend(root, lambda: chosen(check_project(root, on_day)))):
@@ -51,7 +55,8 @@ def check(
     findings = chosen(checked)
     if form == "text":
         show(root, findings)
-        click.echo("\n".join(overview(checked.site)) + "\n" if checked.site else "", nl=False)
+        if checked.site and not measures:
+            click.echo("\n".join(overview(checked.site)))
         click.echo(report.summary(findings))
     elif output := FORMATS[form](findings):
         click.echo(output)

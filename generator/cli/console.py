@@ -1,6 +1,7 @@
 """What the commands have in common: the project's path, how findings are shown, how a command stops."""
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any, NoReturn
@@ -104,3 +105,22 @@ def project(config_file: Path) -> Path:
     if not path.is_file():
         fail(f"找不到 {config_file}。", "请先进到项目文件夹，或者用 -f 写明 mkdocs.yml 在哪里。", 2)
     return path
+
+
+def of_files(findings: list[Finding], names: tuple[str, ...]) -> list[Finding]:
+    """Keep the findings in files that `names` mean: 05, 05-slug or a path; all of them without names.
+
+    Stops with exit code 2 for a name that could mean no file.
+    """
+    for name in names:
+        if not re.fullmatch(r"[\w./\\-]+", name):
+            fail(f"“{name}”不是条号，也不是文件名。", "例如 mingbai check 05。", 2)
+    wanted = [f"0{name}" if re.fullmatch(r"\d", name) else name for name in names]
+    return [
+        each for each in findings if not names or any(_is_named(each.place.path, name) for name in wanted)
+    ]
+
+
+def _is_named(path: str, name: str) -> bool:
+    stem = path.rpartition("/")[2].removesuffix(".yml")
+    return stem == name or stem.startswith(f"{name}-") or path.endswith(name.replace("\\", "/"))

@@ -36,4 +36,22 @@ def schema(config_file: Path) -> None:
     click.echo(f"写好了 {len(write(root, site))} 个文件，在 {FOLDER.split('/')[0]} 文件夹里。")
 
 
-COMMANDS = (import_, new, schema)
+@click.command(help="把旧版的数据改成现在的写法。先列出改了什么；注释和次序不变。")
+@CONFIG
+@click.option("--dry-run", is_flag=True, help="只看要改什么，不写进去。")
+def upgrade(config_file: Path, dry_run: bool) -> None:
+    """Print the changes and write them, unless it is a dry run."""
+    from generator.editors.upgrade import as_diff
+    from generator.editors.upgrade import upgrade as rewrite
+
+    changed = rewrite(project(config_file).parent, write=not dry_run)
+    click.echo(as_diff(changed), nl=False)
+    done = "要改" if dry_run else "改好了"
+    click.echo(
+        f"{done} {len(changed)} 个文件。请再运行 mingbai check。"
+        if changed
+        else "已经是现在的写法，没有要改的。"
+    )
+
+
+COMMANDS = (import_, new, schema, upgrade)

@@ -208,6 +208,7 @@ OWN = {
         "both": Key("能不能反过来", "true：搜右边的词，也找左边的词。"),
     },
     "Settings": {
+        "schema": Key("数据的写法是第几版", "写 2；程序换了写法，由 mingbai upgrade 改。"),
         "name": Key("网站名称", "例如 明白。"),
         "description": Key("一句话介绍", "搜索引擎会用到。"),
         "address": Key("网址", '还没有就写 ""；定了写成 https://…/ 的样子。'),

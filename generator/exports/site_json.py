@@ -33,7 +33,7 @@ def _site(site: Site) -> dict[str, Any]:
                 "summary": each.summary,
                 "units": list(each.units),
                 "provisions": [provision.id for provision in each.provisions],
-                "url": urls.section(site, each),
+                "url": urls.section(each),
             }
             for each in site.measures
         ],

@@ -59,6 +59,20 @@ def finished(site: Site) -> Site:
     return replace(site, documents=tuple(documents))
 
 
+def written_so_far(site: Site) -> Site:
+    """Return `site` with its draft measures, but without the provisions of which nothing is written yet."""
+    documents = (
+        replace(
+            each,
+            measures=tuple(map(_without_drafts, each.measures)),
+            parts=tuple(map(_without_drafts, each.parts)),
+        )
+        for each in site.documents
+        if not each.meta.draft
+    )
+    return replace(site, documents=tuple(documents))
+
+
 def notes(site: Site) -> Iterator[Finding]:
     """Yield a note for each draft: the whole document, else the measure, else the provision."""
     for document in site.documents:
@@ -67,7 +81,7 @@ def notes(site: Site) -> Iterator[Finding]:
             continue
         for section in document.sections:
             if section.draft:
-                yield _note(section, "这一条还是草稿，不放进网站。")
+                yield _note(section, "这一条还是草稿：网站上只有它的原文。")
                 continue
             for provision in section.provisions:
                 if provision.draft:
@@ -81,8 +95,8 @@ def _note(record: Record, message: str) -> Finding:
 def _finished(document: Document) -> Document:
     measures = tuple(_without_drafts(each) for each in document.measures if not each.draft)
     parts = tuple(_without_drafts(each) for each in document.parts if not each.draft)
-    unfinished = frozenset(each.measure for each in document.measures if each.draft)
-    return replace(document, measures=measures, parts=parts, unfinished=unfinished)
+    unwritten = tuple(each for each in document.measures if each.draft)
+    return replace(document, measures=measures, parts=parts, unwritten=unwritten)
 
 
 def _without_drafts(section: S) -> S:

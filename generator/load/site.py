@@ -1,5 +1,6 @@
 """data/ → Site. The only module that reads the data; refuses what cannot be a Site (family D)."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -35,6 +36,7 @@ from generator.model import (
     is_draft,
 )
 from generator.model.relations import overtaken
+from generator.model.site import SHAPE
 from generator.official import OfficialText, Sentence, parse
 from generator.official.labels import PREFIX_OF
 from generator.official.spans import finder
@@ -93,6 +95,8 @@ class _Loader:
         self.keys = _known_keys()
 
     def load(self) -> Loaded:
+        if old := self._older_shape():
+            return Loaded(None, [old])
         settings = self._one(self.data / "site.yml", Settings)
         lists = {
             "units": self.many("units.yml", Unit),
@@ -117,6 +121,20 @@ class _Loader:
         ready = finished(site)
         remarks = sorted(notes(site), key=lambda each: each.place)
         return Loaded(ready if ready.documents else None, remarks, site)
+
+    def _older_shape(self) -> Finding | None:
+        """One line for data of an older shape, instead of a finding for every file."""
+        path = self.data / "site.yml"
+        text, findings = yaml_file.read_text(path, self._name(path))
+        if findings or text is None:
+            return None
+        named = re.search(r"^schema: *(\d+)", text, re.MULTILINE)
+        shape = int(named.group(1)) if named else 1
+        if shape == SHAPE:
+            return None
+        message = f"数据是第 {shape} 版的写法，程序要第 {SHAPE} 版。"
+        hint = "请运行 mingbai upgrade。" if shape < SHAPE else "请装新版的程序。"
+        return Finding(Place(self._name(path), 1, 1), message, hint, "D118")
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self.data.parent).as_posix()

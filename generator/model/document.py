@@ -199,8 +199,8 @@ class Document:
     official: OfficialText
     measures: tuple[Measure, ...]
     parts: tuple[Part, ...]
-    unfinished: frozenset[int] = frozenset()
-    """Numbers of the measures that were left out because they are drafts."""
+    unwritten: tuple[Measure, ...] = ()
+    """The measures that are drafts, where these were taken out: of them only the original text is shown."""
 
     @property
     def sections(self) -> tuple[Section, ...]:

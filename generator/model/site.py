@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from pydantic import Field
+
 from generator.model.document import Document, Measure, Section
 from generator.model.history import ChangeSet, SignOff
 from generator.model.places import Contact, Unit
@@ -14,14 +16,18 @@ from generator.model.record import (
     Reviewed,
     Text,
     TextOrNothing,
+    Whole,
     YesNo,
 )
 from generator.model.words import Synonym, Term
+
+SHAPE = 2  # of the data; `mingbai upgrade` rewrites an older one
 
 
 class Settings(Reviewed):
     """site.yml: what the site is called and where it will live. `address` is empty until it is known."""
 
+    schema_: Whole = Field(default=SHAPE, alias="schema")
     name: Text
     description: Text
     address: AddressOrNothing = ""

@@ -7,14 +7,14 @@ from generator.model.provision import Provision
 from generator.model.site import Site
 
 
-def section(site: Site, each: Section) -> str:
+def section(each: Section) -> str:
     """A measure has a page of its own; a part around the measures stands on its document's page."""
     return f"measures/{each.id}/" if isinstance(each, Measure) else document(each.document)
 
 
 def provision(site: Site, each: Provision) -> str:
     """The provision at its place on its page."""
-    return f"{section(site, site.section_of[each.id])}#{each.id}"
+    return f"{section(site.section_of[each.id])}#{each.id}"
 
 
 def document(id_: str) -> str:

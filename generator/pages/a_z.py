@@ -20,7 +20,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         "sections": [
             (
                 section_label(site.document_of[each.document], each),
-                Link(each.plain, urls.section(site, each)),
+                Link(each.plain, urls.section(each)),
                 [Link(provision.title, urls.provision(site, provision)) for provision in each.provisions],
             )
             for each in site.sections

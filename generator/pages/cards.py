@@ -112,7 +112,7 @@ def card(site: Site, provision: Provision, today: date) -> Card:
         phone_script=phone_script(document, section, provision),
         passages=tuple(_passages(document, section, provision)),
         later=tuple(Change(each, each.until is not None and each.until < today) for each in provision.later),
-        measure=Link(section_label(document, section), urls.section(site, section)),
+        measure=Link(section_label(document, section), urls.section(section)),
         document=_document(site, document),
         related=related.notes(site, document, {id_ for each in provision.quotes for id_ in each.sentences}),
     )

@@ -41,7 +41,7 @@ def _url(site: Site, change: Change) -> str | None:
             return urls.provision(site, provision)
     for section in site.sections if change.what == "措施" else ():
         if f"{section.document}/{section.id}" == change.id:
-            return urls.section(site, section)
+            return urls.section(section)
     known = {
         "文件": (site.document_of, urls.document(change.id)),
         "电话": (site.contact_of, f"contacts/#tel-{change.id}"),

@@ -72,7 +72,7 @@ def _is_unsigned(site: Site, part: Part) -> bool:
 
 def _blocks(site: Site, document: Document) -> Iterator[Block]:
     resting = _resting(site, document)
-    url_of = {each.measure: urls.section(site, each) for each in document.measures}
+    url_of = {each.measure: urls.section(each) for each in document.measures}
     plain_of = {each.measure: each.plain for each in document.measures}
     for paragraph in document.official.paragraphs:
         rows = tuple(_row(site, document, each, resting) for each in paragraph.sentences)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
-from generator.model import Measure, Site, urls
+from generator.model import Document, Measure, Site, urls
 from generator.pages.cards import Link, age, card, section_label, states
 from generator.pages.page import Page
 from generator.review import signatures
@@ -18,6 +18,9 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         "pages/measures.html",
         {"documents": [_chapters(site, each.id) for each in site.documents]},
     )
+    for document in site.documents:
+        for draft in document.unwritten:
+            yield _unwritten(document, draft)
     for measure in site.measures:
         document = site.document_of[measure.document]
         found = [card(site, each, today) for each in measure.provisions]
@@ -38,15 +41,31 @@ def pages(site: Site, today: date) -> Iterator[Page]:
             "document_url": urls.document(document.id),
             "unsigned": site.settings.require_review and not signatures.is_signed(site, measure),
         }
-        url, summary = urls.section(site, measure), measure.summary
+        url, summary = urls.section(measure), measure.summary
         yield Page(url, measure.plain, "pages/measure.html", context, summary, document.id)
+
+
+def _unwritten(document: Document, measure: Measure) -> Page:
+    """A measure that is a draft: its original text alone."""
+    official = next(each for each in document.official.measures if each.number == measure.measure)
+    label = section_label(document, measure)
+    context = {
+        "document": document,
+        "measure": measure,
+        "label": label,
+        "official": official,
+        "document_url": urls.document(document.id),
+    }
+    title = official.title or label
+    return Page(urls.section(measure), title, "pages/unwritten.html", context, document=document.id)
 
 
 def _chapters(site: Site, document_id: str) -> dict[str, object]:
     """A document and its measures, grouped by the chapters of the text."""
     document = site.document_of[document_id]
     chapter_of = {each.number: each.chapter for each in document.official.measures}
-    grouped = groupby(document.measures, key=lambda each: chapter_of[each.measure])
+    every = sorted((*document.measures, *document.unwritten), key=lambda each: each.measure)
+    grouped = groupby(every, key=lambda each: chapter_of[each.measure])
     return {"document": document, "chapters": [(chapter, list(measures)) for chapter, measures in grouped]}
 
 

@@ -55,7 +55,7 @@ def title_differs(site: Site) -> Iterator[Finding]:
 def measure_not_told(site: Site) -> Iterator[Finding]:
     """原文有这一条措施，data/ 里没有它的文件。"""
     for document in site.documents:
-        told = {each.measure for each in document.measures} | document.unfinished
+        told = {each.measure for each in (*document.measures, *document.unwritten)}
         for official in document.official.measures:
             if official.number not in told:
                 message = f"第 {official.number} 条“{official.title}”还没有写。"

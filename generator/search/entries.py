@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Measure, Provision, Site, status, urls
+from generator.model import Document, Measure, Provision, Site, status, urls
 
 # “给多少、怎么申请，没有写。” says what is *not* there; nobody who searches for it should land here.
+LONGEST_SHOWN = 40
 _ASIDE = re.compile("[（(][^（()）]*[）)]")
 _NOT_THERE = re.compile("[^。！？]*(?:没有(?:写|列|解释|说|查到)|没写)[^。！？]*[。！？]?")
 
@@ -52,6 +53,9 @@ def entries(site: Site, today: date) -> list[Entry]:
         if isinstance(section, Measure):
             found.append(_measure(site, section))
         found += [_provision(site, each, today) for each in section.provisions]
+    for document in site.documents:
+        found += [_unwritten(document, each) for each in document.unwritten]
+        found += _untold(document)
     return [*found, *_units(site), *_contacts(site), *_guides(site), *_terms(site)]
 
 
@@ -91,7 +95,7 @@ def _measure(site: Site, measure: Measure) -> Entry:
     return Entry(
         kind="measure",
         title=measure.plain,
-        url=urls.section(site, measure),
+        url=urls.section(measure),
         shown=measure.summary,
         fields=_fields(
             (4, [measure.plain, measure.title]),
@@ -103,6 +107,46 @@ def _measure(site: Site, measure: Measure) -> Entry:
         group=measure.id,
         year=_year(site, measure.document),
     )
+
+
+def _unwritten(document: Document, measure: Measure) -> Entry:
+    """A measure that is a draft is found by its original text."""
+    official = next(each for each in document.official.measures if each.number == measure.measure)
+    texts = [each.text for each in official.sentences]
+    return Entry(
+        kind="measure",
+        title=official.title or f"第{measure.measure}条",
+        url=urls.section(measure),
+        shown=f"这一条还没有改成大白话。原文：{''.join(texts)[:LONGEST_SHOWN]}",
+        fields=_fields((4, [official.title]), (1.5, texts), (1, map(bare, texts))),
+        prior=0.8,
+        group=measure.id,
+        year=document.meta.signed_on.year,
+    )
+
+
+def _untold(document: Document) -> Iterator[Entry]:
+    """Sentences that no provision of a finished section tells: what was left out, what stands in a draft part."""
+    told = {
+        span.sentence
+        for section in document.sections
+        for each in section.provisions
+        for quote in each.quotes
+        for span in quote.spans
+    }
+    unwritten = {sentence.id for each in document.unwritten for sentence in each.sentences}
+    for sentence in document.official.sentences:
+        if sentence.id not in told | unwritten:
+            yield Entry(
+                kind="original",
+                title=f"原文：{sentence.text[:LONGEST_SHOWN]}",
+                url=urls.sentence(document.id, sentence.id),
+                shown=sentence.text,
+                fields=_fields((1.5, [sentence.text])),
+                prior=0.5,
+                group=document.id,
+                year=document.meta.signed_on.year,
+            )
 
 
 def _units(site: Site) -> Iterator[Entry]:

@@ -20,6 +20,7 @@ from generator.search.weights import index
 KINDS = {
     "provision": "事项",
     "measure": "措施",
+    "original": "原文",
     "unit": "单位",
     "contact": "电话",
     "audience": "人群",

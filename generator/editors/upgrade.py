@@ -1,0 +1,106 @@
+"""`mingbai upgrade`: rewrites the data of an older shape line by line; comments and order stay.
+
+Shape 2 (0.2.0): site.yml names its shape; audiences.yml lists the official words of an audience; a document's
+validity is a record, so the sentence that stood there becomes a comment for the editor.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from difflib import unified_diff
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.model import Refused
+from generator.model.site import SHAPE
+
+_OFFICIAL = re.compile(
+    r"^(?P<before>(?:- )?\s*official: *)(?P<text>[^\[\s#].*?)(?P<after>\s*(?:#.*)?[\r\n]*)$"
+)
+_FLOW_OFFICIAL = re.compile(r"(?P<before>[{,] *official: *)(?P<text>[^\[\]{},#\n]+?)(?P<after> *[,}])")
+_VALIDITY = re.compile(r"^validity: *(?P<text>[^{\s#].*)$", re.MULTILINE)
+
+
+class Rewritten(NamedTuple):
+    """A file that changes: its path in the project, its text before and after."""
+
+    path: str
+    before: str
+    after: str
+
+
+def upgrade(root: Path, write: bool) -> list[Rewritten]:
+    """Return what changes in the data of the project `root`, and write it if `write`.
+
+    Raises Refused if there is no site.yml or a file cannot be read; then nothing is written.
+    """
+    settings = root / "data/site.yml"
+    if not settings.is_file():
+        raise Refused("找不到 data/site.yml。", "请先进到项目文件夹。")
+    changed = [each for each in _rewritten(root) if each.before != each.after]
+    for each in changed if write else ():
+        (root / each.path).write_bytes(each.after.encode("utf-8"))
+    return changed
+
+
+def as_diff(changed: list[Rewritten]) -> str:
+    """The changes as `diff -u` shows them."""
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n"
+        for each in changed
+        for line in unified_diff(
+            each.before.splitlines(keepends=True), each.after.splitlines(keepends=True), each.path, each.path
+        )
+    )
+
+
+def _rewritten(root: Path) -> Iterator[Rewritten]:
+    for name, mend in (("data/site.yml", _site), ("data/audiences.yml", _audiences)):
+        if (root / name).is_file():
+            yield _file(root, name, mend)
+    for path in sorted((root / "data/documents").glob("*/document.yml")):
+        yield _file(root, path.relative_to(root).as_posix(), _document)
+
+
+def _file(root: Path, name: str, mend: Callable[[str], str]) -> Rewritten:
+    try:
+        text = (root / name).read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Refused(f"{name} 不是 UTF-8 编码。", "请在编辑器里另存为“UTF-8”，再试。") from error
+    return Rewritten(name, text, mend(text))
+
+
+def _site(text: str) -> str:
+    if re.search(r"^schema:", text, re.MULTILINE):
+        return re.sub(r"^schema:.*$", f"schema: {SHAPE}", text, count=1, flags=re.MULTILINE)
+    start = re.search(r"^(?!\ufeff?#|\s*$)", text.removeprefix("\ufeff"), re.MULTILINE)
+    at = (start.start() if start else 0) + text.startswith("\ufeff")
+    end = "\r\n" if "\r\n" in text else "\n"
+    return f"{text[:at]}schema: {SHAPE}{end}{text[at:]}"
+
+
+def _audiences(text: str) -> str:
+    """official: 农民、种粮大户 → official: [农民, 种粮大户]."""
+
+    def listed(match: re.Match[str]) -> str:
+        words = [
+            each.strip().strip("\"'") for each in re.split("[、，]", match["text"].strip()) if each.strip()
+        ]
+        inside = ", ".join(f'"{each}"' if re.search(r"[()（）:#]", each) else each for each in words)
+        return f"{match['before']}[{inside}]{match['after']}"
+
+    lines = [
+        _FLOW_OFFICIAL.sub(listed, line)
+        if re.search(r"[{,] *official:", line)
+        else _OFFICIAL.sub(listed, line)
+        for line in text.splitlines(keepends=True)
+    ]
+    return "".join(lines)
+
+
+def _document(text: str) -> str:
+    return _VALIDITY.sub(
+        lambda match: (
+            f"# 有效期的旧写法。原文写了日期的，照原文写成 validity: {{from: …, until: …, quote: …}}：{match['text']}"
+        ),
+        text,
+    )
