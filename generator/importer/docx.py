@@ -68,7 +68,7 @@ def read_docx(raw: bytes) -> Reading:
         diagrams = _diagrams(_xml(archive, _RELATIONS) if _RELATIONS in names else None, parts)
         for name in names:
             if _is_unread(archive, name):
-                account.lose(f"文件包里的“{name}”", "没有读的部分，里面有文字")
+                account.lose(f"文件包里的“{name}”", "处文字没有收进来")
     body = parts[_MAIN].find(f"{W}body")
     if body is None:
         raise Refused(*_BROKEN)

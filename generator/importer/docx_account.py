@@ -8,7 +8,10 @@ from lxml import etree
 from generator.importer.docx_xml import A, M, O, V, W
 from generator.importer.outcome import Dropped
 
-_FILLED = (f"{W}t", f"{M}t", f"{W}sym", f"{A}blip", f"{V}imagedata", f"{V}textpath", f"{O}OLEObject")
+_FILLED = (
+    f"{W}t", f"{W}sym", f"{M}t", f"{A}blip", f"{V}imagedata", f"{V}textpath", f"{O}OLEObject", "{*}chart", "{*}relIds",
+    "{*}control", "{*}contentPart",
+)  # fmt: skip
 _SHOWN_PLACES = 10
 
 
@@ -26,7 +29,7 @@ class Account:
             self.dropped.append(Dropped(where, " ".join(text.split()), why))
 
     def lose(self, where: str, what: str) -> None:
-        """Note something that is lost; `what` goes on after 有 1 个: 嵌入的表格没有收进来."""
+        """Note something that is lost; `what` goes on after 有 1: 个嵌入的表格没有收进来."""
         self._losses[what].append(where)
 
     def note(self, where: str, what: str) -> None:
@@ -34,7 +37,7 @@ class Account:
         self._notices[what].append(where)
 
     def losses(self) -> tuple[str, ...]:
-        return tuple(f"{_places(where)}有 {len(where)} 个{what}。" for what, where in self._losses.items())
+        return tuple(f"{_places(where)}有 {len(where)} {what}。" for what, where in self._losses.items())
 
     def notices(self) -> tuple[str, ...]:
         return tuple(f"{_places(where)}{what}。" for what, where in self._notices.items())

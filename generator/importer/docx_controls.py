@@ -47,7 +47,7 @@ def _settle(properties: etree._Element | None, content: etree._Element, place: s
         if box is not None:
             _tick(content, box)
         elif properties.find(f"{W}dataBinding") is not None:
-            account.lose(place, "内容控件是空的（内容存在文件的别处），没有收进来")
+            account.lose(place, "个内容控件是空的（内容存在文件的别处），没有收进来")
 
 
 def _tick(content: etree._Element, box: etree._Element) -> None:

@@ -15,7 +15,7 @@ from generator.importer.docx_xml import A, M, V, W, child_value, number, remove,
 
 # They mark something for Word (an index, a bookmark, a print order) and show nothing, or they count pages.
 _SILENT = {
-    "XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE", "ADVANCE", "NEXT", "NEXTIF", "SKIPIF", "PRINT", "TOC", "INDEX",
+    "XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE", "ADVANCE", "NEXT", "NEXTIF", "SKIPIF", "PRINT", "INDEX",
     "ADDIN", "BIBLIOGRAPHY", "PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "REVNUM",
 }  # fmt: skip
 _SHOWN = (f"{W}t", f"{W}sym", f"{M}t", f"{W}drawing", f"{W}pict", f"{W}object", f"{A}t", f"{V}imagedata")
@@ -57,7 +57,7 @@ def resolve_fields(story: etree._Element, places: Places, account: Account) -> N
             for opened in open_fields:
                 (opened.result if opened.separated else opened.code).append(each)
     for opened in open_fields:
-        account.lose(places.of(opened.begin), "没有结束的域，请核对它前后的文字")
+        account.lose(places.of(opened.begin), "个没有结束的域，请核对它前后的文字")
     for code in list(story.iter(f"{W}instrText")):
         remove(code)
 
@@ -83,14 +83,17 @@ def _judge(
     code = " ".join(code.split())
     shown = "".join(each.text or "□" * (each.tag not in (f"{W}t", f"{M}t", f"{A}t")) for each in result)
     if _REFERENCE_FAILED.search(shown):
-        account.lose(places.of(at), f"引用找不到目标（“{shown.strip()[:30]}”）")
+        account.lose(places.of(at), f"处引用找不到目标（“{shown.strip()[:30]}”）")
     name = code.split(" ")[0].upper() if code else ""
+    if name == "TOC":
+        _drop_contents(result, places, account)
+        return
     if shown.strip(" \u2002" if form is not None else "") and not (name == "SYMBOL" and sign_of(code)):
         return
     text = worked_out(code, form)
     if text is None:
         if name not in _SILENT:
-            account.lose(places.of(at), f"域没有结果，没有收进来（{code[:40] or '没有代码'}）")
+            account.lose(places.of(at), f"个域没有结果，没有收进来（{code[:40] or '没有代码'}）")
         return
     for each in result:
         remove(each)
@@ -98,6 +101,17 @@ def _judge(
     if reading:
         account.drop(places.of(at), reading.group(1), "注音")
     _insert(at, text)
+
+
+def _drop_contents(result: list[etree._Element], places: Places, account: Account) -> None:
+    """Take a table of contents away, which says every heading once more."""
+    entries: dict[str, str] = {}
+    for each in result:
+        place = places.of(each)
+        entries[place] = entries.get(place, "") + (each.text or "")
+        remove(each)
+    for place, text in entries.items():
+        account.drop(place, text, "目录")
 
 
 def _insert(at: etree._Element, text: str) -> None:

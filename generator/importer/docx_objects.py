@@ -6,25 +6,25 @@ from generator.importer.docx_account import Account, Places
 from generator.importer.docx_xml import A, O, R, V, W
 
 _KINDS = {
-    "excel": "嵌入的表格",
-    "et": "嵌入的表格",
-    "equation": "公式（公式编辑器）",
-    "mathtype": "公式（公式编辑器）",
-    "word": "嵌入的文件",
-    "wps": "嵌入的文件",
-    "package": "嵌入的文件",
-    "powerpoint": "嵌入的文件",
-    "acroexch": "嵌入的文件",
-    "visio": "嵌入的图",
+    "excel": "个嵌入的表格",
+    "et": "个嵌入的表格",
+    "equation": "个公式（公式编辑器）",
+    "mathtype": "个公式（公式编辑器）",
+    "word": "个嵌入的文件",
+    "wps": "个嵌入的文件",
+    "package": "个嵌入的文件",
+    "powerpoint": "个嵌入的文件",
+    "acroexch": "个嵌入的文件",
+    "visio": "个嵌入的图",
 }
 _OTHERS = {
-    "chart": "图表，里面的字和数没有收进来",
-    "contentPart": "手写的字，没有收进来",
-    "control": "控件，没有收进来",
-    "altChunk": "插入的整份文件，没有收进来",
-    "subDoc": "插入的整份文件，没有收进来",
+    "chart": "个图表，里面的字和数没有收进来",
+    "contentPart": "处手写的字，没有收进来",
+    "control": "个控件，没有收进来",
+    "altChunk": "份插入的文件，没有收进来",
+    "subDoc": "份插入的文件，没有收进来",
 }
-PICTURE = "图片，图片里的字没有收进来"
+PICTURE = "张图片，图片里的字没有收进来"
 _DATA_MODEL = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
 
 
@@ -46,7 +46,7 @@ def count_objects(
 
 def _kind(program: str) -> str:
     first = program.split(".")[0].lower()
-    return next((kind for start, kind in _KINDS.items() if first.startswith(start)), "嵌入的对象")
+    return next((kind for start, kind in _KINDS.items() if first.startswith(start)), "个嵌入的对象")
 
 
 def _is_preview(image: etree._Element) -> bool:
@@ -58,4 +58,4 @@ def _is_preview(image: etree._Element) -> bool:
 def _diagram(data: etree._Element | None) -> str:
     words = [] if data is None else ["".join(p.itertext(f"{A}t")) for p in data.iter(f"{A}p")]
     told = "、".join(filter(None, map(str.strip, words)))
-    return f"示意图（SmartArt），里面的字没有收进来{f'（{told}）' if told else ''}"
+    return f"个示意图（SmartArt），里面的字没有收进来{f'（{told}）' if told else ''}"

@@ -32,7 +32,7 @@ def paragraph_text(paragraph: etree._Element, styles: Styles, places: Places, ac
             if child.tag in (f"{W}t", f"{M}t"):
                 text, unknown = readable(child.text or "", font)
                 for each in unknown:
-                    account.lose(places.of(child), f"认不出的符号（{each}）")
+                    account.lose(places.of(child), f"个认不出的符号（{each}）")
                 yield text
             elif child.tag == f"{W}sym":
                 yield symbol(child)
@@ -49,7 +49,7 @@ def paragraph_text(paragraph: etree._Element, styles: Styles, places: Places, ac
         font, code = value(element, "font"), _code(value(element, "char"))
         known = sign(font, code) or (chr(code) if 0x20 < code < 0xD800 and not 0x7F <= code < 0xA0 else "")
         if not known:
-            account.lose(places.of(element), f"认不出的符号（{named(font, code)}）")
+            account.lose(places.of(element), f"个认不出的符号（{named(font, code)}）")
         return known or UNKNOWN
 
     def formula(element: etree._Element) -> str:

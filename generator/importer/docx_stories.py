@@ -50,7 +50,7 @@ class Document:
         numbering = Numbering(self.part("numbering"), self.styles)
         found = list(lines(root, Story(self.styles, numbering, places, account)))
         for form in sorted(numbering.unknown):
-            account.lose("自动编号", f"认不出的编号样式（{form}），写成了阿拉伯数字")
+            account.lose("自动编号", f"种认不出的编号样式（{form}），写成了阿拉伯数字")
         return found + self._notes(root, places, account)
 
     def _notes(self, root: etree._Element, places: Places, account: Account) -> list[str]:
@@ -66,5 +66,5 @@ class Document:
                 found.append(f"注{len(found) + 1}：{text.strip()}")
                 account.note(places.of(reference), f"有{kind}：写在文末（“注1：”起），原处没有注号，请对照")
             else:
-                account.lose(places.of(reference), f"{kind}没有内容，或者内容读不出来")
+                account.lose(places.of(reference), f"条{kind}没有内容，或者内容读不出来")
         return found
