@@ -73,7 +73,7 @@ def read_docx(raw: bytes) -> Reading:
     if body is None:
         raise Refused(*_BROKEN)
     document = Document(parts, diagrams)
-    lines = document.lines(body, account)
+    lines = document.body(body, account)
     drop_what_stands_beside(document, account)
     return Reading("\n".join(lines) + "\n", account.notices(), tuple(account.dropped), account.losses())
 

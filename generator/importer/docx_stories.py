@@ -35,6 +35,23 @@ class Document:
             if name.startswith(f"word/{start}"):
                 yield self._parts[name]
 
+    def body(self, root: etree._Element, account: Account) -> list[str]:
+        """Return the lines of the body, then the notes to which it refers, counted through, one a line."""
+        found = self.lines(root, account)
+        places, notes = Places(root), self._notes()
+        told: dict[tuple[str, str], str] = {}
+        for reference in root.iter(*_NOTES):
+            tag, kind = _NOTES[reference.tag]
+            key = tag, value(reference, "id")
+            if key not in told:
+                lines = self.lines(notes[key], account, kind) if key in notes else []
+                told[key] = " ".join(filter(None, map(str.strip, lines)))
+            if told[key]:
+                account.note(places.of(reference), f"有{kind}：写在文末（“注1：”起），原处没有注号，请对照")
+            else:
+                account.lose(places.of(reference), f"条{kind}没有内容，或者内容读不出来")
+        return found + [f"注{at}：{text}" for at, text in enumerate(filter(None, told.values()), 1)]
+
     def lines(self, root: etree._Element, account: Account, name: str = "") -> list[str]:
         """Return the lines of a story; `name` is its place, where its paragraphs cannot be counted."""
         choose_alternatives(root)
@@ -51,20 +68,13 @@ class Document:
         found = list(lines(root, Story(self.styles, numbering, places, account)))
         for form in sorted(numbering.unknown):
             account.lose("自动编号", f"种认不出的编号样式（{form}），写成了阿拉伯数字")
-        return found + self._notes(root, places, account)
-
-    def _notes(self, root: etree._Element, places: Places, account: Account) -> list[str]:
-        """The notes to which `root` refers, counted through, one a line."""
-        found: list[str] = []
-        for reference in root.iter(*_NOTES):
-            tag, kind = _NOTES[reference.tag]
-            part, wanted = self.part(f"{tag}s"), value(reference, "id")
-            notes = [] if part is None else part.findall(f"{W}{tag}")
-            note = next((each for each in notes if value(each, "id") == wanted), None)
-            text = "" if note is None else " ".join(filter(None, self.lines(note, account, kind)))
-            if text.strip():
-                found.append(f"注{len(found) + 1}：{text.strip()}")
-                account.note(places.of(reference), f"有{kind}：写在文末（“注1：”起），原处没有注号，请对照")
-            else:
-                account.lose(places.of(reference), f"条{kind}没有内容，或者内容读不出来")
         return found
+
+    def _notes(self) -> dict[tuple[str, str], etree._Element]:
+        found = ((tag, self.part(f"{tag}s")) for tag, _ in _NOTES.values())
+        return {
+            (tag, value(note, "id")): note
+            for tag, part in found
+            if part is not None
+            for note in part.findall(f"{W}{tag}")
+        }
