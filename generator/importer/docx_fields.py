@@ -18,6 +18,8 @@ _SILENT = {
     "XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE", "ADVANCE", "NEXT", "NEXTIF", "SKIPIF", "PRINT", "INDEX",
     "ADDIN", "BIBLIOGRAPHY", "PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "REVNUM",
 }  # fmt: skip
+# Word nests fields up to here.
+_DEEPEST = 20
 _SHOWN = (f"{W}t", f"{W}sym", f"{M}t", f"{W}drawing", f"{W}pict", f"{W}object", f"{A}t", f"{V}imagedata")
 _IN_CIRCLE = re.compile(r"\\o\s*(?:\\a[clr]\s*)?\(([○◯〇OoＯ]|[□◇△])[,，;](.+?)\)\s*$", re.IGNORECASE)
 _OVER = re.compile(
@@ -54,7 +56,7 @@ def resolve_fields(story: etree._Element, places: Places, account: Account) -> N
         elif kind == "end" and open_fields:
             _close(open_fields.pop(), each, places, account)
         elif not kind:
-            for opened in open_fields:
+            for opened in open_fields[-_DEEPEST:]:
                 (opened.result if opened.separated else opened.code).append(each)
     for opened in open_fields:
         account.lose(places.of(opened.begin), "个没有结束的域，请核对它前后的文字")

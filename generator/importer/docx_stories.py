@@ -38,6 +38,8 @@ class Document:
     def body(self, root: etree._Element, account: Account) -> list[str]:
         """Return the lines of the body, then the notes to which it refers, counted through, one a line."""
         found = self.lines(root, account)
+        if next(root.iter(*_NOTES), None) is None:
+            return found
         places, notes = Places(root), self._notes()
         told: dict[tuple[str, str], str] = {}
         for reference in root.iter(*_NOTES):
