@@ -59,7 +59,8 @@ def packed(body: str, **parts: str) -> bytes:
 
 def with_parts(content: bytes, parts: dict[str, str]) -> bytes:
     """Return a .docx with more parts in it, under their full names."""
-    stream = io.BytesIO(content)
+    stream = io.BytesIO()
+    stream.write(content)
     with zipfile.ZipFile(stream, "a") as archive:
         for name, part in parts.items():
             archive.writestr(name, part)
