@@ -189,6 +189,6 @@ def test_a_fault_of_our_own_is_not_called_damage(
     def broken(*_: object) -> None:
         raise fault
 
-    monkeypatch.setattr("generator.importer.docx.Numbering", broken)
+    monkeypatch.setattr("generator.importer.docx_stories.Numbering", broken)
     with pytest.raises(type(fault)):
         text_of(tmp_path, "a.docx", saved(word(*LINES)))
