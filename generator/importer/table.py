@@ -1,11 +1,15 @@
-"""A row of a table as a line of text, the same in every reader."""
+"""One row of a table → one line of text, the same in every reader."""
 
 from collections.abc import Sequence
 
+BETWEEN = "\u3000"
 EMPTY = "／"
 
 
 def row(cells: Sequence[str]) -> str:
-    """Return the cells in one line; an empty cell keeps its place, a row without any text is nothing."""
-    texts = [cell.strip() for cell in cells]
-    return "　".join(text or EMPTY for text in texts) if any(texts) else ""
+    """Return the cells of a row as one line, or nothing if all of them are empty.
+
+    A wide blank stands between two cells and nowhere else; an empty cell keeps its place as ／.
+    """
+    texts = [" ".join(cell.split()) for cell in cells]
+    return BETWEEN.join(text or EMPTY for text in texts) if any(texts) else ""
