@@ -29,35 +29,39 @@ class Line(NamedTuple):
 
 
 def joined(pieces: list[Piece]) -> Iterator[Line]:
-    """Join pieces to lines; the hidden words of a line come after it."""
+    """Join pieces to lines; what is not shown in the middle of a line comes after it."""
     held: dict[str, list[Piece]] = {}
+    waiting: list[Line] = []
     for piece in pieces:
         parts = piece.text.split("\v")
         for number, part in enumerate(parts):
             if number:
-                yield from _flushed(held, piece.why)
+                line = _line(held, piece.why)
+                waiting = [*waiting, *line] if piece.why else [*line, *waiting]
+            if not any(each.text.strip() for each in held.get("", ())):
+                yield from waiting
+                waiting = []
             held.setdefault(piece.why, []).append(piece._replace(text=part))
-    yield from _flushed(held, "")
+    for why in sorted(held):
+        waiting += _line(held, why)
+    yield from sorted(waiting, key=lambda line: bool(line.why))
 
 
-def _flushed(held: dict[str, list[Piece]], why: str) -> Iterator[Line]:
-    for each in [why] if why else sorted(held):
-        pieces = held.pop(each, [])
-        text = _tidy("".join(piece.text for piece in pieces))
-        if not text.replace(NUMBER_END, ""):
-            continue
-        if text.endswith(NUMBER_END):  # the words of this item stand in the block that follows
-            held[each] = [piece for piece in pieces if piece.text.strip()]
-            continue
-        words = [piece for piece in pieces if piece.text.strip()]
-        length = sum(len(piece.text.strip()) for piece in words)
-        linked = sum(len(piece.text.strip()) for piece in words if piece.linked) / length
-        yield Line(
-            text.replace(NUMBER_END, ""),
-            words[-1 if len(words) > 1 and NUMBER_END in words[0].text else 0].owner,
-            linked,
-            each,
-        )
+def _line(held: dict[str, list[Piece]], why: str) -> list[Line]:
+    """Take the pieces held for `why` as a line, if there is any word in them."""
+    pieces = [piece for piece in held.get(why, []) if piece.text]
+    text = _tidy("".join(piece.text for piece in pieces))
+    held[why] = []
+    words = [piece for piece in pieces if piece.text.strip()]
+    if text.endswith(NUMBER_END):  # the words of this item stand in the block that follows
+        held[why] = words
+        return []
+    if not text:
+        return []
+    length = sum(len(piece.text.strip()) for piece in words)
+    linked = sum(len(piece.text.strip()) for piece in words if piece.linked) / length
+    owner = words[-1 if NUMBER_END in words[0].text else 0].owner
+    return [Line(text.replace(NUMBER_END, ""), owner, linked, why)]
 
 
 def _tidy(text: str) -> str:

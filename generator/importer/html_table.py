@@ -74,7 +74,7 @@ def _grid(group: list[etree._Element], text_of: Callable[[etree._Element], str])
 def _span(cell: etree._Element, name: str, most: int) -> int:
     """How many rows or columns a cell spans; 0 means all that are left, for rows."""
     said = cell.get(name, "1").strip()
-    number = int(said) if said.isdecimal() and len(said) < 6 else 1
+    number = int(said) if said.isdecimal() and len(said) < 10 else 1
     if number == 0:
         return most if name == "rowspan" else 1
     return min(number, most)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator.importer.docx import read_docx
 from generator.importer.outcome import Reading
+from generator.importer.txt import is_legible
 from generator.model import Refused
 
 LONGEST_WAIT = 60
@@ -35,6 +36,8 @@ def read_office(raw: bytes) -> Reading:
     if program is None:
         raise Refused(f"{what}，这台电脑没有装 LibreOffice，不能直接导入。", _SAVE)
     reading = read_docx(_converted(program, name, raw, what))
+    if not is_legible(reading.text):  # what it does not know, LibreOffice takes for a text in UTF-16
+        raise Refused(f"{what}，LibreOffice 读出来是乱码，文件可能坏了。", _SAVE)
     return reading._replace(notices=(_CONVERTED, *reading.notices))
 
 

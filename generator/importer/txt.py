@@ -8,7 +8,7 @@ from generator.importer.wraps import unwrapped
 from generator.model import Refused
 
 LEAST_LEGIBLE = 0.8
-MOST_DAMAGED = 0.1
+MOST_DAMAGED = 0.02
 LEAST_QUOTED, LEAST_NUMBERED = 0.6, 0.95
 _LEGIBLE = re.compile(
     r"[\u2e80-\u303f\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\u2010-\u2027\u2460-\u24ff\u0020-\u007e\s·×＋－—]"
