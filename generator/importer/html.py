@@ -19,6 +19,7 @@ _NUMBER_WITH_BLANKS = re.compile(
     r"^(?:([（(])[ \u00a0\u3000]*([零〇一二三四五六七八九十百\d]+)[ \u00a0\u3000]*([）)])[ \u00a0]*"
     r"|([零〇一二三四五六七八九十百]+)[ \u00a0\u3000]+(、)[ \u00a0\u3000]*)"
 )
+_LAST_WORDS = re.compile(r"(?:[!-~]+|.).{0,11}$")  # no number is cut
 _EMPTY_FRAMES = (
     "网页里只有框架，正文在另一个网页里。",
     "请在浏览器里打开框架里的那个网页，另存下来，再导入。",
@@ -102,7 +103,10 @@ def _where(number: int, kept: list[int]) -> str:
 def _after(number: int, kept: list[int], found: list[Line]) -> str:
     """The place of something that is no text: after which words it stands."""
     before = [each for each in kept if each < number]
-    return f"“{found[before[-1]].text[-12:]}”后面" if before else "正文开头"
+    if not before:
+        return "正文开头"
+    words = _LAST_WORDS.search(found[before[-1]].text)
+    return f"“{words.group() if words else ''}”后面"
 
 
 def _struck(root: etree._Element) -> list[str]:

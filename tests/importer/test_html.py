@@ -183,7 +183,7 @@ def test_pictures_are_counted_with_place_and_words_but_not_icons():
         "24个月。", "24个月。<img src=a.png alt=标准表><img width=1 height=1 src=b.gif>"
     )
     (loss,) = read(body).losses
-    assert loss == "正文里有 1 张图片，图片里的字没有收进来：“每月补贴300元，不超过24个月。”后面（标准表）。"
+    assert loss == "正文里有 1 张图片，图片里的字没有收进来：“300元，不超过24个月。”后面（标准表）。"
 
 
 def test_a_frame_in_the_file_is_read():
