@@ -64,7 +64,7 @@ def read_ofd(raw: bytes) -> Reading:
                     f"文件有 {len(document.pages)} 页，最多 {MOST_PAGES} 页。", "请只留下政策文件本身。"
                 )
             return _reading(package, document)
-    except (ofdkit.OFDError, RecursionError, ValueError, KeyError, zipfile.BadZipFile) as error:
+    except (ofdkit.OFDError, RecursionError, ValueError, LookupError, zipfile.BadZipFile) as error:
         raise Refused(*_BROKEN) from error
 
 

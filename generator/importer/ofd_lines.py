@@ -1,7 +1,6 @@
 """Runs of text on the pages of an OFD file → paragraphs: lines, columns read downwards, rows of tables."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 from typing import NamedTuple
@@ -9,7 +8,7 @@ from typing import NamedTuple
 from generator.importer.table import row
 
 # Measured in characters: what is one line, what parts two cells, what an indent and a full line leave open.
-SAME_LINE, CELL_GAP, INDENT, SLACK = 0.5, 1.5, 1.2, 0.7
+SAME_LINE, CELL_GAP, INDENT, FIRST_LINE, SLACK = 0.5, 1.5, 1.2, 2.6, 0.7
 LEAST_ROWS, LEAST_LENGTH = 3, 7
 _UNBREAKABLE = re.compile(r"(?:[!-~]+|.)[，。、；：？！）》”’〕】%％]*")
 
@@ -70,12 +69,12 @@ def paragraphs(lines: Sequence[Part]) -> Iterator[str]:
     size = median(line.size for line in free) or 1.0
     wide = [line for line in free if line.right - line.left > 10 * size] or free
     right = sorted(line.right for line in wide)[int(0.9 * (len(wide) - 1))]
-    lefts = Counter(round(line.left) for line in wide).most_common()
-    left = min(x for x, count in lefts if count * 4 >= lefts[0][1])
+    left = min(line.left for line in free)
     text, before = "", Part("", 0, 0, 0)
     for line in lines:
-        full = before.size and before.right + _first_width(line.text) * size > right - SLACK * size
-        if full and line.size and abs(line.left - left) < INDENT * size:
+        runs_on = before.size and before.left - left < FIRST_LINE * size  # a centred line does not
+        full = runs_on and before.right + _first_width(line.text) * size > right - SLACK * size
+        if full and line.size and line.left - left < INDENT * size:
             text = joined(text, line.text)
         else:
             if text:
