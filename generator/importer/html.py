@@ -1,33 +1,29 @@
-"""HTML → text, one block a line. Scripts, styles, menus and hidden parts are left out."""
+"""HTML → text, one block a line. Menus, feet, scripts and hidden words are left out, and said."""
 
 import re
 
 from lxml import etree
 from lxml import html as lxml_html
 
-from generator.importer.outcome import Reading
+from generator.importer.html_lines import Line
+from generator.importer.html_main import judge, weight
+from generator.importer.html_style import generated, rules
+from generator.importer.html_walk import HIDDEN, LOST, PICTURE, WITHOUT_SCRIPT, lines
+from generator.importer.outcome import Dropped, Reading
 from generator.importer.txt import decode
 from generator.model import Refused
 
-DEEPEST = 200
-MAIN = (
-    "//article",
-    "//main",
-    "//*[@id='zoom']",
-    "//*[@id='UCAP-CONTENT']",
-    "//*[contains(@class,'TRS_Editor')]",
+MOST_PLACES = 5
+_CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_NUMBER_WITH_BLANKS = re.compile(
+    r"^(?:([（(])[ \u00a0\u3000]*([零〇一二三四五六七八九十百\d]+)[ \u00a0\u3000]*([）)])[ \u00a0]*"
+    r"|([零〇一二三四五六七八九十百]+)[ \u00a0\u3000]+(、)[ \u00a0\u3000]*)"
 )
-DROPPED = {
-    "script", "style", "noscript", "template", "head", "nav", "form", "button", "select", "input", "iframe", "object",
-    "embed", "svg", "canvas", "audio", "video", "link", "meta", "footer",
-}  # fmt: skip
-BLOCKS = {
-    "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure",
-    "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "ol", "p", "pre", "section",
-    "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-}  # fmt: skip
-_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_LAST_WORDS = re.compile(r"(?:[!-~]+|.).{0,11}$")  # no number is cut
+_EMPTY_FRAMES = (
+    "网页里只有框架，正文在另一个网页里。",
+    "请在浏览器里打开框架里的那个网页，另存下来，再导入。",
+)
 
 
 def read_html(raw: bytes) -> Reading:
@@ -37,65 +33,95 @@ def read_html(raw: bytes) -> Reading:
     parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
     try:
         root = lxml_html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*>", "", text), parser=parser)
+        known = rules(root)
+        found, notices = _shown(root, lines(root, known), known)
     except (etree.LxmlError, ValueError) as error:
         raise Refused("网页读不出来。", "请在浏览器里打开网页，把正文复制到 .txt 文件，再导入。") from error
-    pieces: list[str] = []
-    main = _main(root)
-    _collect(main, pieces, 0)
-    lines = (re.sub(r"[ \t\n]+", " ", line).strip() for line in "".join(pieces).split("\v"))
-    pictures = len(main.xpath(".//img"))
-    notices = (f"网页里有 {pictures} 张图片，图片里的字没有收进来。",) if pictures else ()
-    return Reading("\n".join(line for line in lines if line) + "\n", notices)
+    return _reading(root, found, notices, generated(root, known))
 
 
-def _main(root: etree._Element) -> etree._Element:
-    """The element that holds the document, where the page marks just one; else all of it."""
-    for path in MAIN:
-        found = root.xpath(path)
-        if len(found) == 1 and "".join(found[0].itertext()).strip():
-            return found[0]
-    return root
+def _shown(
+    root: etree._Element, found: list[Line], known: dict[str, dict[str, str]]
+) -> tuple[list[Line], list[str]]:
+    """Read a hidden part if it holds more of a document than all that is shown: a script shows it."""
+    shown = sum(weight(line) for line in found if not line.why)
+    hidden = [line for line in found if line.why in (HIDDEN, WITHOUT_SCRIPT) and weight(line)]
+    if sum(map(weight, hidden)) <= shown:
+        return found, []
+    parts = frozenset(each for line in hidden for each in (line.owner, *line.owner.iterancestors()))
+    return lines(root, known, parts), ["网页的正文是隐藏的，打开时由脚本显示；已经读了，请对照网页看一遍。"]
 
 
-def _collect(element: etree._Element, pieces: list[str], depth: int) -> None:
-    """Add the text in `element`; a vertical tab marks the end of a line, for a newline in HTML is a blank."""
-    if depth > DEEPEST:
-        raise Refused("网页的层次太深，读不了。", "请把正文复制到 .txt 文件，再导入。")
-    tag = element.tag if isinstance(element.tag, str) else ""
-    if tag in DROPPED or element.get("hidden") is not None or _HIDDEN.search(element.get("style", "")):
-        return
-    if tag == "tr" and _is_row(element):
-        cells = ("".join(cell.itertext()).strip() for cell in element.xpath("./td|./th"))
-        pieces.append("\v" + "　".join(filter(None, cells)).replace("\v", " ") + "\v")
-        return
-    if tag == "br":
-        pieces.append("\v")
-    if tag in BLOCKS:
-        pieces.append("\v")
-    if tag == "li":
-        pieces.append(_list_number(element))
-    pieces.append((element.text or "").replace("\v", " "))
-    for child in element:
-        _collect(child, pieces, depth + 1)
-        pieces.append((child.tail or "").replace("\v", " "))
-    if tag in BLOCKS:
-        pieces.append("\v")
-
-
-def _list_number(item: etree._Element) -> str:
-    """The number that a browser shows before an item of a numbered list."""
-    above = item.getparent()
-    if above is None or above.tag != "ol":
-        return ""
-    start = above.get("start", "1")
-    before = sum(1 for each in item.itersiblings("li", preceding=True))
-    return f"{(int(start) if start.isdecimal() else 1) + before}."
-
-
-def _is_row(row: etree._Element) -> bool:
-    """A row of data, as against one of those tables that only place things on the page."""
-    cells = row.xpath("./td|./th")
-    dropped = "|".join(f".//{tag}" for tag in sorted(DROPPED))
-    return len(cells) > 1 and not any(
-        cell.xpath(f".//table|{dropped}") or len(cell.xpath(".//p|.//div|.//li|.//br")) > 1 for cell in cells
+def _reading(root: etree._Element, found: list[Line], notices: list[str], added: list[str]) -> Reading:
+    """Sort the lines into text, what was left out, and what is lost."""
+    words = [line for line in found if not line.why]
+    judged = judge(root, words)
+    reasons = iter(judged.why)
+    why = [line.why or next(reasons) for line in found]
+    kept = [number for number, reason in enumerate(why) if not reason]
+    text = [_without_blanks(found[number].text) for number in kept]
+    dropped = [
+        Dropped(_where(number, kept), line.text, reason)
+        for number, (line, reason) in enumerate(zip(found, why, strict=True))
+        if reason and reason not in (PICTURE, LOST)
+    ]
+    within = range(kept[0], kept[-1] + 2) if kept else range(len(found))
+    losses = [
+        f"{_after(n, kept, found)}有{found[n].text}，里面的字没有收进来。"
+        for n in range(len(found))
+        if why[n] == LOST
+    ]
+    if losses and not kept:
+        raise Refused(*_EMPTY_FRAMES)
+    pictures = [n for n in within if n < len(found) and why[n] == PICTURE and found[n].linked < 1]
+    if pictures:
+        places = "；".join(f"{_after(n, kept, found)}（{found[n].text}）" for n in pictures[:MOST_PLACES])
+        losses.append(
+            f"正文里有 {len(pictures)} 张图片，图片里的字没有收进来：{places}{'；……' if len(pictures) > MOST_PLACES else ''}。"
+        )
+    if added:
+        losses.append(
+            f"网页的样式表另外显示了 {len(added)} 处字，没有收进来：{'、'.join(dict.fromkeys(added))}。"
+        )
+    losses += _from_scripts(root, "".join(text))
+    return Reading(
+        "\n".join(text) + "\n", (*notices, *_struck(root)), tuple(dict.fromkeys(dropped)), tuple(losses)
     )
+
+
+def _without_blanks(text: str) -> str:
+    """Blanks inside the number of a heading only place it on the page: （ 一 ） and 二 、."""
+    return _NUMBER_WITH_BLANKS.sub(lambda found: "".join(filter(None, found.groups())), text.strip())
+
+
+def _where(number: int, kept: list[int]) -> str:
+    if not kept:
+        return "网页"
+    return "正文前" if number < kept[0] else "正文后" if number > kept[-1] else "正文中间"
+
+
+def _after(number: int, kept: list[int], found: list[Line]) -> str:
+    """The place of something that is no text: after which words it stands."""
+    before = [each for each in kept if each < number]
+    if not before:
+        return "正文开头"
+    words = _LAST_WORDS.search(found[before[-1]].text)
+    return f"“{words.group() if words else ''}”后面"
+
+
+def _struck(root: etree._Element) -> list[str]:
+    struck = ["".join(each.itertext()).strip() for each in root.iter("s", "del", "strike")]
+    words = "、".join(f"“{each[:20]}”" for each in struck if each)
+    return [f"网页里有划掉的字，照样收进来了，请核对：{words}。"] if words else []
+
+
+def _from_scripts(root: etree._Element, text: str) -> list[str]:
+    """Sentences that stand in scripts only: the page shows them when it runs."""
+    inside = re.findall(
+        r"[\u4e00-\u9fff，、：“”（）〔〕\d]{12,}[。；]",
+        "".join(each.text or "" for each in root.iter("script")),
+    )
+    lost = [each for each in inside if each not in text]
+    if len("".join(lost)) <= len(text):
+        return []
+    return [f"网页的脚本里还有 {len(lost)} 句话，打开网页才显示，没有收进来，例如：“{lost[0][:30]}”。"]

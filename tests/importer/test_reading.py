@@ -35,12 +35,44 @@ def test_text_with_the_line_ends_of_windows_is_kept_byte_for_byte(tmp_path: Path
     assert text_of(tmp_path, "a.txt", content.encode()) == content
 
 
-def test_invisible_characters_are_taken_away_and_said(tmp_path: Path):
-    (tmp_path / "a.txt").write_text(
-        "一、\u200b就\u202e业\x07。做好稳就业的工作，让人人有活干、有饭吃。\n", encoding="utf-8"
-    )
-    reading = read_file(tmp_path / "a.txt")
-    assert reading == ("一、就业。做好稳就业的工作，让人人有活干、有饭吃。\n", ("去掉了 3 个看不见的字符。",))
+def read(tmp_path: Path, text: str):
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    return read_file(tmp_path / "a.txt")
+
+
+def test_what_shows_nothing_is_taken_away_and_named_with_its_line(tmp_path: Path):
+    reading = read(tmp_path, "一、\u200b就\u202e业。\n做好稳就业\u200b的工作，让人人有活干、有饭吃。\n")
+    assert reading.text == "一、就业。\n做好稳就业的工作，让人人有活干、有饭吃。\n"
+    assert reading.notices == ("去掉了 3 个看不见的字符：U+200B 2 个，第1、2行；U+202E 1 个，第1行。",)
+    assert reading.losses == ()
+
+
+def test_what_could_not_be_read_keeps_its_place_and_is_a_loss(tmp_path: Path):
+    reading = read(tmp_path, "一、就业\n每人每月补贴\x00\x01元，由县人社局审核，按月发给本人。\n")
+    assert reading.text == "一、就业\n每人每月补贴��元，由县人社局审核，按月发给本人。\n"
+    assert [loss[:16] for loss in reading.losses] == ["第2行有 2 个字读不出来，标成"]
+
+
+def test_look_alikes_are_kept_and_said_once(tmp_path: Path):
+    text = "⼀、⼈才补贴\n（⼀）每⽉发⾦额500元，由县⼈社局审核。\n"
+    reading = read(tmp_path, text)
+    assert reading.text == text
+    assert len(reading.notices) == 1
+    assert "6 个样子像汉字" in reading.notices[0]
+    assert "⼈（应是“人”）" in reading.notices[0]
+
+
+def test_signs_of_ones_own_are_named(tmp_path: Path):
+    reading = read(tmp_path, "一、就业\n每人补贴\ue123元，由县人社局审核，按月发给本人。\n")
+    assert reading.losses == ("有 1 个自造的字或符号，换一台电脑就显示不出来，请对照原件：U+E123，第2行。",)
+
+
+def test_line_and_page_breaks_of_word_are_ends_of_lines(tmp_path: Path):
+    assert read(tmp_path, "一、稳住就业岗位\x0b二、做好培训\u2028三、抓好落实\n").text.splitlines() == [
+        "一、稳住就业岗位",
+        "二、做好培训",
+        "三、抓好落实",
+    ]
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "gb2312", "gbk"])

@@ -60,11 +60,8 @@ REFUSED = {
     "page without text.html": (b"<html><body><img src=a.png></body></html>", "文件里没有文字。", "OCR"),
     "word without text.docx": (word(""), "文件里没有文字。", "OCR"),
     "picture.txt": (PICTURE, "读不出文字：不是文字文件，或者编码认不出来。", "UTF-8 或 GBK"),
-    "old.doc": (OLE + "WordDocument".encode("utf-16-le"), "这是旧格式（.doc 或 .wps），不能直接导入。", "另存为"),
-    "old.wps": (OLE + b"WPS", "这是旧格式（.doc 或 .wps），不能直接导入。", ".docx"),
     "locked.docx": (OLE + "EncryptedPackage".encode("utf-16-le"), "文件加了密码，打不开。", "去掉密码"),
     "locked zip.docx": (locked(word()), "文件加了密码，打不开。", "去掉密码"),
-    "rich.rtf": (b"{\\rtf1 hello}", "这是 .rtf 文件，不能直接导入。", "另存为 .docx"),
     "macro.docm": (with_part(word(), "word/vbaProject.bin", b"x"), "文件里有宏（会自动运行的程序），没有打开。", "不带宏"),
     "bomb.docx": (
         archive(("word/document.xml", b"<a>" + b" " * 40_000_000)),
@@ -76,7 +73,8 @@ REFUSED = {
         "文件解开以后大得不正常（可能是“压缩包炸弹”），没有打开。",
         "从哪里来",
     ),
-    "layout.ofd": (archive(("OFD.xml", b"<a/>")), "这是 .ofd 版式文件，不能直接导入。", "复制到 .txt"),
+    "layout.ofd": (archive(("OFD.xml", b"<a/>")), "OFD 文件坏了，读不出来。", "重新下载"),
+    "page.mht": (b"MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n", "这是网页存档（.mht）或邮件，不能直接导入。", ".html"),
     "table.xlsx": (archive(("xl/workbook.xml", b"<a/>")), "这不是 Word 文件（.docx）。", "先解开"),
     "cut.docx": (word()[:2000], "文件坏了，读不出来。", "另存为"),
     "bad xml.docx": (archive(("word/document.xml", b"<a><b>")), "文件坏了，读不出来。", "另存为"),
@@ -118,9 +116,7 @@ def test_a_text_that_is_too_long(data: Path, tmp_path: Path, monkeypatch: pytest
 
 
 def test_the_command_shows_no_traceback(data: Path, tmp_path: Path):
-    (tmp_path / "旧.doc").write_bytes(OLE)
-    done = mingbai("import", str(tmp_path / "旧.doc"), cwd=data.parent)
+    (tmp_path / "锁.docx").write_bytes(locked(word()))
+    done = mingbai("import", str(tmp_path / "锁.docx"), cwd=data.parent)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == (
-        "这是旧格式（.doc 或 .wps），不能直接导入。\n    请用 Word 或 WPS 打开，选“另存为”，格式选 .docx，再导入。\n"
-    )
+    assert done.stderr == "文件加了密码，打不开。\n    请去掉密码，另存为 .docx，再导入。\n"

@@ -1,0 +1,62 @@
+"""Old formats: by LibreOffice where it is, else with a word on what to do."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.importer import office
+from generator.model import Refused
+from tests.importer.conftest import LINES
+from tests.importer.test_reading import saved, word
+
+OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+RICH = (
+    b"{\\rtf1\\ansi\\uc1 " + "".join(f"\\u{ord(each)}?" for each in "一、稳住就业岗位。").encode() + b"\\par}"
+)
+
+
+def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> None:
+    """A program in the place of LibreOffice: it gets the same words and leaves a file at the same place."""
+    program = tmp_path / "soffice"
+    program.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setattr(office, "PROGRAMS", (str(program),))
+
+
+@pytest.mark.parametrize(("raw", "what"), [(OLD, "旧格式（.doc 或 .wps）"), (RICH, ".rtf")])
+def test_without_libreoffice_it_is_said_what_to_do(raw: bytes, what: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(office, "PROGRAMS", ())
+    monkeypatch.setattr(office, "PLACES", ())
+    with pytest.raises(Refused) as refused:
+        office.read_office(raw)
+    assert what in refused.value.message
+    assert "没有装 LibreOffice" in refused.value.message
+    assert "另存为" in refused.value.hint
+
+
+def test_what_libreoffice_saves_is_read_and_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (tmp_path / "saved.docx").write_bytes(saved(word(*LINES)))
+    # The last two words are the folder to write to and the file to read.
+    script = f'while [ $# -gt 2 ]; do shift; done; mkdir "$1"; cp "{tmp_path}/saved.docx" "$1/旧.docx"'
+    stand_in(tmp_path, monkeypatch, script)
+    reading = office.read_office(OLD)
+    assert reading.text.splitlines() == LINES
+    assert "LibreOffice" in reading.notices[0]
+
+
+@pytest.mark.parametrize(("script", "message"), [("exit 1", "转不了"), ("sleep 60 & sleep 60", "没有转好")])
+def test_a_program_that_fails_or_hangs(
+    script: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(office, "LONGEST_WAIT", 1)
+    stand_in(tmp_path, monkeypatch, script)
+    with pytest.raises(Refused, match=message):
+        office.read_office(OLD)
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_with_libreoffice_itself():
+    assert office.read_office(RICH).text.strip() == "一、稳住就业岗位。"
+    with pytest.raises(Refused):
+        office.read_office(OLD)
