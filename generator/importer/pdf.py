@@ -9,7 +9,7 @@ from generator.importer.outcome import Dropped, Reading
 from generator.importer.pdf_edges import place, without_edges, without_line_numbers, without_watermark
 from generator.importer.pdf_glyphs import UNREADABLE, Glyph
 from generator.importer.pdf_objects import files
-from generator.importer.pdf_page import Laid, Page, laid_out, page, runs_down, without_tables
+from generator.importer.pdf_page import Laid, Page, laid_out, page, without_downward, without_tables
 from generator.importer.pdf_paragraphs import paragraphs
 from generator.importer.pdf_rows import Row
 from generator.importer.txt import is_legible
@@ -33,9 +33,7 @@ def read_pdf(raw: bytes) -> Reading:
     """Return the text of a .pdf file; raise Refused for a scan, a password, a broken or garbled file."""
     pages, packed = _opened(raw)
     glyphs, marks = without_watermark([_seen(each) for each in pages])
-    down = [at for at, each in enumerate(glyphs) if runs_down(each)]
-    if len(down) * 2 > len(pages):
-        raise Refused("文字是竖排的，读不出先后。", _OTHER_FILE)
+    glyphs, down = _across(pages, glyphs)
     loose: list[list[Row]] = []
     numbers: list[Dropped] = []
     for at, (each, drawn) in enumerate(zip(pages, glyphs, strict=True)):
@@ -52,7 +50,7 @@ def read_pdf(raw: bytes) -> Reading:
     return Reading(
         text,
         tuple(_notices(laid, text)),
-        (*marks, *numbers, *edges, *_beside(pages)),
+        (*marks, *numbers, *edges, *_beside(pages, down)),
         tuple(_losses(pages, laid, glyphs, empty, down, packed)),
     )
 
@@ -76,6 +74,15 @@ def _opened(raw: bytes) -> tuple[list[Page], list[str]]:
         document.close()
 
 
+def _across(pages: list[Page], glyphs: list[list[Glyph]]) -> tuple[list[list[Glyph]], list[list[str]]]:
+    """Part what is written from top to bottom from the rest of each page; refuse if it is most of the file."""
+    parted = [without_downward(*each) for each in zip(pages, glyphs, strict=True)]
+    down = [words for _, words in parted]
+    if 2 * sum(len(word) for words in down for word in words) > sum(map(len, glyphs)):
+        raise Refused("文字是竖排的，读不出先后。", _OTHER_FILE)
+    return [rest for rest, _ in parted], down
+
+
 def _seen(page: Page) -> list[Glyph]:
     """The characters that are painted; those over a scan are not, but are what a program read in it."""
     return [each for each in page.drawn.glyphs if page.is_scan or not each.unseen]
@@ -89,7 +96,7 @@ def _refuse_garbled(text: str, pages: list[list[Glyph]]) -> None:
         raise Refused(f"PDF 里的文字读出来是乱码（字体没有带对照表{count}）。", _OTHER_FILE)
 
 
-def _beside(pages: list[Page]) -> Iterator[Dropped]:
+def _beside(pages: list[Page], down: list[list[str]]) -> Iterator[Dropped]:
     """Words that are drawn but not read along the page, one entry for the same words on several pages."""
     found: dict[tuple[str, str], list[int]] = defaultdict(list)
     for at, each in enumerate(pages):
@@ -98,6 +105,8 @@ def _beside(pages: list[Page]) -> Iterator[Dropped]:
             (each.drawn.askew, "斜的字（水印）"),
             (each.drawn.turned, "横过来的字"),
             (each.drawn.outside, "页面以外"),
+            (down[at], "竖排的字"),
+            (each.notes, "批注或填写的内容"),
             ([hidden] if hidden else [], "看不见的字"),
         ):
             for word in dict.fromkeys(words):
@@ -110,7 +119,7 @@ def _losses(
     laid: list[Laid],
     glyphs: list[list[Glyph]],
     empty: list[int],
-    down: list[int],
+    down: list[list[str]],
     packed: list[str],
 ) -> Iterator[str]:
     """Name each thing that the file holds and the text does not, or not surely in its order, with its page."""
@@ -132,8 +141,8 @@ def _losses(
         if each.notes:
             words = "、".join(excerpt(note) for note in each.notes)
             yield f"{_pages([at])}有 {len(each.notes)} 处批注或填写的内容没有收进来：{words}"
-    if down:
-        yield f"{_pages(down)}有竖排的字，先后可能不对，请对照原件。"
+        if down[at]:
+            yield f"{_pages([at])}有竖排的字没有收进来：{excerpt('、'.join(down[at]))}"
     if tables := [at for at, each in enumerate(laid) if "table" in each.unsure]:
         yield f"{_pages(tables)}有表格，格子没有把握，请对照原件。"
     if columns := [at for at, each in enumerate(laid) if "columns" in each.unsure]:

@@ -23,6 +23,8 @@ _NUMBER_AT_END = re.compile(
 _SAME_HEIGHT = 4
 _SHORTEST_WATERMARK, _WATERMARK_SIZE = 2, 1.4
 _FEWEST_NUMBERS = 5
+# The most rows of a head or foot, and how much farther than usual they stand from the text.
+_MOST_ROWS, _APART = 3, 1.1
 
 Pages = list[list[Row]]
 
@@ -32,8 +34,8 @@ def without_edges(pages: Pages, heights: list[float]) -> tuple[Pages, list[Dropp
     kept = [list(rows) for rows in pages]
     taken: dict[tuple[str, str], list[int]] = defaultdict(list)
     for edge, why in ((0, "页眉"), (-1, "页脚")):
-        while True:
-            repeated = _repeated([rows[edge] for rows in kept if rows])
+        for _ in range(_MOST_ROWS):
+            repeated = _repeated(kept, edge)
             found = [
                 (at, rows[edge].text, "页码" if number else why)
                 for at, rows in enumerate(kept)
@@ -41,8 +43,6 @@ def without_edges(pages: Pages, heights: list[float]) -> tuple[Pages, list[Dropp
                 for number in [_is_number(rows[edge], heights[at])]
                 if number or _key(rows[edge]) in repeated
             ]
-            if not found:
-                break
             for at, text, reason in found:
                 taken[text, reason].append(at)
                 del kept[at][edge]
@@ -123,10 +123,24 @@ def _key(row: Row) -> tuple[str, int]:
     return _NUMBER_AT_END.sub("", row.text), round(row.y / _SAME_HEIGHT)
 
 
-def _repeated(rows: list[Row]) -> set[tuple[str, int]]:
-    """The rows that more than half of the pages have at the same height; a number at the end may differ."""
-    keys = Counter(map(_key, rows))
-    return {key for key, count in keys.items() if count >= 2 and count * 2 > len(rows)}
+def _repeated(pages: Pages, edge: int) -> set[tuple[str, int]]:
+    """The rows that most pages have at the same height; a number at the end may differ.
+
+    Two pages alike may be chance: then the row must also stand apart from the next one.
+    """
+    rows = [rows for rows in pages if rows]
+    keys = Counter(_key(page[edge]) for page in rows)
+    apart = {_key(page[edge]) for page in rows if _stands_apart(page, edge)}
+    return {
+        key
+        for key, count in keys.items()
+        if count * 2 > len(rows) and (count > 2 or (count == 2 and key in apart))
+    }
+
+
+def _stands_apart(rows: list[Row], edge: int) -> bool:
+    steps = [one.y - other.y for one, other in pairwise(rows)]
+    return len(steps) < 2 or steps[edge] > _APART * median(steps)
 
 
 def _stamps(pages: Pages) -> set[str]:

@@ -12,6 +12,8 @@ from generator.importer.table import row as table_row
 # In points: lines not farther apart meet, or are one.
 _NEAR = 3.0
 _MOST_RULES = 3_000
+# In characters: the room that a full line of a cell may leave.
+_ROOM = 1.6
 
 
 class Grid(NamedTuple):
@@ -38,8 +40,8 @@ def grids(rules: list[Box]) -> list[Grid]:
     return [grid for grid in found if len(grid.xs) > 2 and len(grid.ys) > 2]
 
 
-def table_lines(grid: Grid, glyphs: Iterable[Glyph]) -> list[str]:
-    """Return one line for each row of the table, top to bottom.
+def table_lines(grid: Grid, glyphs: Iterable[Glyph]) -> tuple[list[str], bool]:
+    """Return one line for each row of the table, top to bottom, and whether the rows are sure.
 
     A cell over several rows stands in each of them, a cell over several columns once. Where the rows of a
     table are not ruled, what stands on one line is a row.
@@ -53,28 +55,43 @@ def table_lines(grid: Grid, glyphs: Iterable[Glyph]) -> list[str]:
         )
         held[owner[cell]].append(glyph)
     texts = {cell: rows(inside) for cell, inside in held.items()}
-    lines = []
+    lines: list[str] = []
+    sure = True
     for at in range(len(grid.ys) - 1):
         cells = list(dict.fromkeys(owner[at, column] for column in range(len(grid.xs) - 1)))
+        held_rows = [texts.get(cell, []) for cell in cells]
+        heights = _unruled(held_rows, [_right(grid, owner, cell) for cell in cells])
+        sure = sure and not heights
         lines.extend(
-            _row_lines([texts.get(cell, []) for cell in cells], [_right(grid, owner, c) for c in cells])
+            _cut(held_rows, heights) if heights else [table_row([_whole(cell) for cell in held_rows])]
         )
-    return [line for line in lines if line]
+    return [line for line in lines if line], sure
 
 
-def _row_lines(cells: list[list[Row]], rights: list[float]) -> list[str]:
-    tall = [(cell, right) for cell, right in zip(cells, rights, strict=True) if len(cell) > 2]
-    wrapped = any(row.right > right - 2.5 * row.size for cell, right in tall for row in cell[:-1])
-    if len(tall) < 2 or wrapped:
-        return [table_row([reduce(joined, (row.text for row in cell), "") for cell in cells])]
-    heights: list[float] = []
-    for row in sorted((row for cell in cells for row in cell), key=lambda row: -row.y):
-        if not heights or heights[-1] - row.y > row.size / 2:
-            heights.append(row.y)
+def _whole(cell: list[Row]) -> str:
+    return reduce(joined, (row.text for row in cell), "")
+
+
+def _unruled(cells: list[list[Row]], rights: list[float]) -> list[float]:
+    """The heights of the rows within one ruled row: short lines, side by side, as tall as the tallest cell."""
+    tallest = max(cells, key=len)
+    several = [(cell, right) for cell, right in zip(cells, rights, strict=True) if len(cell) > 1]
+    wrapped = any(row.right > right - _ROOM * row.size for cell, right in several for row in cell[:-1])
+    if len(tallest) < 3 or len(several) < 2 or wrapped:
+        return []
+    heights = [row.y for row in tallest]
+    aligned = all(any(_level(row, y) for y in heights) for cell in cells for row in cell)
+    return heights if aligned else []
+
+
+def _cut(cells: list[list[Row]], heights: list[float]) -> list[str]:
     return [
-        table_row(["".join(row.text for row in cell if abs(row.y - y) <= row.size / 2) for cell in cells])
-        for y in heights
+        table_row(["".join(row.text for row in cell if _level(row, y)) for cell in cells]) for y in heights
     ]
+
+
+def _level(row: Row, y: float) -> bool:
+    return abs(row.y - y) <= row.size / 3
 
 
 def _right(grid: Grid, owner: dict[tuple[int, int], tuple[int, int]], cell: tuple[int, int]) -> float:

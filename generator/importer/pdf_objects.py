@@ -157,4 +157,4 @@ def _field(document: pypdfium2.PdfDocument, annotation: pdfium.FPDF_ANNOTATION) 
         buffer = (ctypes.c_ushort * (size // 2 + 1))()
         pdfium.FPDFAnnot_GetFormFieldValue(document.formenv, annotation, buffer, size)
         value = bytes(buffer)[:size].decode("utf-16-le", "replace").rstrip("\0")
-    return "" if value == "Off" else value
+    return {"Off": "", "Yes": "已勾选", "On": "已勾选"}.get(value, value)

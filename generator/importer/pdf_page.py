@@ -1,6 +1,5 @@
 """A page of a PDF → its lines in the order in which they are read, and what cannot be vouched for."""
 
-import itertools
 from typing import NamedTuple
 
 import pypdfium2
@@ -73,24 +72,38 @@ def laid_out(page: Page, glyphs: list[Glyph], loose: list[Row]) -> Laid:
         above = [row for row in rest if row.y > grid.ys[0] - row.size / 3]
         rest = rest[len(above) :]
         _add_parts(laid, above, page.drawn.width)
-        lines = ruled_lines(grid, (each for each in glyphs if grid.holds(each)))
+        lines, sure = ruled_lines(grid, (each for each in glyphs if grid.holds(each)))
         size = max((each.size for each in glyphs), default=1.0)
         zone = (grid.xs[0], grid.xs[-1])
         laid.lines.extend(Line(text, *zone, grid.ys[0], size, zone, whole=True) for text in lines)
         laid.kinds.update(["table"] if lines else [])
+        laid.unsure.update([] if sure else ["table"])
+        laid.unsure.update(["columns"] if any(row.y > grid.ys[-1] for row in rest) else [])
     _add_parts(laid, rest, page.drawn.width)
     return laid
 
 
-def runs_down(glyphs: list[Glyph]) -> bool:
-    """Say whether text on the page is written from top to bottom: each character right below the one before."""
-    run = 0
-    for one, other in itertools.pairwise(glyphs):
-        below = abs(one.left - other.left) < 0.3 * one.size and 0.8 < (one.y - other.y) / one.size < 1.3
-        run = run + 1 if below and not other.text.isascii() else 0
-        if run >= _DOWN:
-            return True
-    return False
+def without_downward(page: Page, glyphs: list[Glyph]) -> tuple[list[Glyph], list[str]]:
+    """Take off what is written from top to bottom, each character right below the one before; return its words.
+
+    In the cells of a ruled table it stays: there the lines of a cell are one text.
+    """
+    runs: list[list[Glyph]] = []
+    for glyph in glyphs:
+        if runs and _is_below(runs[-1][-1], glyph):
+            runs[-1].append(glyph)
+        else:
+            runs.append([glyph])
+    down = [run for run in runs if len(run) > _DOWN and not any(grid.holds(run[0]) for grid in page.grids)]
+    return (
+        [glyph for run in runs if run not in down for glyph in run],
+        ["".join(each.text for each in run) for run in down],
+    )
+
+
+def _is_below(one: Glyph, other: Glyph) -> bool:
+    below = abs(one.left - other.left) < 0.3 * one.size and 0.8 < (one.y - other.y) / one.size < 1.3
+    return below and not other.text.isascii()
 
 
 def _add_parts(laid: Laid, found: list[Row], width: float) -> None:

@@ -53,7 +53,7 @@ class Row(NamedTuple):
 def rows(glyphs: Iterable[Glyph]) -> list[Row]:
     """Return the rows of a page or a cell, from top to bottom."""
     groups: list[list[Glyph]] = []
-    for glyph in sorted(filter(_is_kept, glyphs), key=lambda each: -each.y):
+    for glyph in sorted(glyphs, key=lambda each: -each.y):
         if groups and groups[-1][0].y - glyph.y <= _RAISED * max(glyph.size, groups[-1][0].size):
             groups[-1].append(glyph)
         else:
@@ -67,19 +67,15 @@ def joined(one: str, other: str) -> str:
     return one + (" " if blank else "") + other
 
 
-def _is_kept(glyph: Glyph) -> bool:
-    return bool(glyph.text.strip()) or glyph.text == _WIDE_BLANK
-
-
 def _row(glyphs: list[Glyph]) -> list[Row]:
-    visible = [each for each in glyphs if each.text != _WIDE_BLANK]
+    visible = [each for each in glyphs if not each.text.isspace()]
     if not visible:
         return []
     size = median(each.size for each in visible)
     pieces: list[list[Glyph]] = []
     before: Glyph | None = None
     for glyph in sorted(glyphs, key=lambda each: each.left):
-        if glyph.text == _WIDE_BLANK:
+        if glyph.text.isspace():
             pieces[-1:] = [[*pieces[-1], glyph]] if pieces else []
         elif before is None or _white(before, glyph) > GAP * size:
             pieces.append([glyph])
@@ -114,9 +110,15 @@ def _printed_twice(one: Glyph, other: Glyph) -> bool:
 
 
 def _text(glyphs: list[Glyph], size: float) -> str:
-    text = glyphs[0].text
-    for before, glyph in itertools.pairwise(glyphs):
-        text += (" " if glyph.left - before.right > _BLANK * size else "") + glyph.text
+    """The characters with their blanks: those of the file, and one where there is white but none is drawn."""
+    text, end = "", glyphs[0].left
+    for glyph in glyphs:
+        if glyph.text.isspace():
+            text += glyph.text if glyph.text == _WIDE_BLANK or not text[-1:].isspace() else ""
+        else:
+            parted = glyph.left - end > _BLANK * size and not text[-1:].isspace()
+            text += (" " if parted else "") + glyph.text
+            end = glyph.right
     # Beyond U+FFFF some systems give a character in two halves.
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return _NEEDLESS.sub("", whole).strip()
