@@ -40,7 +40,9 @@ def read_pdf(raw: bytes) -> Reading:
         rows, taken = without_line_numbers(without_tables(each, drawn), at)
         loose.append(rows)
         numbers.extend(taken)
-    loose, edges = without_edges(loose, [each.drawn.height for each in pages])
+    loose, edges = without_edges(
+        loose, [each.drawn.height for each in pages], [each.is_scan for each in pages]
+    )
     laid = [laid_out(*each) for each in zip(pages, glyphs, loose, strict=True)]
     empty = [at for at, each in enumerate(laid) if not each.lines]
     if len(empty) == len(pages):

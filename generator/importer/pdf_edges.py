@@ -29,8 +29,11 @@ _MOST_ROWS, _APART = 3, 1.1
 Pages = list[list[Row]]
 
 
-def without_edges(pages: Pages, heights: list[float]) -> tuple[Pages, list[Dropped]]:
-    """Take page numbers, heads and feet off the pages (rows from the top); return also what was taken."""
+def without_edges(pages: Pages, heights: list[float], scans: list[bool]) -> tuple[Pages, list[Dropped]]:
+    """Take page numbers, heads and feet off the pages (rows from the top); return also what was taken.
+
+    `scans` says which pages are pictures: words over them that come again on the next one are a stamp.
+    """
     kept = [list(rows) for rows in pages]
     taken: dict[tuple[str, str], list[int]] = defaultdict(list)
     for edge, why in ((0, "页眉"), (-1, "页脚")):
@@ -40,20 +43,21 @@ def without_edges(pages: Pages, heights: list[float]) -> tuple[Pages, list[Dropp
                 (at, rows[edge].text, "页码" if number else why)
                 for at, rows in enumerate(kept)
                 if rows
-                for number in [_is_number(rows[edge], heights[at])]
+                for number in [_is_number(rows[edge], edge, heights[at])]
                 if number or _key(rows[edge]) in repeated
             ]
             for at, text, reason in found:
                 taken[text, reason].append(at)
                 del kept[at][edge]
-    stamps = _stamps(kept)
+    counts = Counter(row.text for rows, scan in zip(kept, scans, strict=True) if scan for row in rows)
     for at, rows in enumerate(kept):
-        for row in rows:
-            if row.text in stamps and all(each.text in stamps for each in rows):
-                taken[row.text, "印章或页眉"].append(at)
-        if rows and all(each.text in stamps for each in rows):
+        if scans[at] and all(counts[row.text] > 1 for row in rows):
+            for row in rows:
+                taken[row.text, "印章"].append(at)
             kept[at] = []
-    return kept, [Dropped(place(ats), text, why) for (text, why), ats in taken.items()]
+    return kept, [
+        Dropped(place(ats), text, why) for (text, why), ats in sorted(taken.items(), key=itemgetter(1))
+    ]
 
 
 def place(ats: list[int]) -> str:
@@ -114,8 +118,8 @@ def _goes_on(rows: list[Row], numbers: list[int | None]) -> bool:
     return full >= 0.3 * len(rows) and median(map(len, texts)) >= 10
 
 
-def _is_number(row: Row, height: float) -> bool:
-    margin = row.y < _MARGIN * height or row.y > (1 - _MARGIN) * height
+def _is_number(row: Row, edge: int, height: float) -> bool:
+    margin = row.y < _MARGIN * height if edge else row.y > (1 - _MARGIN) * height
     return margin and len(row.text) <= 20 and bool(_PAGE_NUMBER.fullmatch(row.text))
 
 
@@ -140,13 +144,8 @@ def _repeated(pages: Pages, edge: int) -> set[tuple[str, int]]:
 
 def _stands_apart(rows: list[Row], edge: int) -> bool:
     steps = [one.y - other.y for one, other in pairwise(rows)]
-    return len(steps) < 2 or steps[edge] > _APART * median(steps)
-
-
-def _stamps(pages: Pages) -> set[str]:
-    """Short words that are all there is on two or more pages."""
-    alone = Counter(row.text for rows in pages if len(rows) <= 2 for row in rows if len(row.text) <= 30)
-    return {text for text, count in alone.items() if count >= 2}
+    usual = median(steps) if len(steps) > 1 else 2 * rows[edge].size
+    return not steps or steps[edge] > _APART * usual
 
 
 def _mark(glyph: Glyph) -> tuple[str, int, int]:

@@ -20,7 +20,7 @@ _UNBREAKABLE = re.compile(r"(?:[!-~]+|.)[，。、；：？！）》”’〕】
 _NUMBERED = re.compile(
     r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九十百\d]+[条章节]|\d+[.．、](?!\d)"
 )
-_ENDS = "。；：！？…"
+_MARKS, _ENDS = "，。、；：？！）》”", "。；：！？…"
 
 
 class Line(NamedTuple):
@@ -97,12 +97,13 @@ def _edges(lines: list[Line]) -> _Edges:
     body = [line for line in lines if not _is_centred(line)] or lines
     lefts = sorted(line.left for line in body)
     left = lefts[len(lefts) // 20]
-    rights = sorted(line.right for line in body)
+    # A mark that hangs over the edge does not move it.
+    rights = sorted(line.right - 0.5 * line.size * (line.text[-1] in _MARKS) for line in body)
     room = zone[1] - zone[0] - (left - zone[0]) * (2 if zone[0] == 0 else 1)
-    right = max(rights[int(0.9 * (len(rights) - 1))], left + _LEAST_FULL * room)
+    right = max(rights[-1 - len(rights) // 10], left + _LEAST_FULL * room)
     set_in = any(1.5 * size < line.left - left < _FARTHEST * size for line in body)
     steps = [one.y - other.y for one, other in itertools.pairwise(lines) if one.y > other.y]
-    return _Edges(left, right, set_in, median(steps) if steps else 0.0)
+    return _Edges(left, right, set_in, sorted(steps)[len(steps) // 4] if steps else 0.0)
 
 
 def _is_centred(line: Line) -> bool:
