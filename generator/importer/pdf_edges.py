@@ -56,7 +56,8 @@ def without_edges(pages: Pages, heights: list[float], scans: list[bool]) -> tupl
                 taken[row.text, "印章"].append(at)
             kept[at] = []
     return kept, [
-        Dropped(place(ats), text, why) for (text, why), ats in sorted(taken.items(), key=itemgetter(1))
+        Dropped(place(ats), text, why)
+        for (text, why), ats in sorted(taken.items(), key=lambda each: each[1][0])
     ]
 
 

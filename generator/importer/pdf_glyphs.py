@@ -61,6 +61,14 @@ class _Raw(NamedTuple):
     inside: bool
 
 
+class _Style(NamedTuple):
+    """What the characters of one piece of drawing share."""
+
+    quarter: int | None
+    size: float
+    unseen: bool
+
+
 def drawn(page: pypdfium2.PdfPage) -> Drawn:
     """Return what the page draws as text."""
     bounds = page.get_bbox()
@@ -81,14 +89,15 @@ def drawn(page: pypdfium2.PdfPage) -> Drawn:
 
 def upright(box: Box, quarter: int, bounds: Box) -> Box:
     """Return `box` on the page turned by `quarter` times 90 degrees, its lower left corner at 0, 0."""
-    left, bottom, right, top = (value - bounds[at % 2] for at, value in enumerate(box))
+    left, bottom, right, top = box[0] - bounds[0], box[1] - bounds[1], box[2] - bounds[0], box[3] - bounds[1]
     width, height = bounds[2] - bounds[0], bounds[3] - bounds[1]
-    return [
-        (left, bottom, right, top),
-        (bottom, width - right, top, width - left),
-        (width - right, height - top, width - left, height - bottom),
-        (height - top, left, height - bottom, right),
-    ][quarter]
+    if quarter == 1:
+        return (bottom, width - right, top, width - left)
+    if quarter == 2:
+        return (width - right, height - top, width - left, height - bottom)
+    if quarter == 3:
+        return (height - top, left, height - bottom, right)
+    return (left, bottom, right, top)
 
 
 def _upright(raw: _Raw, quarter: int, bounds: Box) -> Glyph:
@@ -105,28 +114,32 @@ def _words(raws: list[_Raw], wanted: Callable[[_Raw], bool]) -> list[str]:
 
 def _raws(page: pypdfium2.PdfPage, bounds: Box) -> Iterator[_Raw]:
     text_page = page.get_textpage()
-    loose, matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
-    x, y = ctypes.c_double(), ctypes.c_double()
+    loose, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    left, bottom, right, top = bounds
+    before, style = None, _Style(0, 1.0, False)
     for index in range(text_page.count_chars()):
-        if pdfium.FPDFText_IsGenerated(text_page, index) == 1:
+        character = chr(pdfium.FPDFText_GetUnicode(text_page, index))
+        if character in " \r\n" and pdfium.FPDFText_IsGenerated(text_page, index) == 1:
             continue
+        painted = pdfium.FPDFText_GetTextObject(text_page, index)
+        address = ctypes.cast(painted, ctypes.c_void_p).value
+        if address is None or address != before:
+            before, style = address, _style(text_page, index, painted)
         pdfium.FPDFText_GetLooseCharBox(text_page, index, loose)
-        pdfium.FPDFText_GetMatrix(text_page, index, matrix)
         pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
-        text, unmapped = _character(text_page, index)
+        text, unmapped = _named(text_page, index, character)
         box = (loose.left, loose.bottom, loose.right, loose.top)
-        mode = pdfium.FPDFTextObj_GetTextRenderMode(pdfium.FPDFText_GetTextObject(text_page, index))
-        yield _Raw(
-            text,
-            box,
-            (x.value, y.value),
-            _quarter(matrix.a, matrix.b),
-            pdfium.FPDFText_GetFontSize(text_page, index) * math.hypot(matrix.c, matrix.d) or 1.0,
-            unmapped,
-            mode in _UNSEEN,
-            bounds[0] <= (box[0] + box[2]) / 2 <= bounds[2]
-            and bounds[1] <= (box[1] + box[3]) / 2 <= bounds[3],
-        )
+        inside = left <= (box[0] + box[2]) / 2 <= right and bottom <= (box[1] + box[3]) / 2 <= top
+        yield _Raw(text, box, (x.value, y.value), style.quarter, style.size, unmapped, style.unseen, inside)
+
+
+def _style(text_page: pypdfium2.PdfTextPage, index: int, painted: pdfium.FPDF_PAGEOBJECT) -> _Style:
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetMatrix(text_page, index, matrix)
+    size = pdfium.FPDFText_GetFontSize(text_page, index) * math.hypot(matrix.c, matrix.d)
+    return _Style(
+        _quarter(matrix.a, matrix.b), size or 1.0, pdfium.FPDFTextObj_GetTextRenderMode(painted) in _UNSEEN
+    )
 
 
 def _quarter(a: float, b: float) -> int | None:
@@ -135,14 +148,13 @@ def _quarter(a: float, b: float) -> int | None:
     return nearest % 4 if abs(degrees - 90 * nearest) <= _LEAN else None
 
 
-def _character(text_page: pypdfium2.PdfTextPage, index: int) -> tuple[str, bool]:
+def _named(text_page: pypdfium2.PdfTextPage, index: int, character: str) -> tuple[str, bool]:
     """The character, and whether its font does not say which it is: then a mark stands for it.
 
     pdfium gives the number of the glyph in such a font, which looks like a control sign or any other character.
     """
-    if pdfium.FPDFText_IsHyphen(text_page, index) == 1:
+    if character == "\x02" and pdfium.FPDFText_IsHyphen(text_page, index) == 1:
         return "-", False
-    character = chr(pdfium.FPDFText_GetUnicode(text_page, index))
     if character.isspace():
         return " " if ord(character) < 0x100 else character, False
     strange = unicodedata.category(character) in ("Cc", "Co", "Cn") or character in "\ufffd"
