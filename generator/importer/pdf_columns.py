@@ -144,8 +144,10 @@ def _tables(rows: list[Row]) -> list[Part]:
     gutters = _gutters(several)
     if not gutters:
         return []
-    most = max(len(row.pieces) for row in several)
-    return [Part("table", inside, gutters, sure=most <= len(gutters) + 1)]
+    cells = [cell for row in several for cell in _by_column(row, gutters)]
+    # Two words in one cell may be two cells; single characters are a word spaced out.
+    sure = all(len(cell) < 2 or all(len(piece.text) == 1 for piece in cell) for cell in cells)
+    return [Part("table", inside, gutters, sure)]
 
 
 def _far(one: Row, other: Row) -> bool:

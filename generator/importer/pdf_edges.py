@@ -134,13 +134,20 @@ def _repeated(pages: Pages, edge: int) -> set[tuple[str, int]]:
     Two pages alike may be chance: then the row must also stand apart from the next one.
     """
     rows = [rows for rows in pages if rows]
-    keys = Counter(_key(page[edge]) for page in rows)
+    keys = Counter(_key(page[edge]) for page in rows if not _is_line_of_text(page, edge))
     apart = {_key(page[edge]) for page in rows if _stands_apart(page, edge)}
     return {
         key
         for key, count in keys.items()
         if count * 2 > len(rows) and (count > 2 or (count == 2 and key in apart))
     }
+
+
+def _is_line_of_text(rows: list[Row], edge: int) -> bool:
+    """Full like the other lines, or the end of a sentence; and not apart from them."""
+    row, right = rows[edge], max(row.right for row in rows)
+    full = len(rows) > 2 and row.right > right - 2 * row.size and row.left < right / 2
+    return (full or row.text[-1] in "。；，") and not _stands_apart(rows, edge)
 
 
 def _stands_apart(rows: list[Row], edge: int) -> bool:

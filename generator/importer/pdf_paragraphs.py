@@ -14,7 +14,8 @@ from generator.importer.pdf_rows import joined
 _SLACK, _INDENT, _FARTHEST, _SAME_SIZE = 0.7, 1.2, 2.7, 1.12
 # The least part of the room between the margins that a full line takes.
 _LEAST_FULL = 0.6
-_PARAGRAPH_GAP = 1.5
+# How much farther down the next paragraph begins, and how small a footnote is, measured by what is usual.
+_PARAGRAPH_GAP, _SMALL = 1.5, 0.8
 # What a printer does not part: a word or number, or one character; and the marks that no line begins with.
 _UNBREAKABLE = re.compile(r"(?:[!-~]+|.)[，。、；：？！）》”’〕】%％]*")
 _NUMBERED = re.compile(
@@ -39,30 +40,38 @@ class Line(NamedTuple):
 
 
 class _Edges(NamedTuple):
-    """Where the lines of a zone begin and end, whether paragraphs are set in, and the usual step down."""
+    """Where the lines of a zone begin and end, whether paragraphs are set in, usual step down and size."""
 
     left: float
     right: float
     set_in: bool
     step: float
+    size: float
 
 
 def paragraphs(lines: Iterable[Line]) -> Iterator[str]:
-    """Join lines to paragraphs. Centred and short lines, and rows of a table, stay alone."""
+    """Join lines to paragraphs. Centred and short lines, and rows of a table, stay alone.
+
+    Lines in small print (a footnote between two pages) come after the paragraph that they stand in.
+    """
     all_lines = list(lines)
     edges = {zone: _edges(inside) for zone, inside in _by_zone(all_lines).items()}
-    text: str | None = None
+    text = ""
     before: Line | None = None
+    small: list[Line] = []
     for line in all_lines:
-        if text is not None and before is not None and _goes_on(before, line, edges):
+        if before and not line.whole and line.size < _SMALL * edges[line.zone].size:
+            small.append(line)
+            continue
+        if before and _goes_on(before, line, edges):
             text = joined(text, line.text)
         else:
-            if text is not None:
-                yield text
-            text = line.text
+            yield from [text] if before else []
+            yield from paragraphs(small)
+            text, small = line.text, []
         before = line
-    if text is not None:
-        yield text
+    yield from [text] if before else []
+    yield from paragraphs(small) if small else []
 
 
 def _goes_on(one: Line, other: Line, edges: dict[tuple[float, float], _Edges]) -> bool:
@@ -103,7 +112,7 @@ def _edges(lines: list[Line]) -> _Edges:
     right = max(rights[-1 - len(rights) // 10], left + _LEAST_FULL * room)
     set_in = any(1.5 * size < line.left - left < _FARTHEST * size for line in body)
     steps = [one.y - other.y for one, other in itertools.pairwise(lines) if one.y > other.y]
-    return _Edges(left, right, set_in, sorted(steps)[len(steps) // 4] if steps else 0.0)
+    return _Edges(left, right, set_in, sorted(steps)[len(steps) // 4] if steps else 0.0, size)
 
 
 def _is_centred(line: Line) -> bool:

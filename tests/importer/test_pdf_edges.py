@@ -39,6 +39,11 @@ def test_two_pages_that_begin_alike_keep_their_text():
     assert reading.dropped == ()
 
 
+def test_pages_that_are_alike_keep_their_lines():
+    reading = read_pdf(pdf(*(page([RENT], "公报", f"— {number} —") for number in (1, 2, 3))))
+    assert reading.text.splitlines() == [RENT] * 3
+
+
 def test_a_number_within_the_text_is_no_page_number():
     def draw(canvas):
         top = column(canvas, [RENT])

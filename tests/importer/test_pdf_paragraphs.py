@@ -50,6 +50,23 @@ def test_short_items_that_are_not_set_in():
     assert lines(draw) == [*items, RENT, FLAT]
 
 
+def test_a_footnote_between_two_pages_comes_after_its_paragraph():
+    two_lines = ("（一）发放租房补贴。" + "对租房居住的毕业生给予补贴，" * 9)[:58]
+
+    def one(canvas):
+        column(canvas, [two_lines], top=300)
+        canvas.setFont(FONT, 9)
+        canvas.drawString(LEFT, 200, "①毕业生指毕业三年以内的。")
+
+    def other(canvas):
+        canvas.drawString(LEFT, 770, "不超过24个月。")
+
+    assert read_pdf(pdf(one, other)).text.splitlines() == [
+        two_lines + "不超过24个月。",
+        "①毕业生指毕业三年以内的。",
+    ]
+
+
 def test_white_between_paragraphs_that_are_not_set_in_parts_them():
     first = "甲" * 30 + "。"
 
