@@ -11,6 +11,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen.canvas import Canvas
 
+from generator.importer.outcome import Dropped
+from generator.importer.pdf import read_pdf
 from generator.importer.reading import read_file
 from generator.model import Refused
 from generator.official import parse
@@ -93,6 +95,32 @@ def test_two_hundred_pages_are_read(read):
     content = make(lines)
     assert content.count(b"/Type /Page\n") >= 200
     assert read(content) == lines
+
+
+def test_the_page_numbers_left_out_are_told():
+    found = read_pdf(make(["（一）稳定岗位。" + "对不裁员的企业给予补贴，" * 80]))
+    assert found.dropped == (Dropped("第1页", "— 1 —", "页码"), Dropped("第2页", "— 2 —", "页码"))
+    assert found.losses == ()
+
+
+def test_figures_are_listed_for_comparison_with_the_paper():
+    notices = read_pdf(make(LINES)).notices
+    assert "请对照纸质件核对这些数：500元、2021年12月31日、2021年3月1日" in notices
+    many = read_pdf(make([f"第{number}项每人{number}00元。" for number in range(1, 51)])).notices[-1]
+    assert many.endswith("4000元……（共 50 个）")
+
+
+def test_a_page_without_text_is_a_loss():
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4)
+    for page in (1, 2):
+        canvas.setFont("STSong-Light", EM)
+        if page == 1:
+            canvas.drawString(LEFT, TOP, "（一）培训职工。")
+        canvas.drawCentredString(A4[0] / 2, 60, f"— {page} —")
+        canvas.showPage()
+    canvas.save()
+    assert read_pdf(stream.getvalue()).losses == ("第 2 页没有文字，可能是空白页或图片，请对照原件。",)
 
 
 def test_a_scan_is_refused(read):
