@@ -3,7 +3,7 @@
 import pytest
 
 from generator.official import parse
-from generator.official.tails import units
+from generator.official.tails import read
 from generator.text.characters import normalise
 from tests.conftest import ROOT
 
@@ -105,7 +105,7 @@ def test_article_keeps_its_paragraphs_and_items():
     ],
 )
 def test_tails_are_split_outside_inner_brackets(tail, expected):
-    assert units(tail) == expected
+    assert read(tail).units == expected
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.official.tails import split, units
+from generator.official.tails import pieces, read
 
 
 @pytest.mark.parametrize(
@@ -24,8 +24,8 @@ from generator.official.tails import split, units
     ],
 )
 def test_tails_of_offices(line: str, body: str, names: tuple[str, ...]):
-    found, tail = split(line)
-    assert (found, units(tail)) == (body, names)
+    found = dict(pieces(line))
+    assert (found.get("text", ""), read(found["tail"]).units) == (body, names)
 
 
 @pytest.mark.parametrize(
@@ -40,4 +40,4 @@ def test_tails_of_offices(line: str, body: str, names: tuple[str, ...]):
     ],
 )
 def test_lines_without_a_tail(line: str):
-    assert split(line) == (line, "")
+    assert list(pieces(line)) == ([("text", line)] if line else [])
