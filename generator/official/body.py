@@ -50,22 +50,24 @@ class _State:
     listing: bool = False
 
 
-def outside(line: Line, prefix: str) -> Piece:
-    """A line that belongs to no measure."""
+def outside(line: Line, prefix: str, leads: bool = False) -> Piece:
+    """A line that belongs to no measure; `leads`: an item follows."""
     if metadata(line.text):
         return Piece("meta", line.text, (line.at,))
-    if tells(line):
+    if tells(line, leads):
         return Piece("text", line.text, (line.at,), prefix, rank=line.rank)
     return Piece("line", line.text, (line.at,))
 
 
-def tells(line: Line) -> bool:
+def tells(line: Line, leads: bool) -> bool:
     """A line of sentences, as against an addressee, a signature, a date or a menu of the web page."""
     text = line.text
     if re.search("[。！？]", text):
         return True
     if text.endswith((":", "：")):
-        return not _ADDRESSEE.search(text[-20:]) and (leads_in(line) or bool(_LEAD.search(text[-40:])))
+        return not _ADDRESSEE.search(text[-20:]) and (
+            leads or leads_in(line) or bool(_LEAD.search(text[-40:]))
+        )
     if line.label:
         return text.endswith(("；", ";", "，", ","))
     return len(text) >= 20 and bool(re.search("[，,]", text))
@@ -80,6 +82,7 @@ def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piec
     goes_on = [  # text or items of its own on the next line
         at + 1 < len(lines) and not marks[at + 1] and at + 1 < ends for at in range(len(lines))
     ]
+    items = [goes_on[at] and lines[at + 1].label is not None for at in range(len(lines))]
     articles = [(line, goes_on[at]) for at, line in enumerate(lines) if marks[at] == "measure"]
     apart = level == "article" and are_titled(articles)
     state = _State()
@@ -100,7 +103,7 @@ def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piec
             state.owner, state.opened = 0, False
             state.listing = at > last and _has_items(lines, marks, at)
             if marks[at] == "prose":
-                yield _around(line, state, at > last)
+                yield _around(line, state, at > last, items[at])
             else:
                 yield Piece(marks[at], line.text, (line.at,))
             continue
@@ -116,11 +119,12 @@ def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piec
                 yield Piece("text", text, (line.at,), f"m{state.owner:02}s", state.owner, rank)
             else:
                 state.owner = 0
-                yield _around(Line(line.at, text, None if place else line.label), state, at > last)
+                part = Line(line.at, text, None if place else line.label)
+                yield _around(part, state, at > last, items[at])
 
 
-def _around(line: Line, state: _State, after: bool) -> Piece:
-    return outside(line, "p" if not state.measure else "z" if after and not state.listing else "g")
+def _around(line: Line, state: _State, after: bool, leads: bool) -> Piece:
+    return outside(line, "p" if not state.measure else "z" if after and not state.listing else "g", leads)
 
 
 def _marks(lines: list[Line], level: str, listed: frozenset[int]) -> list[str]:

@@ -8,7 +8,7 @@ from generator.text.numbers import moments, quantities
 from generator.text.sentences import sentences
 
 LONGEST_TITLE = 40
-_QUOTED = re.compile(r"[“「『《][^”」』》]*[”」』》]")
+_QUOTED = re.compile(r"[“「『《][^“”「」『』《》]*[”」』》]")
 # Words that rule or lead in; a name has none of them.
 _RULES = re.compile(
     r"应当|可以|不得|必须|予以|一律|每人|每月|每户|下列|如下|以下|之一|不再|之日|起施行|起执行|[的者][，,]|^凡|"
@@ -19,7 +19,7 @@ _CLAUSE = re.compile(
     r"[，,]|为|按|由|应|可|不|须|给予|免|享|报|向|到|后|前|自|起|给|有|是|将|纳入|属于|负责|于"
 )
 _LEADS_IN = re.compile(r"下列|如下|以下|之一|包括|其中|条件|材料|情形|[的者][:：]$")
-_IN_BRACKETS = re.compile(r"[（(【〔\[]([^（(【〔\[\]）)】〕。，；：]{1,30})[）)】〕\]]\s*")
+_IN_BRACKETS = re.compile(r"[（(【〔\[［]([^（(【〔\[［］\]）)】〕。，；：]{1,30})[）)】〕\]］]\s*")
 _APART = re.compile(r"([^，。；：、,;:\s]{2,25})(?:\u3000+|[ \u00a0]{2,})(?=\S)")
 _ARTICLE_TITLE = re.compile(r"[^，。；：,;:\s]{2,20}[\s\u3000]+(?=\S)")
 _ARTICLE_NAME = re.compile(r"[^，。；：,;:]{2,20}")
@@ -32,9 +32,11 @@ def is_name(text: str, alone: bool) -> bool:
 
     `alone`: nothing else stands in its measure, so a sentence with a verb is more than a name.
     """
+    if len(text.strip()) > LONGEST_TITLE:
+        return False
     plain = _QUOTED.sub("", text.strip())
     closed = plain.endswith(("。", "！", "？"))
-    if len(text.strip()) > LONGEST_TITLE or plain.endswith(("；", ";", "，", ",", "、", "：", ":")):
+    if plain.endswith(("；", ";", "，", ",", "、", "：", ":")):
         return False
     if _RULES.search(plain) or quantities(plain):
         return False

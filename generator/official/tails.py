@@ -19,7 +19,7 @@ _KEY = re.compile(
     rf"(?P<role>{_ROLE})\s*[:：]|(?P<person>{_PERSON})\s*[:：]|(?P<deadline>{_DEADLINE})\s*[:：]"
 )
 _OPENER = rf"{_ROLE}|(?:责任|牵头)(?:领导|人)|完成(?:时限|时间|期限)"
-_IN_BRACKETS = re.compile(rf"[（(【〔\[]\s*(?:{_OPENER})\s*[:：]")
+_IN_BRACKETS = re.compile(rf"[（(【〔\[［]\s*(?:{_OPENER})\s*[:：]")
 _LINE = re.compile(rf"\s*(?:{_OPENER})\s*[:：]")
 # At the end of a paragraph, without brackets.
 _TRAILING = re.compile(rf"(?<=[。；;])\s*(?:{_OPENER})\s*[:：][^。]{{0,400}}。?\s*$")
@@ -38,7 +38,7 @@ _REMARK = re.compile(r"下同|牵头单位|第一位|首位|不分先后|^以下
 _PARTS = ("单位", "部门", "有关部门", "相关部门", "有关单位", "相关单位")
 # The longest tail of the documents we know has 260 characters; a bound keeps hostile texts cheap.
 LONGEST, LONGEST_OF_DUTIES = 2_000, 400
-_OPENING, _CLOSING = "（(〔【[", "）)〕】]"
+_OPENING, _CLOSING = "（(〔【[［", "）)〕】]］"
 
 
 class Tail(NamedTuple):
@@ -234,7 +234,7 @@ def without_persons(tail: str) -> str:
     """A tail as the site shows it: names of persons (牵头领导：…) are left out."""
     shown, at = "", 0
     for mark, value in _stretches(tail):
-        if mark["person"] and (name := re.match(r"[^，,；;。）)\]】〕]+", value)):
+        if mark["person"] and (name := re.match(r"[^，,；;。）)\]］】〕]+", value)):
             shown += tail[at : mark.end()] + "（姓名略）"
             at = mark.end() + name.end()
     return shown + tail[at:]
