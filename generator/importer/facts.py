@@ -31,7 +31,7 @@ def facts(official: OfficialText) -> Facts:
     title = official.titles[-1] if official.titles else None
     return Facts(
         title=full_width(title) if title else None,
-        issuer=_issuer(official),
+        issuer=official.issuer or _issuer(official),
         number=official.number or None,
         signed_on=_signed_on(official),
         validity=tuple(each for each in official.sentences if _VALIDITY.search(each.text)),

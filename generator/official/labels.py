@@ -1,30 +1,49 @@
-"""How the items of an official document are numbered, and how its sentences are called.
+"""How the items of an official document are numbered, and how items and sentences are called.
 
-Sources for the shapes: GB/T 9704-2012 (层次序数 一、（一）1.（1）).
+Source for the shapes: GB/T 9704-2012 (层次序数 一、（一）1.（1）).
 """
 
 import re
+import unicodedata
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from generator.text.characters import normalise
-from generator.text.numerals import NUMERAL, value
+from generator.text.characters import aligned, normalise
+from generator.text.numerals import DIGITS, NUMERAL, value
 
-# From the outermost to the innermost numbering; articles (第一条) stand for themselves.
+_OPEN, _CLOSE = r"[(\[【〔]", r"[)\]】〕]"
+# What follows 第五条 where a sentence speaks of an article instead of beginning one.
+_REFERENCE = re.compile(r"第|规定|所[列称述]|[的和与及或至、,。;]|修改|删去")
+# From the outermost to the innermost numbering, in the form in which texts are compared.
 LEVELS = {
-    "part": re.compile(rf"第[{NUMERAL}]+章\s*"),
-    "article": re.compile(rf"第[{NUMERAL}]+条\s*"),
-    "chapter": re.compile(rf"[{NUMERAL}]+、"),
-    "bracket": re.compile(rf"[（(][{NUMERAL}]+[）)]"),
-    "number": re.compile(r"\d{1,2}[.．、](?!\d)"),
+    "part": re.compile(rf"第([{NUMERAL}]+|\d{{1,2}})(?:分?编|章|篇|部分)"),
+    "section": re.compile(rf"第([{NUMERAL}]+|\d{{1,2}})节"),
+    "article": re.compile(rf"第([{NUMERAL}]+|\d{{1,3}})条(?:之[一二三四五六七八九十]+)?"),
+    # 一、二类企业 is no heading.
+    "chapter": re.compile(rf"([{NUMERAL}]+)[、.](?![二三四五六七八九十]+(?:[级类等档线次批期、]|季度))"),
+    "bracket": re.compile(rf"{_OPEN}?([{NUMERAL}]+){_CLOSE}|\(([{NUMERAL}]+)[、.]"),
+    "number": re.compile(r"(\d{1,3})[.、]"),
+    "sub": re.compile(rf"{_OPEN}?(\d{{1,2}}){_CLOSE}"),
+    "circle": re.compile(r"(?!)"),  # ① is 1 in the compared form; `find` knows it by its sign
 }
-OUTER = {
-    "article": {"part"},
-    "chapter": {"part"},
-    "bracket": {"part", "chapter"},
-    "number": {"part", "chapter", "bracket"},
-}
+RANK = {level: rank for rank, level in enumerate(LEVELS)}
+_CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f\u3251-\u325f\u32b1-\u32bf]")
+# A label is short; so much of a line is looked at.
+_LONGEST = 40
 # A line of a table of contents: 一、总体要求……3
 _CONTENTS = re.compile(r".{2,80}?(?:[.．·•…]\s?){2,60}\d{1,3}")
+
+
+class Label(NamedTuple):
+    """The number with which a line begins: its level, its value, how many characters of the line it takes.
+
+    `doubtful`: a figure follows at once, as in 2.2026年 or 1.5倍.
+    """
+
+    level: str
+    number: int
+    length: int
+    doubtful: bool
 
 
 class Around(NamedTuple):
@@ -46,21 +65,65 @@ PREFIX_OF = {each.part: prefix for prefix, each in AROUND.items()}
 SENTENCE_ID = rf"(?:m\d{{2,3}}s|[{''.join(AROUND)}])\d{{2,3}}"
 
 
-def label(line: str, level: str) -> str:
-    """The number with which `line` begins, if it is one of `level`; "" else, and in a table of contents."""
-    match = LEVELS[level].match(line)
-    return match.group() if match and not _CONTENTS.fullmatch(line) else ""
+def find(line: str) -> Label | None:
+    """The label with which `line` begins, with the blanks after it; None without one."""
+    if _CIRCLED.match(line):
+        return Label("circle", int(unicodedata.numeric(line[0])), _after_blanks(line, 1), False)
+    compared, places = aligned(line[:_LONGEST])
+    for level, shape in LEVELS.items():
+        match = shape.match(compared)
+        number = _value(next(filter(None, match.groups()))) if match else None
+        if not match or number is None or _CONTENTS.fullmatch(line):
+            continue
+        end = places[match.end() - 1] + 1
+        length = _after_blanks(line, end)
+        apart = length > end
+        if RANK[level] <= RANK["article"] and not apart and _REFERENCE.match(compared, match.end()):
+            return None
+        digit = compared[match.end() : match.end() + 1].isdigit()
+        return Label(level, number, length, level == "number" and digit and not apart)
+    return None
 
 
-def number(found: str) -> int:
-    """The value of a label such as （十二） or 12．"""
-    digits = re.sub(r"\D", "", normalise(found))
-    return int(digits) if digits else value(re.sub(rf"[^{NUMERAL}]", "", found)) or 0
+def _after_blanks(line: str, at: int) -> int:
+    return len(line) - len(line[at:].lstrip())
 
 
-def sentence_label(sentence_id: str) -> str:
-    """m04s08 → 第4条第8句; p01 → 开头第1句."""
+def _value(numeral: str) -> int | None:
+    """十二, 12 and 一〇一; 0 and what is none (十三五) are no numbers of items."""
+    if numeral.isdigit():
+        return int(numeral) or None
+    if len(numeral) > 1 and all(each in DIGITS for each in numeral):
+        return int("".join(str(DIGITS[each]) for each in numeral)) or None
+    return value(numeral) or None
+
+
+def measure_name(label: str, number: int) -> str:
+    """What readers call the measure with this label: 第十一条, 第（四）条, 第4条; by `number` without one."""
+    found = find(label)
+    if found is None:
+        return f"第{number}条"
+    plain = normalise(label)
+    if found.level in ("part", "section", "article"):
+        return plain
+    digits = re.sub(rf"[^\d{NUMERAL}]", "", plain)
+    return f"第（{digits}）条" if found.level in ("bracket", "sub") else f"第{digits}条"
+
+
+def chapter_name(heading: str) -> str:
+    """二、发放标准 → 第二部分; 第二章　申请 → 第二章; "" for a heading without a number."""
+    found = find(heading)
+    if found is None:
+        return ""
+    plain = normalise(heading[: found.length])
+    if found.level in ("part", "section"):
+        return plain
+    return f"第{re.sub(rf'[^0-9{NUMERAL}]', '', plain)}部分"
+
+
+def sentence_label(sentence_id: str, names: Mapping[int, str]) -> str:
+    """m04s08 → 第4条第8句; p01 → 开头第1句. `names`: what the measures are called in the document."""
     if sentence_id.startswith("m"):
-        measure, sentence = sentence_id[1:].split("s")
-        return f"第{int(measure)}条第{int(sentence)}句"
+        measure, sentence = map(int, sentence_id[1:].split("s"))
+        return f"{names.get(measure, f'第{measure}条')}第{sentence}句"
     return f"{AROUND[sentence_id[0]].where}第{int(sentence_id[1:])}句"

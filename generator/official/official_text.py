@@ -5,15 +5,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.official.labels import find
 from generator.text.characters import aligned
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """原文句: `id` is permanent inside the document; `text` has its full-width punctuation restored."""
+    """原文句: `id` is permanent inside the document; `text` has its full-width punctuation restored.
+
+    A lead-in with items that are no sentences is one sentence over several lines. Where the items are sentences,
+    `lead` is the id of the one that leads them in; "" else.
+    """
 
     id: str
     text: str
+    lead: str = ""
 
     @cached_property
     def compared(self) -> str:
@@ -39,34 +45,48 @@ class Sentence:
 class Paragraph:
     """One stretch of the text: its `kind`, its words, and the sentences in it, if it has any.
 
-    kind: meta, number, title, line (addressee, signature, date …), chapter, group, measure (label and
-    title), text, tail.
+    kind: meta, number, title, line (addressee, signature, date …), chapter, section, group, measure (label
+    and title), text, tail. `lines`: the numbers of its lines in the file.
     """
 
     kind: str
     text: str
     sentences: tuple[Sentence, ...] = ()
     measure: int | None = None
+    lines: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class OfficialMeasure:
-    """措施 as the text has it: `label` is （一）, `units` the bodies of its tail, spelled as there."""
+    """措施 as the text has it: `label` is （一）, `name` what readers call it, `units` the bodies of its tails.
+
+    `units` are spelled as in the text, in its order; the `leading` ones (牵头) are among them; `others`: “等” says
+    that more are meant; `deadlines` as written (2026年底前).
+    """
 
     number: int
     label: str
     title: str
     chapter: str
+    section: str
     sentences: tuple[Sentence, ...]
     units: tuple[str, ...]
+    leading: tuple[str, ...]
+    others: bool
+    deadlines: tuple[str, ...]
+    name: str = ""
 
 
 @dataclass(frozen=True)
 class OfficialText:
-    """An official text, cut up: nothing of it is lost, all in the order of the file."""
+    """An official text, cut up: nothing of it is lost, all in the order of the file.
+
+    `issuer`: who issued it, where its number says so (示例市人民政府令第9号); "" else.
+    """
 
     metadata: Mapping[str, str]
     number: str
+    issuer: str
     titles: tuple[str, ...]
     paragraphs: tuple[Paragraph, ...]
     measures: tuple[OfficialMeasure, ...]
@@ -80,3 +100,13 @@ class OfficialText:
     def chapters(self) -> tuple[str, ...]:
         """The headings of the chapters."""
         return tuple(each.text for each in self.paragraphs if each.kind == "chapter")
+
+    @cached_property
+    def names(self) -> Mapping[int, str]:
+        """What the label of a sentence calls each measure: 第4条, unless the document counts otherwise."""
+        labels = [find(each.label) for each in self.measures]
+        counted = all(
+            label is None or label.number == each.number
+            for label, each in zip(labels, self.measures, strict=True)
+        )
+        return {each.number: f"第{each.number}条" if counted else each.name for each in self.measures}

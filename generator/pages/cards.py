@@ -143,10 +143,9 @@ def age(found: list[Card]) -> str:
 
 
 def section_label(document: Document, section: Section) -> str:
-    """第（四）条, or the document for a part around the measures."""
+    """第（四）条, or the name of a part around the measures."""
     if isinstance(section, Measure):
-        official = next(each for each in document.official.measures if each.number == section.measure)
-        return f"第{official.label.rstrip('.．、')}条"
+        return next(each.name for each in document.official.measures if each.number == section.measure)
     return AROUND[PREFIX_OF[section.part]].name if isinstance(section, Part) else ""
 
 
@@ -159,7 +158,7 @@ def _passages(document: Document, section: Section, provision: Provision) -> Ite
         yield Passage(
             document=document.id,
             sentence=sentence,
-            label=sentence_label(sentence),
+            label=sentence_label(sentence, document.official.names),
             url=urls.sentence(document.id, sentence),
             pieces=tuple(_pieces(text_of[sentence], mine)),
         )

@@ -67,7 +67,7 @@ def _rows(site: Site, document: Document, section: Section, clauses: list[Clause
         told = dict.fromkeys(id_ for clause in mine for id_ in clause.told)
         rows.append(
             Row(
-                label=sentence_label(sentence.id),
+                label=sentence_label(sentence.id, document.official.names),
                 url=urls.sentence(document.id, sentence.id),
                 parts=tuple(_parts(sentence.text, mine)),
                 provisions=tuple(_told(site, by_id[id_], mine) for id_ in told),

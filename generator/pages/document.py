@@ -9,6 +9,7 @@ from generator.model import Document, Note, Part, Site, urls
 from generator.model.status import validity_label
 from generator.official import Paragraph, Sentence
 from generator.official.labels import sentence_label
+from generator.official.tails import without_persons
 from generator.pages import related
 from generator.pages.cards import Link, card
 from generator.pages.page import Page
@@ -79,9 +80,8 @@ def _blocks(site: Site, document: Document) -> Iterator[Block]:
         number = paragraph.measure if paragraph.kind == "measure" else None
         link = Link(plain_of[number], url_of[number]) if number in url_of else None
         notes = () if rows else _notes(document, paragraph)
-        yield Block(
-            paragraph.kind, f"m{number:02}" if number else "", full_width(paragraph.text), rows, link, notes
-        )
+        text = without_persons(paragraph.text) if paragraph.kind == "tail" else paragraph.text
+        yield Block(paragraph.kind, f"m{number:02}" if number else "", full_width(text), rows, link, notes)
 
 
 def _resting(site: Site, document: Document) -> Mapping[str, list[Link]]:
@@ -99,7 +99,7 @@ def _row(site: Site, document: Document, sentence: Sentence, resting: Mapping[st
     notes = tuple(each for each in document.meta.notes if sentence.id in each.quote.sentences)
     return Row(
         sentence,
-        sentence_label(sentence.id),
+        sentence_label(sentence.id, document.official.names),
         tuple(resting.get(sentence.id, ())),
         notes,
         related.notes(site, document, {sentence.id}),

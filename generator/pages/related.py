@@ -40,12 +40,13 @@ def _incoming(each: Related) -> Note:
 
 
 def _outgoing(each: Related, here: str) -> Note:
-    text = f"{here}{VERBS[each.kind]}了{_name(each.target)}{sentence_label(each.relation.sentence)}"
+    label = sentence_label(each.relation.sentence, each.target.official.names)
+    text = f"{here}{VERBS[each.kind]}了{_name(each.target)}{label}"
     return _note(each, text, each.target, each.relation.sentence)
 
 
 def _note(each: Related, text: str, other: Document, sentence: str) -> Note:
-    label = f"{other.meta.short}{sentence_label(sentence)}"
+    label = f"{other.meta.short}{sentence_label(sentence, other.official.names)}"
     return Note(text, each.relation.says, label, urls.sentence(other.id, sentence))
 
 

@@ -119,7 +119,12 @@ def _item(
         title=provision.title,
         rows=tuple((label, text) for label, make in ROWS.items() if (text := make(site, provision))),
         quotes=tuple(
-            (sentence_label(quote.sentences[0]) if quote.sentences else "原文没有", full_width(quote.text))
+            (
+                sentence_label(quote.sentences[0], document.official.names)
+                if quote.sentences
+                else "原文没有",
+                full_width(quote.text),
+            )
             for quote in provision.quotes
         ),
         added=change is not None and change.kind == "added",

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.official import parse
-from generator.official.tails import units
+from generator.official.tails import read
 from generator.text.characters import normalise
 from tests.conftest import ROOT
 
@@ -85,8 +85,111 @@ def test_other_documents_are_read_as_counted_by_hand(name, chapters, groups, mea
 def test_article_keeps_its_paragraphs_and_items():
     eleventh = parse(of("06")).measures[10]
     assert eleventh.label == "第十一条"
-    assert len(eleventh.sentences) == 5
-    assert eleventh.sentences[1].text.startswith("（一）申请事项")
+    [sentence] = eleventh.sentences
+    assert sentence.text.startswith("申请人有下列情形之一的，")
+    assert sentence.text.count("\n") == 4
+    assert len(parse(of("06")).measures[1].sentences) == 3
+
+
+# By hand: number, chapters, measures, sentences, titles, tails of measures.
+COUNTS = {
+    "10": ("示例府办发〔2026〕9号", 1, 4, 6, 2, 4),
+    "11": ("示例府办发〔2026〕9号", 0, 4, 6, 0, 0),
+    "12": ("示例府办发〔2026〕9号", 2, 3, 3, 0, 0),
+    "13b": ("示例府办发〔2026〕9号", 1, 1, 1, 1, 0),
+    "13c": ("示例府办发〔2026〕9号", 1, 1, 1, 1, 0),
+    "14": ("示例府发〔2026〕9号", 2, 4, 4, 0, 0),
+    "15": ("示例府发〔2026〕9号", 0, 16, 16, 0, 0),
+    "17": ("示例府办发〔2026〕9号", 1, 2, 4, 2, 0),
+    "18a": ("示例府办发〔2026〕9号", 1, 2, 2, 2, 2),
+    "18c": ("示例府办发〔2026〕9号", 1, 3, 3, 3, 3),
+    "20": ("示例府办发〔2026〕9号", 0, 3, 6, 0, 0),
+    "22": ("示例府发〔2026〕9号", 1, 2, 2, 2, 0),
+    "24": ("示例府办发〔2026〕9号", 2, 2, 4, 0, 0),
+    "29": ("示例市人民政府令第9号", 2, 6, 7, 6, 0),
+    "30": ("示例府发〔2026〕12号", 1, 2, 2, 2, 2),
+    "57": ("示例府办发〔2026〕8号", 1, 2, 3, 2, 0),
+}
+
+
+def given(name: str) -> str:
+    return next((ROOT / "tests/official/inputs").glob(f"{name}-*.txt")).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", COUNTS)
+def test_shapes_are_read_as_counted_by_hand(name):
+    found = parse(given(name))
+    tails = sum(each.kind == "tail" and each.measure is not None for each in found.paragraphs)
+    titled = sum(bool(each.title) for each in found.measures)
+    counts = (len(found.chapters), len(found.measures), len(found.sentences), titled, tails)
+    assert (found.number, *counts) == COUNTS[name]
+
+
+def test_sections_and_own_numbers():
+    assert [each.section for each in parse(given("14")).measures] == [
+        "第一节　机构养老", "第一节　机构养老", "第二节　居家养老", "",
+    ]  # fmt: skip
+    found = parse(given("15"))
+    assert found.names[16] == found.measures[-1].name == "第一百一十二条"
+    assert parse(of("06")).names[11] == "第11条"
+
+
+def test_names_say_the_chapter_where_labels_come_again():
+    assert [each.name for each in parse(given("12")).measures] == [
+        "第一部分第（一）条", "第一部分第（二）条", "第二部分第（一）条",
+    ]  # fmt: skip
+    assert parse(given("17")).measures[0].name == "第（一）条"
+
+
+def test_a_notice_with_points_and_the_rules_attached():
+    found = parse(given("20"))
+    assert found.titles[-1] == "示例县养老服务办法"
+    assert [each.id for each in found.sentences] == ["n01", "n02", "n03", "m01s01", "m02s01", "m03s01"]
+    assert [each.lead for each in found.sentences[:3]] == ["", "n01", "n01"]
+
+
+def test_a_notice_that_attaches_a_form_is_itself_the_document():
+    found = parse(
+        "示例县关于做好就业的通知\n一、发补贴\n每人500元。\n二、培训\n免费。\n附件\n申请办法\n一、姓名\n"
+    )
+    assert [each.title for each in found.measures] == ["发补贴", "培训"]
+
+
+def test_a_chapter_without_measures_keeps_its_text():
+    found = parse(given("24"))
+    assert [len(each.sentences) for each in found.measures] == [1, 1]
+    assert [each.id for each in found.sentences][2:] == ["g01", "g02"]
+    assert "\n1.已经办理退休手续的；\n2." in found.sentences[2].text
+
+
+def test_articles_with_titles_in_brackets():
+    found = parse(given("29"))
+    assert [each.title for each in found.measures] == ["目的", "适用范围", "条件", "停发", "办理时限", "施行"]
+    assert found.issuer == "示例市人民政府"
+    assert [each.text[:4] for each in found.measures[3].sentences] == ["有下列情", "停发后重"]
+
+
+def test_the_leading_body_and_deadlines():
+    first, second = parse(given("30")).measures
+    assert (first.units, first.leading, first.others) == (
+        ("省人社厅", "省财政厅", "示例银行分行"), ("省人社厅",), True,
+    )  # fmt: skip
+    assert (second.leading, second.others) == (("省民政厅",), False)
+    assert [each.deadlines for each in parse(given("18a")).measures] == [("2026年12月底前",), ("长期坚持",)]
+    assert [each.units for each in parse(given("18c")).measures] == [
+        ("就业股", "财务股"), ("县教体局",), ("县人社局",),
+    ]  # fmt: skip
+
+
+def test_lines_cut_at_a_fixed_width_are_joined():
+    assert parse(given("57")).measures[0].sentences[0].text.startswith("对在示例县租房居住的毕业生，")
+
+
+def test_a_table_of_contents_without_dots():
+    found = parse(
+        "甲市补贴办法\n目录\n第一章 总则\n第二章 附则\n第一章 总则\n第一条 甲。\n第二章 附则\n第二条 乙。\n"
+    )
+    assert (len(found.chapters), len(found.measures)) == (2, 2)
 
 
 @pytest.mark.parametrize(
@@ -105,7 +208,7 @@ def test_article_keeps_its_paragraphs_and_items():
     ],
 )
 def test_tails_are_split_outside_inner_brackets(tail, expected):
-    assert units(tail) == expected
+    assert read(tail).units == expected
 
 
 @pytest.mark.parametrize(

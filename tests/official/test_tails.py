@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.official.tails import split, units
+from generator.official.tails import pieces, read, without_persons
 
 
 @pytest.mark.parametrize(
@@ -24,8 +24,8 @@ from generator.official.tails import split, units
     ],
 )
 def test_tails_of_offices(line: str, body: str, names: tuple[str, ...]):
-    found, tail = split(line)
-    assert (found, units(tail)) == (body, names)
+    found = dict(pieces(line))
+    assert (found.get("text", ""), read(found["tail"]).units) == (body, names)
 
 
 @pytest.mark.parametrize(
@@ -40,4 +40,50 @@ def test_tails_of_offices(line: str, body: str, names: tuple[str, ...]):
     ],
 )
 def test_lines_without_a_tail(line: str):
-    assert split(line) == (line, "")
+    assert list(pieces(line)) == ([("text", line)] if line else [])
+
+
+@pytest.mark.parametrize(
+    ("tail", "units", "leading", "others", "deadlines"),
+    [
+        (
+            "（甲局、乙局等有关部门和单位负责。列第一位者为牵头单位，下同）",
+            ("甲局", "乙局"),
+            ("甲局",),
+            True,
+            (),
+        ),
+        (
+            "（牵头单位：甲局；配合单位：乙局，完成时限：2026年6月）",
+            ("甲局", "乙局"),
+            ("甲局",),
+            False,
+            ("2026年6月",),
+        ),
+        (
+            "（甲局牵头，乙局、丙局配合，2026年底前完成）",
+            ("甲局", "乙局", "丙局"),
+            ("甲局",),
+            False,
+            ("2026年底前",),
+        ),
+        ("（责任领导：张三　责任单位：甲局）", ("甲局",), (), False, ()),
+        ("（责任单位：甲局（乙办、丙局)", ("甲局（乙办", "丙局"), (), False, ()),
+        ("（责任单位：甲局等相关单位）", ("甲局等相关单位",), (), True, ()),
+        ("责任人：张三", (), (), False, ()),
+    ],
+)
+def test_what_a_tail_says(tail, units, leading, others, deadlines):
+    found = read(tail)
+    assert (found.units, found.leading, found.others, found.deadlines) == (units, leading, others, deadlines)
+
+
+def test_text_goes_on_behind_a_tail_and_tails_may_have_no_brackets():
+    assert list(pieces("甲。（责任处室：乙处）丙。责任单位：丁局")) == [
+        ("text", "甲。"), ("tail", "（责任处室：乙处）"), ("text", "丙。"), ("tail", "责任单位：丁局"),
+    ]  # fmt: skip
+
+
+def test_names_of_persons_are_not_shown():
+    assert without_persons("（牵头领导：李四，责任单位：县局）") == "（牵头领导：（姓名略），责任单位：县局）"
+    assert without_persons("（责任单位：县局）") == "（责任单位：县局）"

@@ -1,0 +1,199 @@
+"""What stands from the first item on: chapters, measures, their text and tails; and what lies between."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.official import tails
+from generator.official.head import metadata
+from generator.official.headings import are_titled, is_prose, leads_in, split_article, split_title
+from generator.official.levels import outer_levels
+from generator.official.lines import Line
+from generator.text.characters import normalise
+
+LONGEST_ENDING = 40
+_DATE = re.compile(
+    r"(?:\d{4}|[〇零○Oo一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
+)
+_REMARK = re.compile(r"[（(].+[）)]")
+_BODY = re.compile(
+    r"(?:政府|办公[室厅]|委员会|[局厅部院办会处行社署]|中心|公司|机关|[省市县区]委)(?:办公[室厅])?$"
+)
+_ADDRESSEE = re.compile(
+    r"(?:政府|单位|部门|机构|委员会|管委会|办事处|[局厅委办会处院校]|公司|企业|集团|同志|中心)(?:[)）])?[:：]$"
+)
+_LEAD = re.compile(r"如下|以下|下列|之一|现将|要求|通知|公告|通告|决定|意见|措施|规定")
+
+
+@dataclass(eq=False)
+class Piece:
+    """A stretch of the text before its sentences have ids: `prefix` is theirs, "" if it has none.
+
+    `rank`: of the label of the line; -1 for a line without one, and for the text of a measure's own line.
+    """
+
+    kind: str
+    text: str
+    lines: tuple[int, ...]
+    prefix: str = ""
+    measure: int | None = None
+    rank: int = -1
+
+
+@dataclass
+class _State:
+    measure: int = 0
+    # The measure to which text and tails belong; 0 outside.
+    owner: int = 0
+    opened: bool = False
+    # The chapter after the last measure has items of its own.
+    listing: bool = False
+
+
+def outside(line: Line, prefix: str, leads: bool = False) -> Piece:
+    """A line that belongs to no measure; `leads`: an item follows."""
+    if metadata(line.text):
+        return Piece("meta", line.text, (line.at,))
+    if tells(line, leads):
+        return Piece("text", line.text, (line.at,), prefix, rank=line.rank)
+    return Piece("line", line.text, (line.at,))
+
+
+def tells(line: Line, leads: bool) -> bool:
+    """A line of sentences, as against an addressee, a signature, a date or a menu of the web page."""
+    text = line.text
+    if re.search("[。！？]", text):
+        return True
+    if text.endswith((":", "：")):
+        return not _ADDRESSEE.search(text[-20:]) and (
+            leads or leads_in(line) or bool(_LEAD.search(text[-40:]))
+        )
+    if line.label:
+        return text.endswith(("；", ";", "，", ","))
+    return len(text) >= 20 and bool(re.search("[，,]", text))
+
+
+def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piece]:
+    """Yield what stands from the first heading on; `listed`: the places of items that are no measures."""
+    marks = _marks(lines, level, listed)
+    last = max((at for at, mark in enumerate(marks) if mark == "measure"), default=-1)
+    ends = _endings(lines, last)
+    following = _following(marks)
+    goes_on = [  # text or items of its own on the next line
+        at + 1 < len(lines) and not marks[at + 1] and at + 1 < ends for at in range(len(lines))
+    ]
+    items = [goes_on[at] and lines[at + 1].label is not None for at in range(len(lines))]
+    articles = [(line, goes_on[at]) for at, line in enumerate(lines) if marks[at] == "measure"]
+    apart = level == "article" and are_titled(articles)
+    state = _State()
+    for at, line in enumerate(lines):
+        rest, rank = line.text, line.rank
+        if marks[at] == "measure":
+            state.measure += 1
+            state.owner, state.opened = state.measure, True
+            title, rest = (
+                split_article(line, apart, goes_on[at])
+                if level == "article"
+                else split_title(line, _has_more(lines, marks, at, ends))
+            )
+            label = line.text[: line.label.length] if line.label else ""
+            yield Piece("measure", label + title, (line.at,), measure=state.measure)
+            rank = -1
+        elif marks[at]:
+            state.owner, state.opened = 0, False
+            state.listing = at > last and _has_items(lines, marks, at)
+            if marks[at] == "prose":
+                yield _around(line, state, at > last, items[at])
+            else:
+                yield Piece(marks[at], line.text, (line.at,))
+            continue
+        elif at >= ends:
+            state.owner, state.opened = 0, False
+        elif state.owner and not state.opened:
+            state.opened = bool(line.label) or (following[at] == "measure" and at < last)
+        for place, (kind, text) in enumerate(tails.pieces(rest)):
+            if kind == "tail":
+                state.opened = level == "article" and state.opened
+                yield Piece("tail", text, (line.at,), measure=state.owner or None)
+            elif state.opened or (place and state.owner):
+                yield Piece("text", text, (line.at,), f"m{state.owner:02}s", state.owner, rank)
+            else:
+                state.owner = 0
+                part = Line(line.at, text, None if place else line.label)
+                yield _around(part, state, at > last, items[at])
+
+
+def _around(line: Line, state: _State, after: bool, leads: bool) -> Piece:
+    return outside(line, "p" if not state.measure else "z" if after and not state.listing else "g", leads)
+
+
+def _marks(lines: list[Line], level: str, listed: frozenset[int]) -> list[str]:
+    """What each line begins: measure, chapter, section, group, prose (a chapter that tells), or nothing."""
+    outer = outer_levels(lines, level)
+    return ["" if at in listed else _mark(lines, at, level, outer) for at in range(len(lines))]
+
+
+def _mark(lines: list[Line], at: int, level: str, outer: tuple[str, ...]) -> str:
+    line = lines[at]
+    if line.level == level:
+        return "measure"
+    if line.level not in outer:
+        return ""
+    if level == "number" and line.level == "bracket":
+        after = next((each for each in lines[at + 1 :] if each.label), None)
+        return "group" if after and after.level == level else ""
+    if line.level == "section":
+        return "section"
+    return "prose" if line.level == "chapter" and is_prose(line) else "chapter"
+
+
+def _following(marks: list[str]) -> list[str]:
+    """For each place, what begins next after it."""
+    found, after = [""] * len(marks), ""
+    for at in range(len(marks) - 1, -1, -1):
+        found[at] = after
+        after = marks[at] or after
+    return found
+
+
+def _has_more(lines: list[Line], marks: list[str], at: int, ends: int) -> bool:
+    """Whether text of the same measure follows on the next line."""
+    return at + 1 < min(len(lines), ends) and not marks[at + 1] and not tails.is_line(lines[at + 1].text)
+
+
+def _has_items(lines: list[Line], marks: list[str], at: int) -> bool:
+    for place in range(at + 1, len(lines)):
+        if marks[place]:
+            return False
+        if lines[place].label:
+            return True
+    return False
+
+
+def _endings(lines: list[Line], last: int) -> int:
+    """The place from which on there are only signatures, dates, remarks and metadata, or text after them."""
+    for at in range(last + 1, len(lines)):
+        if _is_ending(lines[at]):
+            dated = bool(_DATE.fullmatch(normalise(lines[at].text[:LONGEST_ENDING])))
+            while at - 1 > last and _is_signature(lines[at - 1], dated):
+                at, dated = at - 1, False
+            return at
+    return len(lines)
+
+
+def _is_ending(line: Line) -> bool:
+    plain = normalise(line.text[: 3 * LONGEST_ENDING])
+    if _DATE.fullmatch(plain) or metadata(line.text):
+        return True
+    if len(line.text) >= LONGEST_ENDING or line.label:
+        return False
+    if _REMARK.fullmatch(line.text) and not re.search("[。；;]", line.text):
+        return not tails.is_tail(line.text)
+    return not re.search("[，,；;。：:]", line.text) and bool(_DATE.search(plain))
+
+
+def _is_signature(line: Line, dated: bool) -> bool:
+    """A body, or whatever is as short right above a date."""
+    if len(line.text) >= LONGEST_ENDING or line.label or re.search("[，,；;。：:]", line.text):
+        return False
+    return dated or bool(_BODY.search(normalise(line.text)))

@@ -1,0 +1,127 @@
+"""The lines of an official text: each with its number in the file and the label that it begins with."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.official.labels import RANK, Label, find
+from generator.text.characters import normalise
+
+# 1.5倍 is a figure even where item 1 could be; 2.500元 has too many digits for one.
+_CUT = re.compile(r"[，。；].*[^。；：！？;:)）】〕\]]$")
+_DECIMAL = re.compile(
+    r"\d+\.\d(?:年|个月|小时|天|岁)|\d+\.\d{1,2}(?:倍|%|个百分点|[万千百]?亿?元|[万亿折成米吨亩公千平])"
+)
+_YEAR = re.compile(r"\d+[.、](?:19|20)\d\d[年-]")
+_ENDS = re.compile(r"[。！？][”’」』）)]*\s*$")
+# A text cut at a fixed width, in columns: no line is wider, and so many are full, but for some slack.
+NARROWEST, WIDEST, SLACK, FEWEST_FULL = 24, 110, 4, 3
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line without the blanks around it: `at` its number in the file, from 1."""
+
+    at: int
+    text: str
+    label: Label | None
+
+    @property
+    def level(self) -> str:
+        """The level of its label; "" without one."""
+        return self.label.level if self.label else ""
+
+    @property
+    def rank(self) -> int:
+        """The rank of its label; -1 without one."""
+        return RANK[self.label.level] if self.label else -1
+
+    @property
+    def rest(self) -> str:
+        """What follows the label."""
+        return self.text[self.label.length :] if self.label else self.text
+
+    @property
+    def is_closed(self) -> bool:
+        """It ends with a full stop (or a bracket after one)."""
+        return bool(_ENDS.search(self.text[-20:]))
+
+
+def read_lines(text: str) -> list[Line]:
+    """The lines of a text that are not blank; those that were cut at a fixed width are joined again."""
+    raw = [(at, line.rstrip()) for at, line in enumerate(text.splitlines(), 1) if line.strip()]
+    found = [Line(at, line, find(line)) for at, line in _unwrapped(raw)]
+    return _without_doubt(_without_contents(found))
+
+
+def _unwrapped(raw: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    begins = [line[:1].isspace() or find(line) is not None for _, line in raw]
+    width = max((_width(line[: WIDEST + 1]) for _, line in raw), default=0)
+    full = [
+        _width(one[: WIDEST + 1]) >= width - SLACK and not _ENDS.search(one[-20:]) and not begins[at + 1]
+        for at, (_, one) in enumerate(raw[:-1])
+    ]
+    wrapped = NARROWEST <= width <= WIDEST and sum(full) >= FEWEST_FULL
+    at, text, indented = 0, "", False
+    for index, (number, line) in enumerate(raw):
+        open_ = text and not _ENDS.search(text[-20:])
+        if wrapped and open_ and not begins[index] and (full[index - 1] or indented):
+            text += line
+            continue
+        if text:
+            yield at, text
+        at, text, indented = number, line.strip(), line[:1].isspace()
+    if text:
+        yield at, text
+
+
+def _width(line: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(each) in "WFA" else 1 for each in line)
+
+
+def _without_contents(lines: list[Line]) -> list[Line]:
+    """After 目录 labels are none until the first of them comes again."""
+    start = next((at for at, each in enumerate(lines) if normalise(each.text[:20]) == "目录"), None)
+    if start is None:
+        return lines
+    first = next((at for at in range(start + 1, len(lines)) if lines[at].label), None)
+    if first is None:
+        return lines
+    heading = normalise(lines[first].text)
+    again = next((at for at in range(first + 1, len(lines)) if normalise(lines[at].text) == heading), first)
+    return [Line(each.at, each.text, None) if first <= at < again else each for at, each in enumerate(lines)]
+
+
+def _without_doubt(lines: list[Line]) -> list[Line]:
+    """A number with a figure behind it is a label if it goes on with the count; else it is text."""
+    following, after = [0] * len(lines), 0
+    for at in range(len(lines) - 1, -1, -1):
+        following[at] = after
+        label = lines[at].label
+        if label and label.level == "number":
+            after = label.number
+    before, found = 0, []
+    for at, line in enumerate(lines):
+        label = line.label
+        if label and label.level == "number":
+            cut = at > 0 and bool(_CUT.search(lines[at - 1].text[-200:]))
+            if label.doubtful and (cut or not _goes_on(line.text, label.number, before, following[at])):
+                line = Line(line.at, line.text, None)
+            else:
+                before = label.number
+        found.append(line)
+    return found
+
+
+def _goes_on(text: str, number: int, before: int, after: int) -> bool:
+    if number != before + 1 and number != 1:
+        return False
+    if after == number and number > 1:
+        return False
+    plain = normalise(text[:40])
+    if _YEAR.match(plain):
+        return True
+    if _DECIMAL.match(plain):
+        return number > 1 and after == number + 1
+    return number > 1 or after == 2
