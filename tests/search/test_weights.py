@@ -1,7 +1,7 @@
 """How much a word counts in an entry."""
 
 from generator.search.entries import Entry, Field
-from generator.search.weights import index
+from generator.search.weights import LEVELS, index
 
 
 def entry(text, weight=5.0, prior=1.0):
@@ -21,3 +21,31 @@ def test_what_does_not_concern_people_is_lower():
 def test_a_character_alone_is_found_in_titles_only():
     assert "猪" in index([entry("养猪的农户", 5.0)], {})
     assert "猪" not in index([entry("养猪的农户", 2.0)], {})
+
+
+def test_postings_stand_in_the_order_of_the_entries():
+    found = index([entry("低保"), entry("物价"), entry("低保")], {})
+    assert [each.entry for each in found["低保"]] == [0, 2]
+    assert [each.entry for each in found["物价"]] == [1]
+
+
+def test_levels_keep_to_their_range():
+    levels = [index([entry("低保", weight)], {})["低保"][0].level for weight in (0.01, 1, 5, 1000)]
+    assert levels[0] == 0
+    assert levels[-1] == LEVELS - 1
+    assert levels == sorted(levels)
+
+
+def test_a_word_in_two_fields_counts_for_both():
+    twice = Entry("provision", "", "", "", (Field("低保", 2.0), Field("低保", 2.0)), 1.0, "")
+    [once, both] = index([entry("低保", 2.0), twice], {})["低保"]
+    assert both.level > once.level
+
+
+def test_a_character_alone_is_found_in_what_is_very_short():
+    assert "猪" in index([entry("猪", 1.0)], {})
+    assert "猪" in index([entry("养猪户", 1.0)], {})
+
+
+def test_traditional_characters_are_indexed_as_simplified_ones():
+    assert set(index([entry("減稅", 2.0)], {"減": "减", "稅": "税"})) >= {"减税"}
