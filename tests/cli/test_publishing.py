@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from bs4 import BeautifulSoup
+
 from tests import smallest
 from tests.conftest import mingbai
 from tests.smallest import MEASURE, MEASURE_FILE
@@ -35,3 +37,10 @@ def test_errors_are_told_on_stderr_with_their_number(tmp_path: Path):
     assert done.stderr.startswith(f"■ {MEASURE_FILE}　2 个错误\n")
     assert done.stderr.endswith("发现 2 个错误。\n    没有生成网站，旧网站没有动。\n")
     assert not (tmp_path / "site").exists()
+
+
+def test_what_is_due_is_told_and_stops_no_build(tmp_path: Path):
+    dated = smallest.write(tmp_path, **{MEASURE_FILE: f"review_by: 2026-11-24\n{MEASURE}"})
+    assert mingbai("build", "--today", "2026-12-04", cwd=dated).returncode == 0
+    page = BeautifulSoup((dated / "site/editors/due/index.html").read_text(encoding="utf-8"), "html.parser")
+    assert "已经过了10天" in "".join(page.select_one("article li[data-due]").get_text().split())

@@ -85,8 +85,11 @@ def test_links_are_relative_to_the_address_of_the_page(site_with):
 
 
 def test_what_a_template_lacks_is_an_error_and_not_nothing(site_with):
+    templates = environment(site_with())
     with pytest.raises(UndefinedError):
-        render(environment(site_with()), Page("data/", "", "pages/data.html", {}))
+        templates.from_string("{{ nothing }}").render()
+    with pytest.raises(UndefinedError):
+        render(templates, Page("terms/", "", "pages/terms.html", {}))
 
 
 def test_data_are_text_and_never_markup(site_with):

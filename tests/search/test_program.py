@@ -1,5 +1,7 @@
 """The script of the search, joined from its parts."""
 
+import re
+
 from generator.search.program import PARTS, bundle
 from tests.conftest import ROOT
 
@@ -25,8 +27,11 @@ def test_a_part_is_in_it_word_for_word_but_for_comments():
 
 def test_what_a_part_needs_stands_before_it():
     lines = bundle().splitlines()
-    assert lines[0] == '"use strict";'
-    starts = [
-        next(at for at, line in enumerate(lines) if f"mingbaiSearch.{part} =" in line) for part in PARTS[:4]
-    ]
-    assert starts == sorted(starts)
+    assert lines[:3] == ['"use strict";', "window.mingbaiSearch = {};", "mingbaiSearch.text = (() => {"]
+    made = set()
+    for line in lines:
+        if match := re.match(r"const \{ (.+) \} = mingbaiSearch;", line):
+            assert set(match[1].split(", ")) <= made
+        elif match := re.match(r"mingbaiSearch\.(\w+) = \(\(\) => \{", line):
+            made.add(match[1])
+    assert made == {"text", "index", "spell", "engine"}

@@ -75,6 +75,15 @@ def test_every_token_is_in_the_file_of_its_sound():
     assert [each.entry for each in decode(groups["朱"][1:])] == [1]
 
 
+def test_characters_alone_and_other_words_have_groups_of_their_own():
+    postings = {"猪": [Posting(0, 1)], "朱": [Posting(2, 3)], "50%": [Posting(1, 0)]}
+    files = token_files(postings, sounds(["猪朱"]))
+    assert files == {
+        "0": f"50%:{encode(postings['50%'])}",
+        "z": f"_朱{encode(postings['朱'])}猪{encode(postings['猪'])}",
+    }
+
+
 def test_where_there_is_one_part_of_a_file_there_are_all():
     postings = index([entry("猪肉补贴")], {})
     names = token_files(postings, replace(sounds(["猪肉补贴"]), parts=3))

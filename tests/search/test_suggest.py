@@ -52,3 +52,8 @@ def test_what_is_too_long_or_one_character_is_not_suggested(site_with):
     )
     words = [words for each in suggestions(site, {}).values() for words, *_ in each]
     assert not [each for each in words if len(each) > 20 or len(each) < 2]
+
+
+def test_words_of_two_kinds_are_suggested_as_the_better_kind(site_with):
+    site = site_with("# data/needs.yml\n- {id: keep-staff, name: 炒鱿鱼, intro: 看这里。}\n")
+    assert [each for each in suggestions(site, {})["c"] if each[0] == "炒鱿鱼"] == [["炒鱿鱼"]]
