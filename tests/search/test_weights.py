@@ -24,9 +24,9 @@ def test_a_character_alone_is_found_in_titles_only():
 
 
 def test_postings_stand_in_the_order_of_the_entries():
-    found = index([entry("低保"), entry("物价"), entry("低保")], {})
-    assert [each.entry for each in found["低保"]] == [0, 2]
-    assert [each.entry for each in found["物价"]] == [1]
+    found = index([entry("低保"), entry("低保"), entry("物价")], {})
+    assert [each.entry for each in found["低保"]] == [0, 1]
+    assert [each.entry for each in found["物价"]] == [2]
 
 
 def test_levels_keep_to_their_range():
