@@ -1,21 +1,15 @@
 """`mingbai new`: skeletons that check explains line by line, and nothing overwritten."""
 
-import os
 import shutil
-import subprocess
-import sys
-import sysconfig
-import venv
 from pathlib import Path
 
 import pytest
 
 from generator.check import check
 from generator.editors.new import LISTS, new_item, new_measure, new_provision
-from generator.editors.new_site import new_site
 from generator.model import Refused
 from tests import smallest
-from tests.conftest import DAY, ROOT, mingbai
+from tests.conftest import DAY
 from tests.smallest import MEASURE, MEASURE_FILE
 
 DOCUMENT = "mou-2020-1"
@@ -124,76 +118,3 @@ def test_a_provision_stands_behind_the_others(tmp_path: Path, form: str):
         new_provision(root, DOCUMENT, 1, "second")
     with pytest.raises(Refused, match="第 2 条还没有文件"):
         new_provision(root, DOCUMENT, 2, "third")
-
-
-@pytest.mark.parametrize(
-    ("arguments", "code", "message"),
-    [
-        (["new", "term", "六稳"], 2, "编号不能写“六稳”"),
-        (["new", "contact", "12a"], 2, "号码不能写“12a”"),
-        (["new", "measure", "0", "a"], 2, "0"),
-        (["new", "measure", "9", "a"], 1, "原文里没有第 9 条。"),
-        (["new", "provision", "--measure", "1", "wengang-50"], 1, "“wengang-50”已经有了"),
-        (["new", "site", "data"], 1, "已经有东西了"),
-    ],
-)
-def test_the_command_refuses_without_a_traceback(tmp_path: Path, arguments, code: int, message: str):
-    done = mingbai(*arguments, cwd=smallest.write(tmp_path))
-    assert done.returncode == code
-    assert message in done.stderr
-    assert "Traceback" not in done.stderr
-
-
-def test_the_command_says_what_to_do_next(tmp_path: Path):
-    done = mingbai("new", "need", "loan", cwd=smallest.write(tmp_path))
-    assert done.stdout == "写好了：data/needs.yml\n请填好空着的地方，再运行 mingbai check。\n"
-
-
-def test_a_new_site_is_complete_and_has_no_findings(tmp_path: Path):
-    target = tmp_path / "我的 网站"
-    written = new_site(target)
-    names = {path.relative_to(target).as_posix() for path in written}
-    assert names >= {"mkdocs.yml", "Makefile", ".gitignore", ".github/workflows/check.yml", "检查.cmd"}
-    assert ".vscode/schema/measure.json" in names
-    assert check(target, DAY).findings == []
-
-
-def test_the_three_windows_commands_are_those_of_a_new_site():
-    found = sorted(path.name for path in ROOT.glob("*.cmd"))
-    assert found == ["打包.cmd", "检查.cmd", "预览.cmd"]
-    for name in found:
-        content = (ROOT / name).read_bytes()
-        assert content == (ROOT / "generator/editors/skeleton" / name).read_bytes()
-        assert content.isascii()  # cmd.exe reads the file in the console's own encoding
-        assert content.count(b"\n") == content.count(b"\r\n")
-
-
-def test_the_wheel_builds_a_new_site_in_an_empty_environment(tmp_path: Path):
-    source = tmp_path / "source"
-    ignore = shutil.ignore_patterns(".venv", ".git", "site", "build", "*.egg-info", "__pycache__", ".*_cache")
-    shutil.copytree(ROOT, source, ignore=ignore)
-    command = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w"]
-    subprocess.run([*command, str(tmp_path), str(source)], check=True)
-    shutil.rmtree(source)
-    venv.create(tmp_path / "venv", with_pip=False)
-    python = tmp_path / "venv/bin/python"
-    [site_packages] = (tmp_path / "venv").glob("lib/*/site-packages")
-    [wheel] = tmp_path.glob("mingbai-*.whl")
-    install = [sys.executable, "-m", "pip", "--python", str(python), "install", "-q", "--no-deps", str(wheel)]
-    subprocess.run(install, check=True)
-    # The packages it depends on are taken from here; a .pth file adds no editable installs.
-    (site_packages / "dependencies.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
-    environment = {**os.environ, "PYTHONUTF8": "1"}
-    for arguments in (
-        ["new", "site", "新"],
-        ["check", "-f", "新/mkdocs.yml"],
-        ["build", "-f", "新/mkdocs.yml"],
-    ):
-        command = [str(tmp_path / "venv/bin/mingbai"), *arguments]
-        done = subprocess.run(
-            command, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", check=False
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-    page = (tmp_path / "新/site/measures/01-wending-jiuye/index.html").read_text(encoding="utf-8")
-    assert "少裁员的企业，退回50%失业保险费" in page
-    assert (tmp_path / "新/site/assets/css/site.css").exists()

@@ -12,11 +12,9 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.editors import key_help as keys
 from generator.editors import schema
 from generator.load import load
-from generator.model import Record
-from tests.conftest import ROOT, mingbai
+from tests.conftest import ROOT
 
 # What a schema can see: keys, types, choices, ids. Not: quotes, duplicate ids, numbers of measures.
 SEEN = {"D110", "D111", "D112", "D113"}
@@ -117,38 +115,6 @@ def test_schemas_and_models_agree_on_mutated_files(written: Path, tmp_path: Path
     assert 20 < len(refused) < MUTANTS - 5
 
 
-def records(record: type[Record] = Record) -> Iterator[type[Record]]:
-    for each in record.__subclasses__():
-        yield each
-        yield from records(each)
-
-
-def test_every_key_is_explained_and_nothing_else():
-    have = {(each.__name__, f.alias or name) for each in records() for name, f in each.model_fields.items()}
-    missing = []
-    for record in records():
-        for name, field in record.model_fields.items():
-            try:
-                assert all(keys.key_of(record, field.alias or name))
-            except KeyError:
-                missing.append((record.__name__, field.alias or name))
-    assert missing == []
-    assert set(keys.explained()) - have == set()
-
-
-def test_the_handbook_page_has_every_record_and_key():
-    page = keys.as_markdown()
-    # Reviewed and Section are only what others have in common; drafts have the same keys.
-    names = {each.__name__ for each in records() if not each.__name__.startswith("Draft")}
-    assert set(keys.RECORDS) == names - {"Reviewed", "Section"}
-    for name, title in keys.RECORDS.items():
-        part = page.partition(f"## {title}\n")[2].partition("\n## ")[0]
-        record = next(each for each in records() if each.__name__ == name)
-        for key, field in record.model_fields.items():
-            assert f"| `{field.alias or key}` |" in part
-    assert "| `measure` | 第几条 | 必填 |" in page
-
-
 def test_titles_are_chinese_and_ids_are_those_of_the_project(written: Path, real_site):
     found = json.loads((written / ".vscode/schema/measure.json").read_text(encoding="utf-8"))
     provision = found["$defs"]["Provision"]["properties"]
@@ -169,14 +135,3 @@ def test_vscode_is_wired_and_its_settings_are_not_overwritten(tmp_path: Path, re
     assert (tmp_path / ".vscode/extensions.json").exists()
     for name in schema.VSCODE["settings.json"]["yaml.schemas"]:
         assert (tmp_path / name).exists()
-
-
-def test_the_command_needs_data_that_can_be_read(tmp_path: Path):
-    from tests import smallest
-
-    root = smallest.write(tmp_path)
-    files = len(schema.KINDS) + len(schema.VSCODE)
-    assert mingbai("schema", cwd=root).stdout == f"写好了 {files} 个文件，在 .vscode 文件夹里。\n"
-    smallest.write(root, **{"data/needs.yml": "- id: a\n"})
-    done = mingbai("schema", cwd=root)
-    assert (done.returncode, "D111" in done.stderr, "Traceback" in done.stderr) == (1, True, False)

@@ -1,12 +1,12 @@
-"""The sentence that a statement rests on, in place, with the quoted words marked."""
+"""A provision on a page: the sentence it rests on with the quoted words marked; the order of cards."""
 
 import re
 from datetime import date
 
 from generator.model import Site
-from generator.pages.cards import card
-from generator.pages.render import LONGEST_PHRASE, phrases
+from generator.pages.cards import FIRMNESS, card, cards
 
+TODAY = date(2026, 11, 24)
 QUOTED = "对符合条件的不裁员或少裁员的企业,返还其上年度实际缴纳失业保险费的50%"
 
 
@@ -50,10 +50,8 @@ def test_every_passage_on_the_site_is_a_whole_sentence(built, real_site):
     assert alone < 0.1 * whole
 
 
-def test_short_parts_of_a_title_stay_together():
-    title = "少裁员的企业，这一部分太长了一行里面放不下只好从中间断开"
-    html = str(phrases(title))
-    assert html.startswith('<span class="mb-phrase">少裁员的企业，</span>这一部分')
-    assert re.sub("<[^>]*>", "", html) == title
-    assert str(phrases("<b>，")) == '<span class="mb-phrase">&lt;b&gt;，</span>'
-    assert LONGEST_PHRASE < 12
+def test_cards_stand_firmest_first_and_ended_last(real_site):
+    found = cards(real_site, real_site.provisions, TODAY)
+    order = [(each.state == "expired", FIRMNESS.index(each.provision.force)) for each in found]
+    assert order == sorted(order)
+    assert {True, False} == {ended for ended, _ in order}

@@ -1,10 +1,9 @@
-"""What is due by its own date: a warning, an error if asked, and a list for editors."""
+"""What is due by its own date: a warning, or an error if asked."""
 
 import json
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
 
 from tests import smallest
 from tests.conftest import mingbai
@@ -37,22 +36,3 @@ def test_what_is_due_is_a_warning_or_strictly_an_error(dated: Path, day: str, me
     done = mingbai(*options, "--strict-dates", cwd=dated)
     assert done.returncode == (1 if message else 0)
     assert [each["severity"] for each in json.loads(done.stdout)] == ["error"] * bool(message)
-
-
-def test_the_page_for_editors_lists_the_most_urgent_first(dated: Path):
-    assert mingbai("build", "--today", "2026-12-04", cwd=dated).returncode == 0
-    page = BeautifulSoup((dated / "site/editors/due/index.html").read_text(encoding="utf-8"), "html.parser")
-    first, second = page.select("article li")
-    assert "data-due" in first.attrs
-    assert "data-due" not in second.attrs
-    text = "".join(first.get_text().split())
-    assert text == (
-        "少裁员的企业，退回失业保险费：最晚2026年11月24日核对，已经过了10天。"
-        f"上次是2025年11月24日。{MEASURE_FILE}第2行"
-    )
-    assert "还有28天。还没有核对过。" in "".join(second.get_text().split())
-
-
-def test_without_dates_the_page_says_so(smallest_built: Path):
-    page = (smallest_built / "editors/due/index.html").read_text(encoding="utf-8")
-    assert "现在没有写着要核对的日子。" in page

@@ -115,9 +115,3 @@ def test_an_unknown_id_is_named(tmp_path: Path):
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "没有“wengang-5”这一条或这一项。\n    是不是想写“wengang-50”？\n"
     assert not (tmp_path / "build").exists()
-
-
-def test_broken_data_are_not_printed(tmp_path: Path):
-    done = mingbai("proof", cwd=smallest.write(tmp_path, **{MEASURE_FILE: "measure: ["}))
-    assert done.returncode == 1
-    assert done.stderr.startswith("数据里有错误，或者全都是草稿，印不出审签单。")

@@ -144,11 +144,6 @@ def test_without_review_the_footer_says_that_nobody_reviewed(smallest_built: Pat
     assert page.select_one("[data-unsigned]") is None
 
 
-def test_drafts_are_never_released(tmp_path: Path):
-    done = mingbai("build", "--release", "--drafts", cwd=smallest.write(tmp_path))
-    assert (done.returncode, done.stderr) == (2, "--release 和 --drafts 不能一起用：草稿不能正式发布。\n")
-
-
 def test_the_real_site_claims_no_review(real_site: Site):
     assert real_site.signoffs == ()
     assert not real_site.settings.require_review

@@ -46,7 +46,7 @@ def run_windows(command: str, root: Path) -> None:
     """What an editor types in a Windows console, done with this computer's Python."""
     program, *arguments = shlex.split(command.strip(), posix=True)
     assert program == "py"
-    if arguments[1] == "pip":  # tests/test_new.py installs the wheel
+    if arguments[1] == "pip":  # tests/editors/test_new_site.py installs the wheel
         assert command.strip() in (ROOT / "generator/editors/skeleton/README.md").read_text(encoding="utf-8")
         return
     environment = {**os.environ, "PYTHONUTF8": "1"}

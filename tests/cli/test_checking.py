@@ -1,0 +1,144 @@
+"""check and explain: what they print for people and programs, and their exit codes."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.check.explain import CODES
+from tests import smallest
+from tests.conftest import ROOT, mingbai
+from tests.smallest import MEASURE, MEASURE_FILE
+
+BROKEN = {MEASURE_FILE: MEASURE.replace("退回上年度失业保险费的50%", "退回上年度失业保险费的60%")}
+
+
+def test_check_of_the_real_data_finds_nothing():
+    done = mingbai("check", cwd=ROOT)
+    *overview, last = done.stdout.splitlines()
+    assert (done.returncode, last) == (0, "没有发现问题。")
+    assert overview[0].startswith("抚府发〔2020〕15号：共 ")
+    assert overview[0].endswith("漏掉 0 个。")
+
+
+def test_check_names_place_code_and_hint(tmp_path: Path):
+    done = mingbai("check", cwd=smallest.write(tmp_path, **BROKEN))
+    assert done.returncode == 1
+    assert done.stdout == (
+        f"■ {MEASURE_FILE}　1 个错误\n\n"
+        f"{MEASURE_FILE}:9:11 F104 “60%”没有写在 amounts 里。\n"
+        "     9 |     says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的60%。\n"
+        "       |                                                               ^^^\n"
+        "为什么：金额、比例、日期错一个数，读者就会白跑一趟。\n"
+        "怎么改：引文里没有这个数，请照引文改。\n\n"
+        "某府发〔2020〕1号：共 4 个分句，写成大白话 3 个，说明了不写的 1 个（占 13.3% 的字），漏掉 0 个。\n"
+        "  原文一句平均 30.0 个字、最长 52 个字；大白话一句平均 28.0 个字、最长 28 个字。\n"
+        "事项：共 1 条。\n"
+        "  按力度：文件写明 1。\n"
+        "  按作用：能得到 1。\n"
+        "  文件没有写的：怎么办 1。\n"
+        "名词：原文引号里的名字 0 个，我们写的官方名词 0 个；terms.yml 有 1 条解释。\n"
+        "例外：0 处（0.0% 的事项）。\n"
+        "发现 1 个错误。\n"
+    )
+
+
+def test_json_is_alone_on_stdout(tmp_path: Path):
+    done = mingbai("check", "--format", "json", cwd=smallest.write(tmp_path, **BROKEN))
+    [record] = json.loads(done.stdout)
+    assert record == {
+        "code": "F104",
+        "severity": "error",
+        "path": MEASURE_FILE,
+        "line": 9,
+        "column": 11,
+        "message": "“60%”没有写在 amounts 里。",
+        "hint": "引文里没有这个数，请照引文改。",
+    }
+    assert (
+        json.loads(mingbai("check", "--format", "json", cwd=smallest.write(tmp_path / "good")).stdout) == []
+    )
+
+
+def test_github_format(tmp_path: Path):
+    done = mingbai("check", "--format", "github", cwd=smallest.write(tmp_path, **BROKEN))
+    assert done.stdout.startswith(f"::error file={MEASURE_FILE},line=9,col=11,title=F104::“60%25”没有写在")
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_explain_shows_why_and_both_examples(code: str, tmp_path: Path):
+    done = mingbai("explain", code.lower(), cwd=tmp_path)
+    rule = CODES[code]
+    assert done.returncode == 0
+    for part in (code, rule.why, rule.bad.splitlines()[-1], rule.good.splitlines()[-1]):
+        assert part in done.stdout
+
+
+def test_explain_without_a_code_lists_all(tmp_path: Path):
+    listed = mingbai("explain", cwd=tmp_path).stdout
+    assert [line.split("　")[0].strip() for line in listed.splitlines() if line.startswith("  ")] == list(
+        CODES
+    )
+    assert mingbai("explain", "d11", cwd=tmp_path).stdout.startswith("D　文件读不进来\n  D110　")
+
+
+TWO = MEASURE.replace("退回上年度失业保险费的50%", "切实退回上年度失业保险费的60%")
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ([], {"F104", "W103"}),
+        (["--select", "W"], {"W103"}),
+        (["--select", "w1,f104"], {"F104", "W103"}),
+        (["--ignore", "F"], {"W103"}),
+        (["--select", "F", "--ignore", "F104"], set()),
+    ],
+)
+def test_select_and_ignore(tmp_path: Path, options: list[str], expected: set[str]):
+    done = mingbai("check", "--format", "json", *options, cwd=smallest.write(tmp_path, **{MEASURE_FILE: TWO}))
+    assert {each["code"] for each in json.loads(done.stdout)} == expected
+    assert done.returncode == bool(expected)
+
+
+def test_what_cannot_be_read_cannot_be_ignored(tmp_path: Path):
+    done = mingbai("check", "--ignore", "D", cwd=smallest.write(tmp_path, **{MEASURE_FILE: "measure: ["}))
+    assert (done.returncode, "D104" in done.stdout) == (1, True)
+
+
+def test_fix_keeps_stdout_for_json(tmp_path: Path):
+    text = MEASURE.replace("needs: [keep-staff]", "needs: [keepstaff]")
+    done = mingbai("check", "--fix", "--format", "json", cwd=smallest.write(tmp_path, **{MEASURE_FILE: text}))
+    assert json.loads(done.stdout) == []
+    assert done.stderr == f"改好了 {MEASURE_FILE}:14:13：keepstaff → keep-staff\n"
+
+
+def test_broken_data_are_not_printed(tmp_path: Path):
+    done = mingbai("proof", cwd=smallest.write(tmp_path, **{MEASURE_FILE: "measure: ["}))
+    assert done.returncode == 1
+    assert done.stderr.startswith("数据里有错误，或者全都是草稿，印不出审签单。")
+
+
+def test_fix_mends_only_what_was_chosen(tmp_path: Path):
+    text = MEASURE.replace("退回上年度失业保险费的50%。", "退回上年度,失业保险费的50%。")
+    path = smallest.write(tmp_path, **{MEASURE_FILE: text}) / MEASURE_FILE
+    [found] = json.loads(mingbai("check", "--format", "json", cwd=tmp_path).stdout)
+    done = mingbai("check", "--fix", "--ignore", found["code"], cwd=tmp_path)
+    assert (done.returncode, done.stderr, path.read_text(encoding="utf-8")) == (0, "", text)
+    assert mingbai("check", "--fix", "--select", found["code"], cwd=tmp_path).returncode == 0
+    assert "上年度，失业保险费" in path.read_text(encoding="utf-8")
+
+
+def test_the_sheet_is_put_where_it_is_wanted(tmp_path: Path):
+    root = smallest.write(tmp_path / "项目 一")
+    done = mingbai("proof", "-o", "别处", cwd=root)
+    assert done.stdout == "".join(f"做好了：{root}/别处/审签单.{end}\n" for end in ("html", "docx"))
+    assert not (root / "build").exists()
+
+
+def test_diff_takes_two_folders(tmp_path: Path):
+    old = smallest.write(tmp_path / "old")
+    new = smallest.write(tmp_path / "new", **{MEASURE_FILE: MEASURE.replace("how]", "how, where]")})
+    done = mingbai("diff", str(new), str(old), cwd=new)
+    assert done.returncode == 0
+    assert done.stdout.endswith("      - 怎么办；在哪里办\n      + 怎么办\n共 1 处变化。\n")

@@ -1,0 +1,59 @@
+"""Every key of every record is explained, for the schema, the skeletons and the handbook."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from generator.editors import key_help as keys
+from generator.model import Measure, Provision, Record, Section, Unit
+
+
+def records(record: type[Record] = Record) -> Iterator[type[Record]]:
+    for each in record.__subclasses__():
+        yield each
+        yield from records(each)
+
+
+def test_every_key_is_explained_and_nothing_else():
+    have = {(each.__name__, f.alias or name) for each in records() for name, f in each.model_fields.items()}
+    missing = []
+    for record in records():
+        for name, field in record.model_fields.items():
+            try:
+                assert all(keys.key_of(record, field.alias or name))
+            except KeyError:
+                missing.append((record.__name__, field.alias or name))
+    assert missing == []
+    assert set(keys.explained()) - have == set()
+
+
+def test_the_handbook_page_has_every_record_and_key():
+    page = keys.as_markdown()
+    # Reviewed and Section are only what others have in common; drafts have the same keys.
+    names = {each.__name__ for each in records() if not each.__name__.startswith("Draft")}
+    assert set(keys.RECORDS) == names - {"Reviewed", "Section"}
+    for name, title in keys.RECORDS.items():
+        part = page.partition(f"## {title}\n")[2].partition("\n## ")[0]
+        record = next(each for each in records() if each.__name__ == name)
+        for key, field in record.model_fields.items():
+            assert f"| `{field.alias or key}` |" in part
+    assert "| `measure` | 第几条 | 必填 |" in page
+
+
+def test_what_is_said_for_a_record_goes_before_what_is_said_for_all():
+    assert keys.key_of(Measure, "plain") == keys.key_of(Section, "plain")  # said once, for what it extends
+    assert keys.key_of(Unit, "id") == keys.key_of(Provision, "id")  # said once, for all
+    with pytest.raises(KeyError):
+        keys.key_of(Unit, "no-such-key")
+
+
+def test_keys_stand_as_people_write_them():
+    measure = [alias for alias, _ in keys.in_order(Measure)]
+    assert measure[:3] == ["measure", "title", "plain"]
+    assert measure[-2:] == ["reviewed_on", "review_by"]
+    provision = [alias for alias, _ in keys.in_order(Provision)]
+    assert provision[0] == "id"
+    assert "for" in provision  # the name in YAML, not that of the attribute
+    for record in (Measure, Provision, Unit):
+        found = [alias for alias, _ in keys.in_order(record)]
+        assert sorted(found) == sorted(each.alias or name for name, each in record.model_fields.items())

@@ -1,0 +1,88 @@
+"""`mingbai new site`: a complete site that needs nothing but the installed package."""
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import venv
+from pathlib import Path
+
+import pytest
+
+from generator.check import check
+from generator.editors.new_site import new_site
+from generator.model import Refused
+from tests.conftest import DAY, ROOT
+
+
+def test_a_new_site_is_complete_and_has_no_findings(tmp_path: Path):
+    target = tmp_path / "我的 网站"
+    written = new_site(target)
+    names = {path.relative_to(target).as_posix() for path in written}
+    assert names >= {"mkdocs.yml", "Makefile", ".gitignore", ".github/workflows/check.yml", "检查.cmd"}
+    assert ".vscode/schema/measure.json" in names
+    assert check(target, DAY).findings == []
+
+
+def test_the_three_windows_commands_are_those_of_a_new_site():
+    found = sorted(path.name for path in ROOT.glob("*.cmd"))
+    assert found == ["打包.cmd", "检查.cmd", "预览.cmd"]
+    for name in found:
+        content = (ROOT / name).read_bytes()
+        assert content == (ROOT / "generator/editors/skeleton" / name).read_bytes()
+        assert content.isascii()  # cmd.exe reads the file in the console's own encoding
+        assert content.count(b"\n") == content.count(b"\r\n")
+
+
+def test_the_wheel_builds_a_new_site_in_an_empty_environment(tmp_path: Path):
+    source = tmp_path / "source"
+    ignore = shutil.ignore_patterns(".venv", ".git", "site", "build", "*.egg-info", "__pycache__", ".*_cache")
+    shutil.copytree(ROOT, source, ignore=ignore)
+    command = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w"]
+    subprocess.run([*command, str(tmp_path), str(source)], check=True)
+    shutil.rmtree(source)
+    venv.create(tmp_path / "venv", with_pip=False)
+    python = tmp_path / "venv/bin/python"
+    [site_packages] = (tmp_path / "venv").glob("lib/*/site-packages")
+    [wheel] = tmp_path.glob("mingbai-*.whl")
+    install = [sys.executable, "-m", "pip", "--python", str(python), "install", "-q", "--no-deps", str(wheel)]
+    subprocess.run(install, check=True)
+    # The packages it depends on are taken from here; a .pth file adds no editable installs.
+    (site_packages / "dependencies.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    for arguments in (
+        ["new", "site", "新"],
+        ["check", "-f", "新/mkdocs.yml"],
+        ["build", "-f", "新/mkdocs.yml"],
+    ):
+        command = [str(tmp_path / "venv/bin/mingbai"), *arguments]
+        done = subprocess.run(
+            command, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+    page = (tmp_path / "新/site/measures/01-wending-jiuye/index.html").read_text(encoding="utf-8")
+    assert "少裁员的企业，退回50%失业保险费" in page
+    assert (tmp_path / "新/site/assets/css/site.css").exists()
+
+
+def test_an_empty_folder_is_taken_and_a_full_one_is_left_alone(tmp_path: Path):
+    empty, full = tmp_path / "empty", tmp_path / "full"
+    empty.mkdir()
+    assert empty / "mkdocs.yml" in new_site(empty)
+    full.mkdir()
+    (full / "a.txt").write_text("mine", encoding="utf-8")
+    for target in (full, full / "a.txt", empty):
+        before = sorted(tmp_path.rglob("*"))
+        with pytest.raises(Refused, match="里已经有东西了。"):
+            new_site(target)
+        assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_files_that_packages_cannot_hold_get_their_dot(tmp_path: Path):
+    names = {path.relative_to(tmp_path / "a").as_posix() for path in new_site(tmp_path / "a")}
+    assert {".gitignore", ".gitattributes"} <= names
+    assert not [each for each in names if "dot-" in each]
+    skeleton = ROOT / "generator/editors/skeleton"
+    for name in ("检查.cmd", "data/documents/shili-2026-1/text.txt"):
+        assert (tmp_path / "a" / name).read_bytes() == (skeleton / name).read_bytes()

@@ -1,0 +1,21 @@
+"""Every format that is there is exported, each file once, and from the site alone."""
+
+import json
+
+from generator.exports import all_files
+
+
+def test_every_format_is_exported_once(site_with):
+    paths = [path for path, _ in all_files(site_with())]
+    assert sorted(paths) == ["assets/finder/data.js", "data/site.json", "data/site.schema.json"]
+
+
+def test_the_same_site_gives_the_same_files(site_with):
+    assert list(all_files(site_with())) == list(all_files(site_with()))
+
+
+def test_the_files_are_of_the_site_that_is_given(site_with):
+    def titles(site):
+        return [each["title"] for each in json.loads(dict(all_files(site))["data/site.json"])["provisions"]]
+
+    assert titles(site_with("title: 少裁员，退回保险费")) == ["少裁员，退回保险费"]

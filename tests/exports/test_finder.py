@@ -1,0 +1,73 @@
+"""What finder.js gets: the questions, and each provision for citizens with its condition in words."""
+
+import json
+
+from generator.exports.finder import files
+
+ELIGIBLE = (
+    "eligible: {all: [{question: who, is: [company]}, {not: {question: layoffs, is: [many]}}, "
+    "{any: [{unknown: 标准没有写}, {question: who, is: [worker], written: 职工}]}]}"
+)
+
+
+def data(site):
+    [(path, script)] = files(site)
+    assert path == "assets/finder/data.js"
+    return json.loads(script.removeprefix("window.mingbaiFinder=").removesuffix(";\n"))
+
+
+def test_questions_come_with_their_options_and_when_they_are_asked(site_with):
+    who, layoffs = data(site_with())["questions"]
+    assert who == {
+        "id": "who",
+        "short": "您是谁",
+        "when": None,
+        "options": [["company", "开公司的人"], ["worker", "上班的人"]],
+    }
+    assert layoffs["when"] == {"question": "who", "is": ["company"], "written": "企业"}
+
+
+def test_every_leaf_of_a_condition_carries_its_words(site_with):
+    [provision] = data(site_with(ELIGIBLE))["provisions"]
+    assert provision["eligible"] == {
+        "all": [
+            {"question": "who", "is": ["company"], "written": "企业"},
+            {"not": {"question": "layoffs", "is": ["many"], "written": "不是裁得多"}},
+            {
+                "any": [
+                    {"unknown": "标准没有写"},
+                    {"question": "who", "is": ["worker"], "written": "职工"},
+                ]
+            },
+        ]
+    }
+
+
+def test_a_provision_comes_with_what_its_result_shows(site_with):
+    [provision] = data(site_with())["provisions"]
+    assert {key: provision[key] for key in ("id", "url", "year", "force", "effect", "last", "changed")} == {
+        "id": "wengang-50",
+        "url": "../measures/01-a/index.html#wengang-50",
+        "year": 2020,
+        "force": "stated",
+        "effect": "receive",
+        "last": "2021-04-30",
+        "changed": False,
+    }
+    assert provision["eligible"] is None
+
+
+def test_what_has_no_end_and_what_changed_later_says_so(site_with):
+    later = "later: [{as_of: 2022, says: 改了。, checked_on: 2026-11-24, place: 某市}]\n"
+    [provision] = data(site_with(later + "time: {during: 疫情期间}"))["provisions"]
+    assert (provision["last"], provision["changed"]) == (None, True)
+
+
+def test_the_governments_own_business_is_no_result(site_with):
+    assert data(site_with("effect: none"))["provisions"] == []
+
+
+def test_no_markup_can_stand_in_the_script(site_with):
+    [(_, script)] = files(site_with("title: </script><b>"))
+    assert "<" not in script
+    assert data(site_with("title: </script><b>"))["provisions"][0]["title"] == "</script><b>"

@@ -1,0 +1,35 @@
+"""Every kind of page is made, each page once, and its template has all that it needs."""
+
+from generator.pages import all_pages
+from tests.pages.conftest import TODAY
+
+
+def test_every_kind_of_page_is_made(site_with):
+    urls = {page.url for page in all_pages(site_with(), TODAY)}
+    assert urls >= {
+        *("", "a-z/", "changes/", "contacts/", "coverage/mou-2020-1/", "data/", "documents/mou-2020-1/"),
+        *("editors/due/", "finder/", "for/", "for/company/", "measures/", "measures/01-a/", "needs/"),
+        *("needs/keep-staff/", "search/", "terms/", "units/", "units/fz-renshe/"),
+    }
+
+
+def test_every_page_has_an_address_and_a_title_of_its_own_place(real_site):
+    pages = list(all_pages(real_site, TODAY))
+    urls = [page.url for page in pages]
+    assert len(urls) == len(set(urls))
+    assert all(url == "" or (url.endswith("/") and not url.startswith("/")) for url in urls)
+    assert all(page.title.strip() for page in pages)
+
+
+def test_every_page_of_two_documents_can_be_rendered(two, shown):
+    pages = {page.url: page for page in all_pages(two, TODAY)}
+    assert {"documents/", "documents/xian-2021-3/", "measures/01-butie/"} <= set(pages)
+    for url, page in pages.items():
+        assert len(shown(two, page).select("h1")) == 1, url
+
+
+def test_a_page_about_a_document_names_it(two):
+    about = {page.url: page.document for page in all_pages(two, TODAY)}
+    assert about["measures/01-butie/"] == about["documents/xian-2021-3/"] == "xian-2021-3"
+    assert about["coverage/mou-2020-1/"] == "mou-2020-1"
+    assert about[""] == about["for/company/"] == ""

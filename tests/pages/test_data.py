@@ -1,0 +1,12 @@
+"""The data for download, and how much is in them."""
+
+from generator.pages.data import pages
+from tests.pages.conftest import TODAY
+
+
+def test_the_counts_are_those_of_the_site(two, shown):
+    [page] = pages(two, TODAY)
+    assert page.context["counts"] == {"documents": 2, "measures": 2, "provisions": 2, "units": 2, "terms": 1}
+    html = shown(two, page)
+    assert [int(each.text) for each in html.select("[data-count]")] == [2, 2, 2, 2, 1]
+    assert [each["href"] for each in html.select("a")] == ["site.json", "site.schema.json"]

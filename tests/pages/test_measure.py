@@ -1,0 +1,70 @@
+"""A page for each measure, with its neighbours and its units; and the list by chapter."""
+
+from datetime import date
+
+from generator.pages.measure import pages
+from tests import smallest
+from tests.pages.conftest import TODAY
+
+REVIEWED = "# data/site.yml\n" + smallest.FILES["data/site.yml"] + "require_review: true\n"
+
+
+def test_the_list_is_by_chapter_in_the_order_of_the_text(real_site, shown):
+    listed, *each = pages(real_site, TODAY)
+    [group] = listed.context["documents"]
+    assert [measure.measure for _, found in group["chapters"] for measure in found] == list(range(1, 21))
+    chapters = [chapter for chapter, _ in group["chapters"]]
+    assert len(chapters) == len(set(chapters)) > 1
+    assert len(each) == 20
+    links = [link["href"] for link in shown(real_site, listed).select(".mb-list a")]
+    assert links == [f"{measure.id}/index.html" for measure in real_site.measures]
+
+
+def test_neighbours_are_those_of_the_document(real_site):
+    _, *found = pages(real_site, TODAY)
+    numbers = [
+        tuple(each and each.measure for each in (page.context["previous"], page.context["next"]))
+        for page in found
+    ]
+    assert numbers == [(at - 1 or None, at + 1 if at < 20 else None) for at in range(1, 21)]
+
+
+def test_the_last_of_a_document_does_not_lead_to_the_next_document(two, shown):
+    _, *found = pages(two, TODAY)
+    assert [page.document for page in found] == ["mou-2020-1", "xian-2021-3"]
+    for page in found:
+        assert shown(two, page).select(".mb-next a") == []
+
+
+def test_a_measure_leads_to_its_units_and_its_text(site_with, shown):
+    site = site_with()
+    _, page = pages(site, TODAY)
+    assert (page.title, page.description) == (site.measures[0].plain, site.measures[0].summary)
+    html = shown(site, page)
+    assert [each["href"] for each in html.select("[aria-labelledby=units] .mb-names a")] == [
+        "../../units/fz-renshe/index.html",
+        "../../units/fz-caizheng/index.html",
+    ]
+    assert (
+        html.select_one("[aria-labelledby=units] .mb-go")["href"]
+        == "../../documents/mou-2020-1/index.html#m01"
+    )
+    for link in page.context["contents"]:
+        assert html.find(id=link.url.removeprefix("#")), link
+
+
+def test_states_are_counted_for_the_day(site_with, shown):
+    site = site_with()
+    for day, state in ((date(2021, 4, 30), "unclear"), (date(2021, 5, 1), "expired")):
+        _, page = pages(site, day)
+        html = shown(site, page)
+        counted = {each["data-state-count"]: each.text for each in html.select("[data-state-count]")}
+        assert counted == {"expired": "0", "changed": "0", "unclear": "0", state: "1"}
+        assert html.select_one("#wengang-50")["data-state"] == state
+
+
+def test_what_must_be_signed_and_is_not_is_marked(site_with, shown):
+    for example, marks in (("", 0), (REVIEWED, 1)):
+        site = site_with(example)
+        _, page = pages(site, TODAY)
+        assert len(shown(site, page).select("[data-unsigned]")) == marks

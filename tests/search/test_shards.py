@@ -1,0 +1,142 @@
+"""The small files of the index, read as search/index.js reads them."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from generator.search.entries import Entry, Field
+from generator.search.pipeline import traditional
+from generator.search.shards import (
+    DIGITS,
+    POSTINGS_A_PART,
+    core,
+    encode,
+    filter_files,
+    parts,
+    said_files,
+    script,
+    shown_files,
+    token_files,
+    unknown_files,
+)
+from generator.search.sounds import sounds
+from generator.search.weights import LEVELS, Posting, index
+
+
+def decode(text):
+    """The reading side, as search/index.js does it."""
+    found, number, power, last = [], 0, 1, 0
+    for digit in text:
+        value = DIGITS.index(digit)
+        number += value % 32 * power
+        power *= 32
+        if value < 32:
+            last += number // LEVELS
+            found.append(Posting(last, number % LEVELS))
+            number, power = 0, 1
+    return found
+
+
+@pytest.mark.parametrize(
+    "postings",
+    [[], [(0, 0)], [(0, 15), (1, 0)], [(31, 1), (32, 2), (5000, 15)], [(123456, 7)]],
+)
+def test_postings_are_read_as_they_were_written(postings):
+    expected = [Posting(*each) for each in postings]
+    assert decode(encode(expected)) == expected
+
+
+def test_traditional_characters_lead_to_simplified_ones():
+    found = unknown_files(sounds(["减税"]))
+    everything = {character: what for each in found.values() for character, what in each.items()}
+    assert everything["減"] == "减"
+    assert everything["猪"] == "zhu"
+    assert "费" in everything
+    assert "減" in traditional()
+    assert "減" not in {character for each in unknown_files(sounds(["猪"])).values() for character in each}
+
+
+def test_a_file_hands_over_text_without_markup():
+    assert script("d/0", ["</script>\u2028"]) == 'mingbaiSearch.receive("d/0",["\\u003c/script>\\u2028"]);\n'
+
+
+def entry(text: str, group: str = "a", **given) -> Entry:
+    return Entry("provision", text, "u/", "说法", (Field(text, 5.0),), 1.0, group, **given)
+
+
+def test_every_token_is_in_the_file_of_its_sound():
+    postings = index([entry("猪肉补贴"), entry("朱肉")], {})
+    files = token_files(postings, sounds(["猪肉补贴", "朱肉"]))
+    assert {"zr", "rb", "bt"} <= set(files)
+    groups = {each[0]: each[1:] for each in files["zr"].split(" ")}
+    assert set(groups) == {"猪", "朱"}
+    assert groups["猪"][0] == groups["朱"][0] == "肉"
+    assert [each.entry for each in decode(groups["朱"][1:])] == [1]
+
+
+def test_characters_alone_and_other_words_have_groups_of_their_own():
+    postings = {"猪": [Posting(0, 1)], "朱": [Posting(2, 3)], "50%": [Posting(1, 0)]}
+    files = token_files(postings, sounds(["猪朱"]))
+    assert files == {
+        "0": f"50%:{encode(postings['50%'])}",
+        "z": f"_朱{encode(postings['朱'])}猪{encode(postings['猪'])}",
+    }
+
+
+def test_where_there_is_one_part_of_a_file_there_are_all():
+    postings = index([entry("猪肉补贴")], {})
+    names = token_files(postings, replace(sounds(["猪肉补贴"]), parts=3))
+    assert {each for each in names if each.startswith("zr")} == {"zr0", "zr1", "zr2"}
+
+
+def test_an_index_is_parted_by_its_size():
+    assert parts({}) == parts({"猪": [Posting(0, 0)] * 10}) == 1
+    assert parts({"猪": [Posting(0, 0)] * POSTINGS_A_PART}) == 2
+
+
+def test_what_people_say_stands_with_the_tokens_it_begins_with(site_with):
+    site = site_with(
+        "# data/synonyms.yml\n- {said: [炒鱿鱼], written: [裁员]}\n- {said: [护照], written: []}\n"
+    )
+    found = said_files(site, index([entry("炒鱿鱼"), entry("护照")], {}), sounds(["炒鱿鱼", "护照"]))
+    said = {words: written for each in found.values() for words, written in each.items()}
+    assert said == {"炒鱿鱼": "裁员", "护照": ""}
+
+
+def test_what_is_shown_is_kept_two_by_two_without_empty_ends():
+    full = entry(
+        "丙",
+        year=2020,
+        state="expired",
+        last_day=date(2021, 4, 30),
+        people="企业",
+        unknown=("how",),
+        has_amounts=True,
+    )
+    found = dict(shown_files([entry("甲"), entry("乙"), full]))
+    assert found == {
+        0: [["provision", "甲", "u/", "说法"], ["provision", "乙", "u/", "说法"]],
+        1: [["provision", "丙", "u/", "说法", 2020, "expired", "2021-04-30", "企业", ["how"], 1]],
+    }
+
+
+def test_filters_name_their_entries():
+    found = [
+        entry("甲", audiences=("company", "worker"), needs=("rent",)),
+        entry("乙"),
+        entry("丙", audiences=("worker",)),
+    ]
+    members = {name: [each.entry for each in decode(text)] for name, text in filter_files(found).items()}
+    assert members == {"for-company": [0], "for-worker": [0, 2], "need-rent": [0]}
+
+
+def test_the_core_says_which_files_there_are_and_how_characters_sound():
+    heard = sounds(["银行", "行动", "行动"])
+    found = core(
+        [entry("甲"), entry("乙"), entry("丙", "b")], ["yh", "xd", "yx0", "yx1", "0"], heard, {"version": "v"}
+    )
+    assert (found["entries"], found["groups"], found["version"]) == (3, [2, 1], "v")
+    assert found["files"] == "0- xd yhx"
+    assert found["sounds"].split(" ") == ["dong动", "xing行", "yin银"]
+    assert found["also"] == "hang行"
