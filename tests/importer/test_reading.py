@@ -1,178 +1,86 @@
-"""From bytes to text: encodings, HTML, Word; what the reader of a file sees, and nothing that is hidden in it."""
+"""What a file really is decides how it is read; what cannot be seen is taken away; what is no text is refused."""
 
-import io
 from pathlib import Path
 
-import docx
 import pytest
-from docx.enum.style import WD_STYLE_TYPE
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
 
-from generator.importer.numbering import chinese, written
+from generator.importer import import_file, reading
 from generator.importer.reading import read_file
 from generator.model import Refused
 from tests.importer.conftest import LINES, TEXT
-
-PAGE = """<!doctype html><html><head><meta charset="{charset}"><title>标题</title><style>p {{}}</style>
-<script>alert("不该有的话")</script></head><body><nav>首页</nav><div style="display: none">不该有的话</div>
-<div id="zoom">{body}</div><footer>网站地图</footer></body></html>"""
-PARAGRAPHS = "".join(f"<p>\n {line}\n</p>" for line in LINES)
-
-
-def text_of(tmp_path: Path, name: str, content: bytes) -> str:
-    (tmp_path / name).write_bytes(content)
-    return read_file(tmp_path / name).text
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "gb18030", "utf-16"])
-def test_text_in_every_encoding_of_an_office(tmp_path: Path, encoding: str):
-    assert text_of(tmp_path, "a.txt", TEXT.encode(encoding)) == TEXT
-
-
-def test_text_with_the_line_ends_of_windows_is_kept_byte_for_byte(tmp_path: Path):
-    content = TEXT.replace("\n", "\r\n")
-    assert text_of(tmp_path, "a.txt", content.encode()) == content
+from tests.importer.files import OLE, PAGE, PARAGRAPHS, saved, text_of, word
 
 
 def test_invisible_characters_are_taken_away_and_said(tmp_path: Path):
     (tmp_path / "a.txt").write_text(
         "一、\u200b就\u202e业\x07。做好稳就业的工作，让人人有活干、有饭吃。\n", encoding="utf-8"
     )
-    reading = read_file(tmp_path / "a.txt")
-    assert reading == ("一、就业。做好稳就业的工作，让人人有活干、有饭吃。\n", ("去掉了 3 个看不见的字符。",))
-
-
-@pytest.mark.parametrize("charset", ["utf-8", "gb2312", "gbk"])
-def test_page_gives_the_lines_of_its_document(tmp_path: Path, charset: str):
-    page = PAGE.format(charset=charset, body=PARAGRAPHS)
-    assert text_of(tmp_path, "a.html", page.encode(charset)).splitlines() == LINES
-
-
-@pytest.mark.parametrize(
-    ("body", "expected"),
-    [
-        ("第一行<br>第二行", ["第一行", "第二行"]),
-        ("<p><b>（一）稳岗。</b>多<span>招</span>人。</p>", ["（一）稳岗。多招人。"]),
-        (
-            "<table><tr><th>措施</th><th>单位</th></tr><tr><td>稳岗</td><td><p>市局</p></td></tr></table>",
-            ["措施　单位", "稳岗　市局"],
-        ),
-        ("<table><tr><td>左</td><td><p>一。</p><p>二。</p></td></tr></table>", ["左", "一。", "二。"]),
-        ("<ol start='3'><li>甲</li><li>乙</li></ol>", ["3.甲", "4.乙"]),
-        ("甲<!-- 不该有的话 -->乙&lt;script&gt;&amp;", ["甲乙<script>&"]),
-        ("<p hidden>不该有的话</p>好", ["好"]),
-        ("<p>没有结束<div>标签", ["没有结束", "标签"]),
-    ],
-)
-def test_html_as_a_reader_sees_it(tmp_path: Path, body: str, expected: list[str]):
-    page = PAGE.format(charset="utf-8", body=body)
-    assert text_of(tmp_path, "a.html", page.encode()).splitlines() == expected
-
-
-def test_html_nested_beyond_measure_is_refused(tmp_path: Path):
-    with pytest.raises(Refused, match="层次太深"):
-        text_of(tmp_path, "a.html", b"<html>" + b"<div><p>" * 300 + "字。".encode())
-
-
-def saved(document) -> bytes:
-    stream = io.BytesIO()
-    document.save(stream)
-    return stream.getvalue()
-
-
-def word(*lines: str):
-    document = docx.Document()
-    for line in lines:
-        document.add_paragraph(line)
-    return document
-
-
-def test_word_gives_the_lines_of_its_paragraphs(tmp_path: Path):
-    assert text_of(tmp_path, "a.docx", saved(word(*LINES))).splitlines() == LINES
+    found = read_file(tmp_path / "a.txt")
+    assert (found.text, found.notices) == (
+        "一、就业。做好稳就业的工作，让人人有活干、有饭吃。\n",
+        ("去掉了 3 个看不见的字符。",),
+    )
 
 
 def test_what_a_file_is_decides_not_its_name(tmp_path: Path):
     assert text_of(tmp_path, "a.txt", saved(word(*LINES))).splitlines() == LINES
 
 
-def test_word_runs_tables_breaks_and_hidden_words(tmp_path: Path):
-    document = docx.Document()
-    paragraph = document.add_paragraph()
-    paragraph.add_run("（一）稳岗。").bold = True
-    paragraph.add_run("多招人。")
-    paragraph.add_run("不该有的话").font.hidden = True
-    paragraph.add_run().add_break()
-    paragraph.add_run("下一行。")
-    table = document.add_table(rows=1, cols=2)
-    table.cell(0, 0).text, table.cell(0, 1).text = "稳岗", "市人社局"
-    table.cell(0, 1).add_table(rows=1, cols=1).cell(0, 0).text = "市财政局"
-    lines = text_of(tmp_path, "a.docx", saved(document)).splitlines()
-    assert lines == ["（一）稳岗。多招人。", "下一行。", "稳岗　市人社局 市财政局"]
-
-
-NUMBERING = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="90">
-<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>
-<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/></w:lvl>
-<w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%3."/></w:lvl></w:abstractNum>"""
-
-
-def test_numbers_that_word_counts_are_written_out(tmp_path: Path):
-    document = docx.Document()
-    numbering = document.part.numbering_part.element
-    numbering.insert(0, parse_xml(NUMBERING))
-    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="90"><w:abstractNumId w:val="90"/></w:num>'))
-    for level, text in [(0, "就业"), (1, "稳岗"), (1, "培训"), (2, "免费"), (0, "民生"), (1, "低保")]:
-        properties = document.add_paragraph(text)._p.get_or_add_pPr()
-        properties.append(
-            parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/><w:numId w:val="90"/></w:numPr>')
-        )
-    lines = text_of(tmp_path, "a.docx", saved(document)).splitlines()
-    assert lines == ["一、就业", "（一）稳岗", "（二）培训", "1.免费", "二、民生", "（一）低保"]
-
-
-def test_numbers_and_contents_come_from_styles_too(tmp_path: Path):
-    document = docx.Document()
-    numbering = document.part.numbering_part.element
-    numbering.insert(0, parse_xml(NUMBERING))
-    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="90"><w:abstractNumId w:val="90"/></w:num>'))
-    chapter = document.styles.add_style("一级标题", WD_STYLE_TYPE.PARAGRAPH)
-    chapter.element.get_or_add_pPr().append(
-        parse_xml(f'<w:numPr {nsdecls("w")}><w:numId w:val="90"/></w:numPr>')
-    )
-    document.styles.add_style("子标题", WD_STYLE_TYPE.PARAGRAPH).base_style = chapter
-    document.styles.add_style("toc 1", WD_STYLE_TYPE.PARAGRAPH)
-    for style, text in [("toc 1", "就业\t1"), ("一级标题", "就业"), ("子标题", "民生"), ("Normal", "正文。")]:
-        document.add_paragraph(text, style=style)
-    lines = text_of(tmp_path, "a.docx", saved(document)).splitlines()
-    assert lines == ["一、就业", "二、民生", "正文。"]
+REFUSED = {
+    "empty.txt": (b"", "文件是空的。", "核对"),
+    "blank.txt": (b" \r\n\t\n", "文件是空的。", "核对"),
+    "mark.txt": (b"\xef\xbb\xbf", "文件是空的。", "核对"),
+    "page without text.html": (b"<html><body><img src=a.png></body></html>", "文件里没有文字。", "OCR"),
+    "word without text.docx": (saved(word("")), "文件里没有文字。", "OCR"),
+    "old.doc": (OLE + "WordDocument".encode("utf-16-le"), "这是旧格式（.doc 或 .wps），不能直接导入。", "另存为"),
+    "old.wps": (OLE + b"WPS", "这是旧格式（.doc 或 .wps），不能直接导入。", ".docx"),
+    "locked.docx": (OLE + "EncryptedPackage".encode("utf-16-le"), "文件加了密码，打不开。", "去掉密码"),
+    "rich.rtf": (b"{\\rtf1 hello}", "这是 .rtf 文件，不能直接导入。", "另存为 .docx"),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("count", "text"), [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (99, "九十九")]
+    ("name", "content", "message", "hint"), [(name, *each) for name, each in REFUSED.items()], ids=REFUSED
 )
-def test_chinese_numbers(count: int, text: str):
-    assert chinese(count) == text
+def test_refused_with_its_message_and_nothing_written(
+    refused, name: str, content: bytes, message: str, hint: str
+):
+    found = refused(name, content)
+    assert found.message == message
+    assert hint in found.hint
+
+
+def test_a_file_that_is_not_there(data: Path, tmp_path: Path):
+    for path in (tmp_path / "没有.docx", tmp_path):
+        with pytest.raises(Refused, match="找不到文件"):
+            import_file(path, data)
+
+
+def test_a_file_that_is_too_large_is_not_opened(data: Path, tmp_path: Path):
+    with (tmp_path / "大.txt").open("wb") as file:
+        file.truncate(reading.LARGEST_FILE + 1)
+    with pytest.raises(Refused, match="文件太大：50 MB，最多 50 MB。"):
+        import_file(tmp_path / "大.txt", data)
+
+
+def test_a_text_that_is_too_long(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(reading, "LONGEST_TEXT", 100)
+    (tmp_path / "长.txt").write_text(TEXT, encoding="utf-8")
+    with pytest.raises(Refused, match=r"文件太长：\d+ 个字，最多 100 个。"):
+        import_file(tmp_path / "长.txt", data)
 
 
 @pytest.mark.parametrize(
-    ("form", "text"), [("decimal", "3"), ("decimalEnclosedCircle", "③"), ("lowerLetter", "c"), ("bullet", "")]
+    ("name", "content"),
+    [
+        ("a.doc", saved(word(*LINES))),
+        ("a.docx", PAGE.format(charset="utf-8", body=PARAGRAPHS).encode()),
+        ("a.txt", b"\xef\xbb\xbf  \n" + PAGE.format(charset="utf-8", body=PARAGRAPHS).encode()),
+        ("a.html", TEXT.replace("\n", "<br>").encode("gbk")),
+        ("a.pdf", TEXT.encode("gbk")),
+        ("a", TEXT.encode()),
+    ],
+    ids=["word as .doc", "page as .docx", "page as .txt", "scrap of a page", "text as .pdf", "no ending"],
 )
-def test_other_number_formats(form: str, text: str):
-    assert written(3, form) == text
-
-
-def test_revisions_are_read_as_accepted_and_said(tmp_path: Path):
-    document = word("对企业给予")
-    paragraph = document.paragraphs[0]._p
-    paragraph.append(
-        parse_xml(f'<w:ins {nsdecls("w")} w:id="1" w:author="甲"><w:r><w:t>500元</w:t></w:r></w:ins>')
-    )
-    paragraph.append(
-        parse_xml(
-            f'<w:del {nsdecls("w")} w:id="2" w:author="甲"><w:r><w:delText>300元</w:delText></w:r></w:del>'
-        )
-    )
-    (tmp_path / "a.docx").write_bytes(saved(document))
-    reading = read_file(tmp_path / "a.docx")
-    assert reading == ("对企业给予500元\n", ("文件里有修订记录：按“接受全部修订”读的。请确认这是定稿。",))
+def test_every_kind_is_known_by_its_first_bytes(tmp_path: Path, name: str, content: bytes):
+    assert text_of(tmp_path, name, content).splitlines() == LINES
