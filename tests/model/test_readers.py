@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
+from generator.model import Eligible
 from tests import smallest
 from tests.load import mistake, with_eligible
 from tests.smallest import MEASURE_FILE
@@ -62,3 +64,39 @@ def test_each_mistake_has_its_place_and_message(
     line, told = mistake(tmp_path, **{"data/finder.yml": finder, MEASURE_FILE: with_eligible(eligible)})
     assert line == expected
     assert hint in told
+
+
+def test_leaves_are_given_in_the_order_in_which_they_are_written():
+    nested = Eligible.model_validate(
+        {
+            "all": (
+                {"any": ({"question": "who", "is": ("company",)}, {"unknown": "标准没有写"})},
+                {"not": {"all": ({"question": "layoffs", "is": ("many",)},)}},
+            )
+        }
+    )
+    assert [each.question or each.unknown for each in nested.leaves()] == ["who", "标准没有写", "layoffs"]
+    [leaf] = Eligible.model_validate({"unknown": "没写"}).leaves()
+    assert leaf.unknown == "没写"
+
+
+@pytest.mark.parametrize("kind", ["all", "any"])
+def test_conditions_inside_conditions_are_held_to_the_same(kind: str):
+    with pytest.raises(ValidationError, match="question 和 is 要一起写"):
+        Eligible.model_validate({kind: ({"not": {"question": "who"}},)})
+
+
+def test_the_words_of_the_document_go_with_a_question():
+    leaf = {"question": "who", "is": ("company",), "written": "小微企业"}
+    assert Eligible.model_validate(leaf).written == "小微企业"
+
+
+def test_options_are_found_by_their_id(real_site):
+    for question in real_site.questions:
+        assert [(each.id, each) for each in question.options] == list(question.option_of.items())
+
+
+def test_the_real_site_asks_what_its_provisions_need(real_site):
+    leaves = [leaf for each in real_site.provisions if each.eligible for leaf in each.eligible.leaves()]
+    assert {leaf.question for leaf in leaves if leaf.question} == set(real_site.question_of)
+    assert all(bool(leaf.question) != bool(leaf.unknown) for leaf in leaves)

@@ -1,10 +1,11 @@
 """Two documents on one site: a city's, and a made-up county supplement to it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from generator.check import check
 from generator.load import load
-from generator.model.relations import relations
+from generator.model.relations import incoming, outgoing, relations
 from tests import county
 
 
@@ -34,3 +35,19 @@ def test_a_draft_of_a_supplement_changes_nothing_that_is_published(tmp_path: Pat
 
 def test_real_site_has_one_document(real_site):
     assert [each.id for each in real_site.documents] == ["fuzhou-2020-15"]
+
+
+def test_what_others_do_to_a_sentence_and_what_it_does_to_others(tmp_path: Path):
+    site = load(county.write(tmp_path) / "data").site
+    city, supplement = site.documents
+    assert [each.kind for each in incoming(site, city, {"m01s01"})] == ["supplements", "extends"]
+    assert [each.kind for each in incoming(site, city, {"m01s02"})] == ["replaces"]
+    assert [each.kind for each in outgoing(site, supplement, {"m01s02", "m01s03"})] == ["replaces", "extends"]
+    assert incoming(site, supplement, {"m01s01", "m01s02", "m01s03"}) == []
+    assert outgoing(site, city, {"m01s01", "m01s02"}) == []
+    assert incoming(site, city, ()) == outgoing(site, supplement, ()) == []
+
+
+def test_a_relation_to_a_document_that_is_no_longer_there_is_none(tmp_path: Path):
+    site = load(county.write(tmp_path) / "data").site
+    assert list(relations(replace(site, documents=site.documents[1:]))) == []
