@@ -169,7 +169,7 @@ class _Reader:
             if key in result:
                 line = self.key_line(path, key)
                 self._refuse(event, "D106", f"“{key}”写了两遍，第一次在第 {line} 行。", "请删掉一个。")
-            self.places[(*path, "?", key)] = self._place(event)
+            self.places.setdefault((*path, "?", key), self._place(event))
             value = self._node(next(self.events), (*path, key))
             result.setdefault(key, value)
         return result

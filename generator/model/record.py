@@ -28,10 +28,12 @@ def _written_as(pattern: str, meaning: str, form: str = "") -> BeforeValidator:
 
     `form` is the name that JSON Schema has for it, where it has one.
     """
+    # JSON Schema means ASCII digits by \d; Python would take １２３４５ too.
+    form_of_text = re.compile(pattern.replace(r"\d", "[0-9]"))
     extra: JsonDict = {"format": form} if form else {}
 
     def check(value: object) -> object:
-        if isinstance(value, str) and not re.fullmatch(pattern, value):
+        if isinstance(value, str) and not form_of_text.fullmatch(value):
             raise ValueError(meaning)
         return value
 

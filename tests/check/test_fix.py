@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from generator.check import check, fix
-from generator.load.shape import respelt
 from generator.model import Finding, Fix, Place
 from tests import smallest
 from tests.conftest import DAY
@@ -90,18 +89,3 @@ def test_two_corrections_on_one_line(tmp_path):
     ]
     assert fix.apply(tmp_path, findings) == findings[:2]
     assert (tmp_path / "a.yml").read_text(encoding="utf-8") == "- {a: 甲甲甲, b: 丙}\n"
-
-
-@pytest.mark.parametrize(
-    ("word", "meant"),
-    [
-        ("fz-huanjin", "fz-huanjing"),
-        ("fz-shuil", "fz-shuili"),
-        ("fz-shui", None),
-        ("fz-shuix", None),
-        ("x", None),
-    ],
-)
-def test_a_word_between_two_is_not_respelt(word: str, meant: str | None):
-    found = respelt(word, {"fz-huanjing", "fz-huanbao", "fz-shuili", "fz-shuiwu"})
-    assert found == (Fix(word, meant) if meant else None)

@@ -4,8 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.importer import import_file
+from generator.model import Refused
+from generator.text.characters import normalise
 from tests import smallest
 
 LINES = [
@@ -22,6 +25,19 @@ LINES = [
     "2021年3月1日",
 ]
 TEXT = "\n".join(LINES) + "\n"
+
+
+def read(path: Path) -> dict:
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+
+
+def quoted(folder: Path) -> list[str]:
+    """The sentences that the draft's provisions quote."""
+    return [
+        normalise(provision["quotes"][0])
+        for path in folder.glob("*/*.yml")
+        for provision in read(path)["provisions"]
+    ]
 
 
 @pytest.fixture
@@ -43,5 +59,19 @@ def imported(data: Path, tmp_path: Path) -> Callable[..., tuple[str, Path]]:
         file = tmp_path / name
         file.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
         return import_file(file, data, id_), data / "documents" / id_
+
+    return run
+
+
+@pytest.fixture
+def refused(data: Path, tmp_path: Path) -> Callable[[str, bytes], Refused]:
+    """Return a function: name and bytes of a file → how it is refused; nothing of it may be written."""
+
+    def run(name: str, content: bytes) -> Refused:
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(Refused) as refusal:
+            import_file(tmp_path / name, data, "mou-2021-3")
+        assert not (data / "documents").exists()
+        return refusal.value
 
     return run

@@ -10,7 +10,6 @@ import time
 from pathlib import Path
 
 import pytest
-import yaml
 
 from generator.importer import import_file
 from generator.load import load
@@ -18,7 +17,8 @@ from generator.model import Refused
 from generator.official import parse
 from generator.text.characters import normalise
 from tests.conftest import ROOT, mingbai
-from tests.importer.conftest import LINES, TEXT
+from tests.importer.conftest import LINES, TEXT, quoted, read
+from tests.importer.files import OLE
 
 REPORT = """导入好了：data/documents/mou-2021-3
 找到 2 条措施、5 句话、4 处责任单位。请对照原件数一遍。
@@ -31,19 +31,6 @@ SHARED = {  # counted by hand on the saved text: measures, sentences, mentions o
 }
 
 
-def read(path: Path) -> dict:
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
-
-
-def quoted(folder: Path) -> list[str]:
-    """The sentences that the draft's provisions quote."""
-    return [
-        normalise(provision["quotes"][0])
-        for path in folder.glob("*/*.yml")
-        for provision in read(path)["provisions"]
-    ]
-
-
 def test_a_text_becomes_a_draft(imported):
     report, folder = imported("通知.txt", TEXT)
     assert report == REPORT
@@ -53,52 +40,6 @@ def test_a_text_becomes_a_draft(imported):
         "document.yml", "measures/01-mou-2021-3.yml", "measures/02-mou-2021-3.yml", "parts/closing.yml",
         "parts/preamble.yml", "text.txt",
     ]  # fmt: skip
-
-
-def test_document_has_what_the_text_says_and_nothing_else(imported):
-    _, folder = imported("通知.txt", TEXT)
-    assert read(folder / "document.yml") == {
-        "draft": "true",
-        "title": "某县人民政府关于补充稳就业措施的通知",
-        "issuer": "某县人民政府",
-        "number": "某县府发〔2021〕3号",
-        "signed_on": "2021-03-01",
-    }
-
-
-def test_measure_has_title_units_and_a_draft_for_each_sentence(imported):
-    _, folder = imported("通知.txt", TEXT)
-    measure = read(folder / "measures/01-mou-2021-3.yml")
-    first = "对不裁员的企业，可给予每人500元补贴，执行至2021年12月31日。"
-    assert (measure["title"], measure["units"], measure["draft"]) == ("发放补贴", ["fz-caizheng"], "true")
-    assert measure["provisions"] == [
-        {
-            "id": "mou-2021-3-m01s01",
-            "draft": "true",
-            "force": "may",
-            "force_word": "可给予",
-            "for": ["company"],
-            "quotes": [first],
-            "time": {"until": "2021-12-31", "quote": first},
-        },
-        {
-            "id": "mou-2021-3-m01s02",
-            "draft": "true",
-            "force": "encouraged",
-            "force_word": "鼓励",
-            "for": ["company"],
-            "quotes": ["鼓励企业多招人。"],
-        },
-    ]
-
-
-def test_bodies_are_named_as_written_and_known_ones_by_id(imported):
-    _, folder = imported("通知.txt", TEXT.replace("县人社局、", "市人社局、"))
-    text = (folder / "measures/01-mou-2021-3.yml").read_text(encoding="utf-8")
-    assert "#   市人社局 → fz-renshe（市人社局）\n#   市财政局 → fz-caizheng（市财政局）\n" in text
-    assert "units: [fz-renshe, fz-caizheng]\n" in text
-    text = (folder / "measures/02-mou-2021-3.yml").read_text(encoding="utf-8")
-    assert "#   县总工会 → units.yml 里还没有，请先登记，再写进 units\n" in text
 
 
 def test_the_draft_loads_and_is_not_published(imported, data: Path):
@@ -232,14 +173,16 @@ def test_broken_units_are_said_before_anything_is_written(imported, data: Path):
     assert not (data / "documents").exists()
 
 
-def test_quotes_in_the_text_cannot_break_out_of_yaml(imported, data: Path):
-    wild = 'a"]\\n: & * ! # - {x} <script>alert(1)</script> {{ 7*7 }}\t结束。'
-    _, folder = imported("通知.txt", TEXT.replace("鼓励企业多招人。", wild))
-    assert normalise(wild) in quoted(folder)
-    assert load(data).drafts is not None
-
-
 def test_lines_of_the_fixture_are_all_in_the_text(imported):
     _, folder = imported("通知.txt", TEXT)
     text = (folder / "text.txt").read_text(encoding="utf-8")
     assert all(line in text for line in LINES)
+
+
+def test_the_command_shows_no_traceback(data: Path, tmp_path: Path):
+    (tmp_path / "旧.doc").write_bytes(OLE)
+    done = mingbai("import", str(tmp_path / "旧.doc"), cwd=data.parent)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "这是旧格式（.doc 或 .wps），不能直接导入。\n    请用 Word 或 WPS 打开，选“另存为”，格式选 .docx，再导入。\n"
+    )

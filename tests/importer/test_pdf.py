@@ -147,3 +147,9 @@ def test_a_password_is_refused(read):
 def test_a_broken_pdf_is_refused(read, content: bytes):
     with pytest.raises(Refused, match=r"PDF 坏了，读不出来。|没有文字"):
         read(content)
+
+
+def test_refused_with_its_message_and_nothing_written(refused):
+    found = refused("broken.pdf", b"%PDF-1.7 nothing")
+    assert found.message == "PDF 坏了，读不出来。"
+    assert "重新下载" in found.hint

@@ -1,20 +1,12 @@
-"""What changed for citizens: field by field, between folders and git revisions; recorded and shown."""
+"""What changed for citizens: field by field, as editors read it."""
 
-import errno
-import os
-import subprocess
-from datetime import date
 from pathlib import Path
 
 import pytest
-import yaml
-from bs4 import BeautifulSoup
 
 from generator.load import load
 from generator.model import Site, diff
-from generator.review.change_log import write_changes
 from tests import smallest
-from tests.conftest import mingbai
 from tests.smallest import FILES, MEASURE, MEASURE_FILE
 
 CHANGED = MEASURE.replace("force: stated", "force: may").replace(
@@ -35,11 +27,6 @@ def site(root: Path, **changes: str) -> Site:
     loaded = load(smallest.write(root, **changes) / "data")
     assert loaded.site is not None, loaded.findings
     return loaded.site
-
-
-def git(root: Path, *arguments: str) -> None:
-    identity = ("-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
-    subprocess.run(["git", "-C", str(root), *identity, *arguments], check=True, capture_output=True)
 
 
 def test_the_same_data_have_no_changes(tmp_path: Path):
@@ -90,89 +77,19 @@ def test_pieces_put_together_give_both_texts():
     assert ("new", "可以") in found
 
 
-def test_diff_of_git_revisions_and_folders(tmp_path: Path):
-    root = smallest.write(tmp_path / "项目 一")
-    git(root, "init", "-q")
-    git(root, "add", "-A")
-    git(root, "commit", "-q", "-m", "old")
-    smallest.write(root, **{MEASURE_FILE: CHANGED})
-    done = mingbai("diff", "HEAD", cwd=root)
-    assert (done.returncode, done.stdout) == (0, TEXT)
-    git(root, "commit", "-q", "-a", "-m", "new")
-    assert mingbai("diff", "HEAD~1", "HEAD", cwd=root).stdout == TEXT
-    old = smallest.write(tmp_path / "old")
-    assert mingbai("diff", str(old / "data"), cwd=root).stdout == TEXT
-    assert mingbai("diff", "HEAD", cwd=root).stdout == "共 0 处变化。\n"
+def test_changes_are_told_as_an_editor_reads_them(tmp_path: Path):
+    found = diff.compare(site(tmp_path / "a"), site(tmp_path / "b", **{MEASURE_FILE: CHANGED}))
+    assert f"{diff.as_text(found)}\n共 1 处变化。\n" == TEXT
+    assert diff.as_text([]) == ""
 
 
-@pytest.mark.parametrize("name", ["nowhere", "--output=/tmp/x", "HEAD; rm -rf ."])
-def test_no_such_revision(tmp_path: Path, name: str):
-    root = smallest.write(tmp_path)
-    git(root, "init", "-q")
-    done = mingbai("diff", "--", name, cwd=root)
-    assert done.returncode == 1
-    assert f"“{name}”" in done.stderr
-    assert "Traceback" not in done.stderr
-
-
-def test_data_that_cannot_be_read_are_named(tmp_path: Path):
-    root = smallest.write(tmp_path / "new")
-    smallest.write(tmp_path / "old", **{MEASURE_FILE: "measure: ["})
-    done = mingbai("diff", str(tmp_path / "old"), cwd=root)
-    assert done.returncode == 1
-    assert done.stderr.startswith(f"“{tmp_path / 'old'}”的数据读不出来：{MEASURE_FILE} 第 ")
-
-
-def test_record_writes_a_file_that_the_page_is_made_of(tmp_path: Path):
-    old = smallest.write(tmp_path / "old")
-    root = smallest.write(
-        tmp_path / "new", **{MEASURE_FILE: MEASURE.replace("summary: 企业", "summary: <b>企业")}
-    )
-    for name in ("2026-11-25", "2026-11-25-2"):
-        done = mingbai("diff", str(old), "--record", "--today", "2026-11-25", cwd=root)
-        assert f"记在 data/changes/{name}.yml" in done.stdout
-    record = yaml.load(
-        (root / "data/changes/2026-11-25.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader
-    )
-    assert record["changes"][0]["fields"] == [
-        {
-            "field": "概要",
-            "before": "企业少裁员，退回上一年的失业保险费。",
-            "after": "<b>企业少裁员，退回上一年的失业保险费。",
-        }
+def test_what_was_not_there_has_no_line(tmp_path: Path):
+    more = FILES["data/needs.yml"] + "- {id: rent, name: 减租, intro: 看租金。}\n"
+    old, new = site(tmp_path / "a"), site(tmp_path / "b", **{"data/needs.yml": more})
+    lines = ["新增 想办的事 rent“减租”", "    名称：", "      + 减租", "    介绍：", "      + 看租金。"]
+    assert diff.as_text(diff.compare(old, new)).splitlines() == lines
+    assert diff.as_text(diff.compare(new, old)).splitlines()[::2] == [
+        lines[0].replace("新增", "删去"),
+        "      - 减租",
+        "      - 看租金。",
     ]
-    assert sorted(path.name for path in (root / "data/changes").iterdir()) == [
-        "2026-11-25-2.yml",
-        "2026-11-25.yml",
-    ]
-    done = mingbai("build", "--today", "2026-11-25", cwd=root)
-    assert done.returncode == 0, done.stderr
-    page = BeautifulSoup((root / "site/changes/index.html").read_text(encoding="utf-8"), "html.parser")
-    assert [each.text for each in page.select("h2")] == ["2026年11月25日", "2026年11月25日"]
-    assert page.select_one(".mb-change summary").text == "改了措施：少裁员的企业，退回失业保险费"
-    assert page.select_one("ins").text == "<b>"
-    assert page.select_one(".mb-change a")["href"] == "../measures/01-a/index.html"
-
-
-def test_a_full_disk_leaves_no_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    def fail(path: Path, _target: Path) -> None:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-    [change] = diff.compare(
-        site(tmp_path / "a"), site(tmp_path / "b", **{MEASURE_FILE: MEASURE.replace("how]", "how, where]")})
-    )
-    monkeypatch.setattr(Path, "rename", fail)
-    with pytest.raises(OSError, match="No space"):
-        write_changes(tmp_path / "a/data", [change], date(2026, 11, 25))
-    assert list((tmp_path / "a/data/changes").iterdir()) == []
-
-
-def test_without_changes_nothing_is_recorded(tmp_path: Path):
-    root = smallest.write(tmp_path)
-    done = mingbai("diff", str(root), "--record", cwd=root)
-    assert (done.returncode, done.stdout) == (0, "共 0 处变化。\n")
-    assert not (root / "data/changes").exists()
-
-
-def test_the_page_says_when_nothing_is_recorded(smallest_built: Path):
-    assert "还没有记录。" in (smallest_built / "changes/index.html").read_text(encoding="utf-8")

@@ -1,18 +1,14 @@
 """Three-valued logic, the reasons it gives, and the written personas of personas.yml."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 import yaml
 
-from generator.check.report import as_text
-from generator.load import load
 from generator.model import Eligible
 from generator.model.eligibility import judge, outline, truth, written
 from tests import smallest
 from tests.conftest import ROOT
-from tests.smallest import MEASURE, MEASURE_FILE
 
 PERSONAS = yaml.load((ROOT / "tests/personas.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
 FINDER = smallest.FILES["data/finder.yml"]
@@ -165,113 +161,3 @@ def test_outline_says_the_same_without_questions(site_with):
             ("不能是下面这样", (("标准没有写", ()),)),
         ),
     )
-
-
-# (name, finder.yml, the eligible of the provision, the first line of the report, part of the hint)
-MISTAKES = [
-    (
-        "unknown question",
-        FINDER,
-        "{question: layofs, is: [none]}",
-        f"{MEASURE_FILE}:22:26 D113 没有“layofs”这个问题。",
-        "layoffs",
-    ),
-    (
-        "unknown option",
-        FINDER,
-        "{question: layoffs, is: [nome]}",
-        f"{MEASURE_FILE}:22:40 D113 没有“nome”这个选项。",
-        "none",
-    ),
-    (
-        "two kinds",
-        FINDER,
-        "{question: who, is: [company], unknown: 没写}",
-        f"{MEASURE_FILE}:22:15 D112 这里要写、也只能写这几项中的一项：all、any、not、question、unknown。",
-        "",
-    ),
-    (
-        "no kind",
-        FINDER,
-        "{all: [{written: 企业}]}",
-        f"{MEASURE_FILE}:22:22 D112 这里要写、也只能写这几项中的一项：all、any、not、question、unknown。",
-        "",
-    ),
-    (
-        "question without is",
-        FINDER,
-        "{question: who}",
-        f"{MEASURE_FILE}:22:15 D112 question 和 is 要一起写。",
-        "",
-    ),
-    (
-        "written without question",
-        FINDER,
-        "{unknown: 没写, written: 企业}",
-        f"{MEASURE_FILE}:22:15 D112 written 只能和 question 一起写。",
-        "",
-    ),
-    ("empty all", FINDER, "{all: []}", f"{MEASURE_FILE}:22:15 D112 all、any、is 里至少要写一项。", ""),
-    ("misspelt key", FINDER, "{al: [{unknown: 没写}]}", f"{MEASURE_FILE}:22:16 D110 没有“al”这个键。", ""),
-    (
-        "one question too many",
-        FINDER
-        + "".join(
-            f"- {{id: q{n}, name: 问, short: 问, options: [{{id: a, name: 甲}}, {{id: b, name: 乙}}]}}\n"
-            for n in range(6)
-        ),
-        "{unknown: 没写}",
-        "data/finder.yml:16:8 D116 问题有 8 个，最多 7 个。",
-        "合并",
-    ),
-    (
-        "later question in when",
-        FINDER.replace("when: {question: who, is: [company]}", "when: {question: layoffs, is: [none]}"),
-        "{unknown: 没写}",
-        "data/finder.yml:9:20 D113 没有“layoffs”这个问题。",
-        "前面",
-    ),
-    (
-        "same option twice",
-        FINDER.replace("id: worker", "id: company"),
-        "{unknown: 没写}",
-        "data/finder.yml:5:59 D114 “company”已经用过了，在 data/finder.yml 第 5 行。",
-        "",
-    ),
-    (
-        "same question twice",
-        FINDER.replace("id: layoffs", "id: who"),
-        "{unknown: 没写}",
-        "data/finder.yml:6:7 D114 “who”已经用过了，在 data/finder.yml 第 1 行。",
-        "",
-    ),
-    (
-        "one option",
-        FINDER.replace(", {id: many, name: 裁得多}", ""),
-        "{unknown: 没写}",
-        "data/finder.yml:10:12 D112 “options”至少要写一项。",
-        "",
-    ),
-]
-
-
-@pytest.mark.parametrize(
-    ("finder", "eligible", "expected", "hint"),
-    [each[1:] for each in MISTAKES],
-    ids=[each[0] for each in MISTAKES],
-)
-def test_each_mistake_has_its_place_and_message(
-    tmp_path: Path, finder: str, eligible: str, expected: str, hint: str
-):
-    measure = MEASURE.replace('    ask: ["12345"]\n', f'    ask: ["12345"]\n    eligible: {eligible}\n')
-    loaded = load(smallest.write(tmp_path, **{"data/finder.yml": finder, MEASURE_FILE: measure}) / "data")
-    lines = as_text(loaded.findings).splitlines()
-    assert lines[0] == expected
-    assert hint in "".join(lines[1:2])
-    assert loaded.site is None
-
-
-def test_site_needs_no_finder(tmp_path: Path):
-    smallest.write(tmp_path)
-    (tmp_path / "data/finder.yml").unlink()
-    assert load(tmp_path / "data").site.questions == ()

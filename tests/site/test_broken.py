@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from generator.cli.main import main
 from tests import smallest
-from tests.load.test_site import MISTAKES
+from tests.load import test_references, test_shape, test_site, test_yaml_file
 from tests.publish.test_build import digest
 from tests.smallest import FILES, MEASURE, MEASURE_FILE
 
@@ -82,6 +82,9 @@ MORE = [
         "中文".encode("gbk"),
         "content/about.md：文件不是 UTF-8 编码，请在编辑器里另存为“UTF-8”。",
     ),
+]
+MISTAKES = [
+    each for room in (test_yaml_file, test_shape, test_references, test_site) for each in room.MISTAKES
 ]
 INPUTS = [(name, file, text, f"{file}:{line}") for name, file, text, line, _ in MISTAKES] + MORE
 

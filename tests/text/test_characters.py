@@ -1,32 +1,17 @@
-"""Text as it is compared, cut and shown."""
+"""Text as it is compared, counted and shown."""
+
+from pathlib import Path
 
 import pytest
 
-from generator.text.characters import count_characters, full_width, normalise
-from generator.text.sentences import clauses, sentences
+from generator.text.characters import count_characters, excerpt, full_width, normalise
+from tests.conftest import ROOT
+
+TEXTS = sorted([*(ROOT / "tests/documents").glob("*.txt"), *(ROOT / "data/documents").glob("*/text.txt")])
 
 
 def test_normalise_ignores_width_and_blanks():
     assert normalise("失业 保险费\u00a0的５０％，\u3000可") == "失业保险费的50%,可"
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("甲。乙！丙？", ["甲。", "乙！", "丙？"]),
-        ("甲;乙；丙。", ["甲;乙；丙。"]),
-        ("说“好。”走了。", ["说“好。”", "走了。"]),
-        ("没有句号", ["没有句号"]),
-        ("", []),
-    ],
-)
-def test_sentences_end_at_full_stops_only(text, expected):
-    assert sentences(text) == expected
-
-
-def test_clauses_stand_between_commas():
-    text = "甲,乙;丙:丁。“”，戊"
-    assert [text[start:end] for start, end in clauses(text)] == ["甲", "乙", "丙", "丁", "戊"]
 
 
 @pytest.mark.parametrize(
@@ -45,3 +30,28 @@ def test_full_width_punctuation_is_restored(text, expected):
 
 def test_count_leaves_out_punctuation():
     assert count_characters("退回50%，好。") == 6
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.parent.name + path.stem)
+def test_what_is_shown_in_full_width_is_compared_as_the_original(path: Path):
+    text = path.read_text(encoding="utf-8")
+    assert normalise(normalise(text)) == normalise(text)
+    assert normalise(full_width(text)) == normalise(text)
+    assert count_characters(full_width(text)) == count_characters(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("", 0), ("，。“”（）、\u3000 \n", 0), ("50%", 3), ("OPC创业", 5), ("①号", 2)]
+)
+def test_letters_digits_and_percent_count(text: str, count: int):
+    assert count_characters(text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("甲" * 24, "甲" * 24), ("甲" * 25, "甲" * 23 + "…"), ("", "")],
+    ids=["just fits", "one too many", "nothing"],
+)
+def test_an_excerpt_has_24_characters_at_the_most(text: str, shown: str):
+    assert excerpt(text) == shown
+    assert excerpt("甲乙丙", 2) == "甲…"

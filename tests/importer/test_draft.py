@@ -1,0 +1,124 @@
+"""The files of a draft: what the text says and what its words suggest, nothing else."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.importer.draft import Known, draft_files
+from generator.importer.facts import facts
+from generator.load import load
+from generator.official import parse
+from generator.text.characters import normalise
+from tests.conftest import ROOT
+from tests.importer.conftest import TEXT, quoted, read
+
+
+def test_document_has_what_the_text_says_and_nothing_else(imported):
+    _, folder = imported("通知.txt", TEXT)
+    assert read(folder / "document.yml") == {
+        "draft": "true",
+        "title": "某县人民政府关于补充稳就业措施的通知",
+        "issuer": "某县人民政府",
+        "number": "某县府发〔2021〕3号",
+        "signed_on": "2021-03-01",
+    }
+
+
+def test_measure_has_title_units_and_a_draft_for_each_sentence(imported):
+    _, folder = imported("通知.txt", TEXT)
+    measure = read(folder / "measures/01-mou-2021-3.yml")
+    first = "对不裁员的企业，可给予每人500元补贴，执行至2021年12月31日。"
+    assert (measure["title"], measure["units"], measure["draft"]) == ("发放补贴", ["fz-caizheng"], "true")
+    assert measure["provisions"] == [
+        {
+            "id": "mou-2021-3-m01s01",
+            "draft": "true",
+            "force": "may",
+            "force_word": "可给予",
+            "for": ["company"],
+            "quotes": [first],
+            "time": {"until": "2021-12-31", "quote": first},
+        },
+        {
+            "id": "mou-2021-3-m01s02",
+            "draft": "true",
+            "force": "encouraged",
+            "force_word": "鼓励",
+            "for": ["company"],
+            "quotes": ["鼓励企业多招人。"],
+        },
+    ]
+
+
+def test_bodies_are_named_as_written_and_known_ones_by_id(imported):
+    _, folder = imported("通知.txt", TEXT.replace("县人社局、", "市人社局、"))
+    text = (folder / "measures/01-mou-2021-3.yml").read_text(encoding="utf-8")
+    assert "#   市人社局 → fz-renshe（市人社局）\n#   市财政局 → fz-caizheng（市财政局）\n" in text
+    assert "units: [fz-renshe, fz-caizheng]\n" in text
+    text = (folder / "measures/02-mou-2021-3.yml").read_text(encoding="utf-8")
+    assert "#   县总工会 → units.yml 里还没有，请先登记，再写进 units\n" in text
+
+
+def test_quotes_in_the_text_cannot_break_out_of_yaml(imported, data: Path):
+    wild = 'a"]\\n: & * ! # - {x} <script>alert(1)</script> {{ 7*7 }}\t结束。'
+    _, folder = imported("通知.txt", TEXT.replace("鼓励企业多招人。", wild))
+    assert normalise(wild) in quoted(folder)
+    assert load(data).drafts is not None
+
+
+def drafted(text: str, id_: str = "a-1") -> dict[str, str]:
+    parsed = parse(text)
+    return draft_files(id_, text, parsed, facts(parsed), Known((), {}))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tests/documents").glob("*.txt")), ids=lambda path: path.stem)
+def test_every_value_of_a_draft_stands_in_the_text_of_other_governments(path: Path):
+    text = path.read_text(encoding="utf-8")
+    for name, content in drafted(text).items():
+        if name == "text.txt":
+            assert content == text
+            continue
+        data = yaml.load(content, Loader=yaml.BaseLoader)
+        assert data["draft"] == "true"
+        for key in {"title", "issuer", "number"} & set(data):
+            assert normalise(data[key]) in normalise(text)
+        for provision in data.get("provisions", ()):
+            assert provision["draft"] == "true"
+            assert normalise(provision["quotes"][0]) in normalise(text)
+            assert set(provision) <= {"id", "draft", "force", "force_word", "for", "quotes", "time"}
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tests/documents").glob("*.txt")), ids=lambda path: path.stem)
+def test_each_measure_has_its_file_and_each_sentence_its_provision(path: Path):
+    text = path.read_text(encoding="utf-8")
+    parsed, files = parse(text), drafted(text, "mou-1")
+    for measure in parsed.measures:
+        data = yaml.load(files[f"measures/{measure.number:02}-mou-1.yml"], Loader=yaml.BaseLoader)
+        assert (data["measure"], data["title"]) == (str(measure.number), measure.title)
+        assert [each["id"] for each in data["provisions"]] == [
+            f"mou-1-{each.id}" for each in measure.sentences
+        ]
+    told = sum(content.count("  - id: ") for content in files.values())
+    assert told == len(parsed.sentences)
+
+
+def test_what_is_not_found_is_a_comment_to_fill_in():
+    document = drafted("一、就业\n（一）稳岗。支持企业招工。\n")["document.yml"]
+    assert yaml.load(document, Loader=yaml.BaseLoader) == {"draft": "true"}
+    for key in ("title", "issuer", "number", "signed_on"):
+        assert f"\n# {key}: 请填：原文里没有找到\n" in document
+    for key in ("short", "validity", "source_name", "checked_on"):
+        assert f"\n# {key}: 请填" in document
+
+
+def test_sentences_on_validity_are_laid_before_the_editor():
+    text = TEXT.replace("各部门要认真抓好落实。", "本通知有效期3年。")
+    assert "：本通知有效期3年。\n" in drafted(text)["document.yml"]
+    assert "有效期" not in drafted(TEXT)["document.yml"]
+
+
+def test_a_part_without_sentences_has_no_file():
+    assert set(drafted("一、就业\n（一）稳岗。支持企业招工。\n")) == {
+        "text.txt", "document.yml", "measures/01-a-1.yml",
+    }  # fmt: skip

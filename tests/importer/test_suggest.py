@@ -1,0 +1,111 @@
+"""What a sentence suggests: words of its own, or nothing."""
+
+from datetime import date
+
+import pytest
+
+from generator.importer.suggest import names, suggest
+from generator.model import Audience
+from generator.model.force import FORCE_WORDS
+from generator.official import parse
+from generator.text.characters import normalise
+from tests.conftest import ROOT
+
+
+def audience(id_: str, official: str) -> Audience:
+    return Audience.model_validate(
+        {"id": id_, "name": "甲", "official": official, "guide": "true", "intro": "乙。"}
+    )
+
+
+AUDIENCES = [audience("company", "企业"), audience("worker", "职工、劳动者"), audience("few", "民")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "force", "word"),
+    [
+        ("对企业给予补贴。", "stated", "给予"),
+        ("对企业，可给予补贴。", "may", "可给予"),
+        ("对企业可予以补贴。", "may", "可予以"),
+        ("企业可申请补贴。", "may", "可"),
+        ("经认可的企业给予补贴。", "stated", "给予"),
+        ("企业不可以领两次，给予一次。", "stated", "给予"),
+        ("以及可以及时办理。", None, None),
+        ("鼓励企业给予补贴。", "encouraged", "鼓励"),
+        ("力争给予补贴。", "goal", "力争"),
+        ("开展免费培训。", "planned", "开展"),
+        ("今天天气好。", None, None),
+    ],
+)
+def test_the_force_is_that_of_the_word_which_governs(sentence: str, force: str | None, word: str | None):
+    found = suggest(sentence, AUDIENCES)
+    assert (found.force, found.force_word) == (force, word)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["按照实施细则办。", "各建设局、保障部门要认真。", "看支持力度。", "执行这项规定。"]
+)
+def test_names_and_common_words_carry_no_force(sentence: str):
+    assert suggest(sentence, AUDIENCES).force is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("对企业、职工给予补贴。", ("company", "worker")),
+        ("对劳动者给予补贴。", ("worker",)),
+        ("对 企 业给予补贴。", ("company",)),
+        ("对农民给予补贴。", ()),
+    ],
+    ids=["both", "second name", "blanks", "one character is no name"],
+)
+def test_audiences_are_those_that_are_named(sentence: str, found: tuple[str, ...]):
+    assert suggest(sentence, AUDIENCES).audiences == found
+
+
+def test_names_of_an_audience_are_cut_at_commas():
+    assert names(audience("a", "职工、劳动者，从业人员,民")) == ["职工", "劳动者", "从业人员"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "until"),
+    [
+        ("执行至2021年12月31日。", date(2021, 12, 31)),
+        ("期限从2020年1月1日延长到2021年4月30日。", date(2021, 4, 30)),
+        ("2021年3月1日印发。", None),
+        ("执行至2021年。", None),
+        ("截至2021年2月30日。", None),
+    ],
+)
+def test_a_day_is_an_end_where_the_sentence_speaks_of_one(sentence: str, until: date | None):
+    assert suggest(sentence, AUDIENCES).until == until
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "force"),
+    [
+        ("06", "本实施细则自印发之日起施行，有效期5年。", None),
+        ("02", "支持企业建设可信数据空间等数字基础设施", "encouraged"),
+        ("10", "对获奖项目给予最高100万元奖励支持", "encouraged"),
+    ],
+)
+def test_sentences_of_other_governments(name: str, sentence: str, force: str | None):
+    path = next((ROOT / "tests/documents").glob(f"{name}-*.txt"))
+    [whole] = [
+        each.text
+        for each in parse(path.read_text(encoding="utf-8")).sentences
+        if normalise(sentence) in normalise(each.text)
+    ]
+    assert suggest(whole, AUDIENCES).force == force
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tests/documents").glob("*.txt")), ids=lambda path: path.stem)
+def test_a_suggestion_is_always_words_of_the_sentence(path, real_site):
+    for sentence in parse(path.read_text(encoding="utf-8")).sentences:
+        found = suggest(sentence.text, real_site.audiences)
+        assert (found.force is None) == (found.force_word is None)
+        if found.force and found.force_word:
+            assert found.force_word in normalise(sentence.text)
+            assert found.force_word in FORCE_WORDS[found.force] or found.force_word.startswith("可")
+        for audience_ in found.audiences:
+            assert any(name in normalise(sentence.text) for name in names(real_site.audience_of[audience_]))
