@@ -45,13 +45,29 @@ def _document(facts: Facts) -> str:
         _line("issuer", facts.issuer),
         _line("number", facts.number),
         _line("signed_on", facts.signed_on.isoformat() if facts.signed_on else None),
-        "# validity: 请填：文件管到哪天；没有写，就写“文件没有写到哪天为止。今天是否还有效，请问12345。”",
+        *_validity(facts),
         *(f"#   原文里有这一句（{each.id}）：{each.text}" for each in facts.validity),
         "# source_name: 请填：原文是从哪里来的，例如 某市人民政府网站",
         "# source: 请填：原文的网址；没有就删掉这一行",
         "# checked_on: 请填：哪天对照原件核对过，例如 2026-11-25",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _validity(facts: Facts) -> Iterator[str]:
+    """The document's own validity, or the sentences in which it may be."""
+    found = facts.own_validity
+    if found is None:
+        yield "# validity: 原文没有找到有效期；原文写了，就写成 {from: …, until: …, quote: …}"
+        return
+    days = (("from", found.first), ("until", found.last))
+    parts = [f"{key}: {value.isoformat()}" for key, value in days if value]
+    parts += [f"years: {found.years}"] if found.years and found.first else []
+    parts += ["permanent: true"] if found.permanent else []
+    line = f"validity: {{{', '.join(parts)}, quote: {_quoted(found.sentence.text)}}}"
+    yield (
+        line if len(parts) and (found.first or found.last or found.permanent) else f"# 请填开始的日子：{line}"
+    )
 
 
 def _measure(id_: str, measure: OfficialMeasure, known: Known) -> str:
@@ -102,8 +118,16 @@ def _provisions(id_: str, sentences: Iterable[Sentence], known: Known) -> Iterat
         if guess.audiences:
             yield f"    for: [{', '.join(guess.audiences)}]"
         yield f"    quotes: [{quote}]"
-        if guess.until:
-            yield f"    time: {{until: {guess.until.isoformat()}, quote: {quote}}}"
+        if guess.amounts:
+            yield "    amounts:"
+            yield from (
+                f"      - {{value: {each.value}, unit: {_quoted(each.unit)}, bound: {each.bound}}}"
+                for each in guess.amounts
+            )
+        if guess.from_ or guess.until:
+            days = (("from", guess.from_), ("until", guess.until))
+            given = ", ".join(f"{key}: {value.isoformat()}" for key, value in days if value)
+            yield f"    time: {{{given}, quote: {quote}}}"
 
 
 def _line(key: str, value: str | None, empty: str = "") -> str:

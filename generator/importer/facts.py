@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from generator.official import OfficialText, Sentence
+from generator.official.validity import FoundValidity, validity
 from generator.text.characters import full_width, normalise
 from generator.text.numbers import moments
 
@@ -24,6 +25,7 @@ class Facts(NamedTuple):
     number: str | None
     signed_on: date | None
     validity: tuple[Sentence, ...]
+    own_validity: FoundValidity | None
 
 
 def facts(official: OfficialText) -> Facts:
@@ -34,6 +36,7 @@ def facts(official: OfficialText) -> Facts:
         issuer=official.issuer or _issuer(official),
         number=official.number or None,
         signed_on=_signed_on(official),
+        own_validity=validity(official, _signed_on(official)),
         validity=tuple(each for each in official.sentences if _VALIDITY.search(each.text)),
     )
 

@@ -36,8 +36,9 @@ def joined(pieces: list[Piece]) -> Iterator[Line]:
         parts = piece.text.split("\v")
         for number, part in enumerate(parts):
             if number:
-                line = _line(held, piece.why)
-                waiting = [*waiting, *line] if piece.why else [*line, *waiting]
+                ended = [piece.why] if piece.why else sorted(held)
+                waiting += [line for why in ended for line in _line(held, why)]
+                waiting.sort(key=lambda line: bool(line.why) and not piece.why)
             if not any(each.text.strip() for each in held.get("", ())):
                 yield from waiting
                 waiting = []

@@ -26,8 +26,11 @@ _ROMAN = [
 _FORMAL = str.maketrans("零一二三四五六七八九十百", "零壹贰叁肆伍陆柒捌玖拾佰")
 
 
-def item_number(item: etree._Element, known: Rules) -> str:
-    """Return what a browser shows before an item of a list, with its mark: 一、 3. or nothing."""
+def item_number(item: etree._Element, known: Rules, counts: dict[etree._Element, int]) -> str:
+    """Return what a browser shows before an item of a list, with its mark: 一、 3. or nothing.
+
+    `counts` keeps the counts of the lists met so far.
+    """
     above = item.getparent()
     if above is None or above.tag not in ("ol", "ul", "menu"):
         return ""
@@ -36,7 +39,9 @@ def item_number(item: etree._Element, known: Rules) -> str:
         return ""
     if shape[:1] in ("'", '"'):
         return shape.strip("\"'")
-    return written(_ordinal(item, above), shape)
+    if item not in counts:
+        counts.update(_ordinals(above))
+    return written(counts[item], shape)
 
 
 def written(count: int, shape: str) -> str:
@@ -70,16 +75,16 @@ def _shape(item: etree._Element, above: etree._Element, known: Rules) -> str:
     return "decimal" if above.tag == "ol" else "disc"
 
 
-def _ordinal(item: etree._Element, above: etree._Element) -> int:
-    """The count of an item: from `start`, set anew by `value`, downwards in a reversed list."""
+def _ordinals(above: etree._Element) -> dict[etree._Element, int]:
+    """The counts of the items: from `start`, set anew by `value`, downwards in a reversed list."""
     items = above.findall("li")
     step = -1 if above.get("reversed") is not None else 1
     count = _integer(above.get("start"), 1 if step > 0 else len(items)) - step
+    counts = {}
     for each in items:
         count = _integer(each.get("value"), count + step)
-        if each is item:
-            break
-    return count
+        counts[each] = count
+    return counts
 
 
 def _integer(text: str | None, otherwise: int) -> int:

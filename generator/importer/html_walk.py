@@ -73,16 +73,17 @@ class Around(NamedTuple):
 
 
 class Page(NamedTuple):
-    """The rules of its style sheets, hidden elements that are read all the same, and the pieces so far."""
+    """The rules of its style sheets, hidden elements that are read all the same, the pieces so far, the counts of its lists."""
 
     rules: Rules
     shown: frozenset[etree._Element]
     pieces: list[Piece]
+    counts: dict[etree._Element, int]
 
 
 def lines(root: etree._Element, rules: Rules, shown: frozenset[etree._Element] = frozenset()) -> list[Line]:
     """Return the lines of a page; hidden elements in `shown` are read as if a script had shown them."""
-    page = Page(rules, shown, [])
+    page = Page(rules, shown, [], {})
     _walk(root, page, Around())
     return list(joined(page.pieces))
 
@@ -109,7 +110,7 @@ def _walk(element: etree._Element, page: Page, around: Around) -> None:
         _put(page, element, inside, "\v" + row([_cell(child, page, inside) for child in element]) + "\v")
     else:
         if tag == "li" and "".join(element.itertext()).strip():
-            number = item_number(element, page.rules)
+            number = item_number(element, page.rules, page.counts)
             _put(page, element, inside, number + NUMBER_END if number else "")
         _content(element, tag, page, inside)
     if is_block:
@@ -251,7 +252,7 @@ def _name_or_enter(element: etree._Element, tag: str, page: Page, inside: Around
     if srcdoc and not inside.why:
         document = lxml_html.document_fromstring(srcdoc)
         page.pieces.append(Piece("\v", element, False, ""))
-        below = Page(page.rules, page.shown, [])
+        below = Page(page.rules, page.shown, [], page.counts)
         _walk(document, below, inside._replace(depth=inside.depth + 1))
         page.pieces.extend([piece._replace(owner=element) for piece in below.pieces])
     elif not inside.why and not _is_small(element):

@@ -40,4 +40,4 @@ def test_counter_styles(count: int, shape: str, text: str):
 )
 def test_numbers_of_items(source: str, numbers: list[str]):
     rules = {".c": {"list-style-type": "cjk-ideographic"}}
-    assert [item_number(each, rules) for each in html.fromstring(source).iter("li")] == numbers
+    assert [item_number(each, rules, {}) for each in html.fromstring(source).iter("li")] == numbers

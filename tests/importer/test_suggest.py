@@ -1,10 +1,11 @@
 """What a sentence suggests: words of its own, or nothing."""
 
+import re
 from datetime import date
 
 import pytest
 
-from generator.importer.suggest import names, suggest
+from generator.importer.suggest import suggest
 from generator.model import Audience
 from generator.model.force import FORCE_WORDS
 from generator.official import parse
@@ -14,7 +15,7 @@ from tests.conftest import ROOT
 
 def audience(id_: str, official: str) -> Audience:
     return Audience.model_validate(
-        {"id": id_, "name": "甲", "official": official, "guide": "true", "intro": "乙。"}
+        {"id": id_, "name": "甲", "official": re.split("、", official), "guide": "true", "intro": "乙。"}
     )
 
 
@@ -27,7 +28,7 @@ AUDIENCES = [audience("company", "企业"), audience("worker", "职工、劳动�
         ("对企业给予补贴。", "stated", "给予"),
         ("对企业，可给予补贴。", "may", "可给予"),
         ("对企业可予以补贴。", "may", "可予以"),
-        ("企业可申请补贴。", "may", "可"),
+        ("企业可申请补贴。", "choice", "可"),
         ("经认可的企业给予补贴。", "stated", "给予"),
         ("企业不可以领两次，给予一次。", "stated", "给予"),
         ("以及可以及时办理。", None, None),
@@ -63,17 +64,13 @@ def test_audiences_are_those_that_are_named(sentence: str, found: tuple[str, ...
     assert suggest(sentence, AUDIENCES).audiences == found
 
 
-def test_names_of_an_audience_are_cut_at_commas():
-    assert names(audience("a", "职工、劳动者，从业人员,民")) == ["职工", "劳动者", "从业人员"]
-
-
 @pytest.mark.parametrize(
     ("sentence", "until"),
     [
         ("执行至2021年12月31日。", date(2021, 12, 31)),
         ("期限从2020年1月1日延长到2021年4月30日。", date(2021, 4, 30)),
         ("2021年3月1日印发。", None),
-        ("执行至2021年。", None),
+        ("执行至2021年。", date(2021, 12, 31)),
         ("截至2021年2月30日。", None),
     ],
 )
@@ -108,4 +105,10 @@ def test_a_suggestion_is_always_words_of_the_sentence(path, real_site):
             assert found.force_word in normalise(sentence.text)
             assert found.force_word in FORCE_WORDS[found.force] or found.force_word.startswith("可")
         for audience_ in found.audiences:
-            assert any(name in normalise(sentence.text) for name in names(real_site.audience_of[audience_]))
+            assert any(name in normalise(sentence.text) for name in real_site.audience_of[audience_].official)
+
+
+def test_a_start_and_amounts_are_found_with_their_bounds():
+    found = suggest("自2026年3月1日起，对企业给予最高5万元、每人不低于300元的补贴。", AUDIENCES)
+    assert (found.from_, found.until) == (date(2026, 3, 1), None)
+    assert [tuple(each) for each in found.amounts] == [("5", "万元", "max"), ("300", "元", "min")]

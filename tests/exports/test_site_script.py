@@ -1,0 +1,17 @@
+"""The script of every page carries the words of the states, the same as in Python."""
+
+import json
+
+from generator.exports.site_script import PATH, files
+from generator.model.status import PERMANENT, STATE_WORDS
+
+
+def test_the_table_of_states_comes_before_the_script(site_with):
+    [(path, script)] = files(site_with())
+    assert path == PATH
+    table, _, rest = script.partition(";\n")
+    found = json.loads(table.removeprefix("window.mingbai="))
+    assert found["permanent"] == PERMANENT
+    assert found["states"]["expired"] == {"short": "已过期", "label": "已过期"}
+    assert list(found["states"]) == list(STATE_WORDS)
+    assert "mingbai.stateOf" in rest

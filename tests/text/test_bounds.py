@@ -1,0 +1,35 @@
+"""Exact, most, least or about: by the words beside a number, in official texts and in plain ones."""
+
+import pytest
+
+from generator.text.bounds import bound_at
+from generator.text.characters import normalise
+from generator.text.numbers import quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("给予最高5万元一次性补贴", ["max"]),
+        ("最高不超过50万元的贷款", ["max"]),
+        ("月收入低于2000元", ["max"]),
+        ("自收到之日起15个工作日内作出决定", ["max"]),
+        ("每人不低于300元", ["min"]),
+        ("正常运营1年以上", ["min"]),
+        ("大约300元，补6个月左右", ["about", "about"]),
+        ("返还50%", ["exact"]),
+        ("补贴300元，最长不超过24个月", ["exact", "max"]),
+        ("力争突破100亿元", ["min"]),
+        ("不到7个工作日", ["max"]),
+        ("约5万元以上", ["min"]),
+    ],
+)
+def test_the_words_beside_a_number_bound_it(text: str, bounds: list[str]):
+    plain = normalise(text)
+    assert [bound_at(plain, each) for each in quantities(text)] == bounds
+
+
+def test_a_word_of_another_clause_does_not_count():
+    plain = normalise("不超过三项，补贴500元")
+    [quantity] = quantities(plain)
+    assert bound_at(plain, quantity) == "exact"
