@@ -15,7 +15,7 @@ def test_a_chapter_that_tells_is_text_and_can_be_quoted():
 
 
 def test_a_tail_below_a_chapter_is_not_the_measure_s():
-    found = parse("一、甲\n（一）乙。丙。\n二、丁\n戊要做好。（责任单位：县局）\n三、己\n（二）庚。辛。\n")
+    found = parse("一、甲\n（一）乙。丙。\n二、丁\n责任单位：县局\n三、己\n（二）庚。辛。\n")
     assert [each.units for each in found.measures] == [(), ()]
 
 
