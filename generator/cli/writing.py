@@ -14,10 +14,17 @@ from generator.model.today import today
 @CONFIG
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--id", "id_", help="文件编号，小写字母、数字和连字符，例如 leanxian-2021-3。默认按文号取。")
-def import_(config_file: Path, file: Path, id_: str | None) -> None:
-    """Write a draft of `file` into data/documents/; print what was found."""
+@click.option(
+    "--account", is_flag=True, help="不导入，只用 JSON 列出每个字去了哪里：措施、别的部分、没有收。"
+)
+def import_(config_file: Path, file: Path, id_: str | None, account: bool) -> None:
+    """Write a draft of `file` into data/documents/ and print what was found; or account for the file."""
     from generator.importer import import_file
+    from generator.importer.account import account_of
 
+    if account:
+        click.echo(account_of(file))
+        return
     click.echo(import_file(file, project(config_file).parent / "data", id_))
 
 

@@ -8,13 +8,12 @@ from pathlib import Path
 from generator.importer.draft import Known, draft_files
 from generator.importer.facts import Facts, facts, id_from_number
 from generator.importer.reading import read_file
+from generator.importer.report import report
 from generator.load import load_names
 from generator.model import Refused
 from generator.model.record import ID
-from generator.official import OfficialText, parse
+from generator.official import parse
 from generator.text.characters import normalise
-
-__all__ = ["Refused", "import_file"]
 
 
 def import_file(file: Path, data: Path, id_: str | None = None) -> str:
@@ -41,7 +40,7 @@ def import_file(file: Path, data: Path, id_: str | None = None) -> str:
         names.audiences, {normalise(form): unit for unit in names.units for form in unit.as_written}
     )
     _write(target, draft_files(name, reading.text, parsed, found, known))
-    return _report(name, parsed, found, known, reading.notices)
+    return report(name, parsed, found, known, reading)
 
 
 def _id(given: str | None, found: Facts) -> str:
@@ -73,32 +72,3 @@ def _write(target: Path, files: dict[str, str]) -> None:
         raise Refused(
             f"写不进文件夹：{error.strerror or error}。什么都没有写。", "请看看磁盘满没满、有没有权限写。"
         ) from error
-
-
-def _report(name: str, parsed: OfficialText, found: Facts, known: Known, notices: tuple[str, ...]) -> str:
-    bodies = [body for measure in parsed.measures for body in measure.units]
-    unknown = dict.fromkeys(body for body in bodies if normalise(body) not in known.units)
-    missing = [
-        word
-        for word, value in (
-            ("标题", found.title),
-            ("发文机关", found.issuer),
-            ("文号", found.number),
-            ("落款日期", found.signed_on),
-        )
-        if value is None
-    ]
-    lines = [
-        f"导入好了：data/documents/{name}",
-        f"找到 {len(parsed.measures)} 条措施、{len(parsed.sentences)} 句话、{len(bodies)} 处责任单位。请对照原件数一遍。",
-        *([f"没有找到：{'、'.join(missing)}。请在 document.yml 里填。"] if missing else []),
-        *([f"units.yml 里还没有 {len(unknown)} 个单位：{'、'.join(unknown)}。"] if unknown else []),
-        *(
-            ["没有认出措施：原文没有“一、”“（一）”“1.”“第一条”这样的编号。全文都在，请人工分条。"]
-            if not parsed.measures
-            else []
-        ),
-        *notices,
-        "现在都是草稿，不会放进网站。用 mingbai build --drafts 看样子。",
-    ]
-    return "\n".join(lines)

@@ -1,0 +1,61 @@
+"""What `mingbai import` says: what was found, what is missing, what was left out, and whether all of it is there."""
+
+from generator.importer.draft import Known
+from generator.importer.facts import Facts
+from generator.importer.outcome import Dropped, Reading
+from generator.official import OfficialText
+from generator.text.characters import excerpt, normalise
+
+MOST_SHOWN = 30
+
+
+def report(name: str, parsed: OfficialText, found: Facts, known: Known, reading: Reading) -> str:
+    """Return what was found, lost and left out, and what the editor does next."""
+    bodies = [body for measure in parsed.measures for body in measure.units]
+    unknown = dict.fromkeys(body for body in bodies if normalise(body) not in known.units)
+    missing = [
+        word
+        for word, value in (
+            ("标题", found.title),
+            ("发文机关", found.issuer),
+            ("文号", found.number),
+            ("落款日期", found.signed_on),
+        )
+        if value is None
+    ]
+    lines = [
+        f"导入好了：data/documents/{name}",
+        f"找到 {len(parsed.measures)} 条措施、{len(parsed.sentences)} 句话、{len(bodies)} 处责任单位。请对照原件数一遍。",
+        *([f"没有找到：{'、'.join(missing)}。请在 document.yml 里填。"] if missing else []),
+        *([f"units.yml 里还没有 {len(unknown)} 个单位：{'、'.join(unknown)}。"] if unknown else []),
+        *(
+            ["没有认出措施：原文没有“一、”“（一）”“1.”“第一条”这样的编号，请人工分条。"]
+            if not parsed.measures
+            else []
+        ),
+        *reading.notices,
+        *_left_out(reading.dropped),
+        *_completeness(reading.losses),
+        "现在都是草稿，不会放进网站。用 mingbai build --drafts 看样子。",
+    ]
+    return "\n".join(lines)
+
+
+def _left_out(dropped: tuple[Dropped, ...]) -> list[str]:
+    """Each line of the file that is not in the text, once."""
+    if not dropped:
+        return []
+    shown = [f"  {each.where}（{each.why}）：{excerpt(each.text)}" for each in dropped[:MOST_SHOWN]]
+    more = len(dropped) - len(shown)
+    return [
+        f"没有收进原文的有 {len(dropped)} 行：",
+        *shown,
+        *([f"  还有 {more} 行，用 mingbai import --account 看全部。"] if more else []),
+    ]
+
+
+def _completeness(losses: tuple[str, ...]) -> list[str]:
+    """全文都在 is said only where everything that the file holds was read."""
+    if not losses:
+        return ["文件里的字都读到了，全文都在。"]
+    return [f"有 {len(losses)} 处没有读出来，原文不全，请对照原件补上：", *(f"  {each}" for each in losses)]
