@@ -190,6 +190,7 @@ def test_a_word_as_near_to_one_as_to_another_is_not_respelt(word: str):
     assert respelt(word, {"aaaaaaaa"}) == Fix(word, "aaaaaaaa")
     assert respelt(word, {"aaaaaaaa", "aaaaaaac"}) is None
     assert respelt(word, ()) is None
+    assert respelt(word, {"aaaacccc"}) is None
 
 
 @pytest.mark.parametrize(
