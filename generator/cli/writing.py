@@ -14,11 +14,15 @@ from generator.model.today import today
 @CONFIG
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--id", "id_", help="文件编号，小写字母、数字和连字符，例如 leanxian-2021-3。默认按文号取。")
-def import_(config_file: Path, file: Path, id_: str | None) -> None:
-    """Write a draft of `file` into data/documents/; print what was found."""
-    from generator.importer import import_file
+@click.option("--into", metavar="DOC", help="FILE 是填好的 draft.docx：写进 data/documents 里的这份草稿。")
+def import_(config_file: Path, file: Path, id_: str | None, into: str | None) -> None:
+    """Write a draft of `file` into data/documents/, or a filled-in sheet into a draft; print what was done."""
+    from generator.importer import import_file, read_back
 
-    click.echo(import_file(file, project(config_file).parent / "data", id_))
+    data = project(config_file).parent / "data"
+    if into and id_:
+        fail("--id 和 --into 不能一起用。", "新文件用 --id，填好的 draft.docx 用 --into。", 2)
+    click.echo(read_back(file, data, into) if into else import_file(file, data, id_))
 
 
 @click.command(help="写出 JSON Schema，让 VS Code 一边打字一边提示、检查。")
