@@ -65,6 +65,10 @@ def _table(sheet: Docx, section: list[Asked], names: Mapping[str, str]) -> None:
     table = sheet.add_table(rows=1, cols=len(HEADER))
     table.style = "Table Grid"
     table.autofit = False
+    for column, width in zip(
+        table.columns, WIDTHS, strict=True
+    ):  # LibreOffice reads these, Word those of cells
+        column.width = width
     _fill(table.rows[0], HEADER)
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # on every page
     for each in section:

@@ -55,7 +55,12 @@ def asked(folder: Path, document: str) -> list[list[Asked]]:
     if text is None:
         raise Refused("读不出 text.txt。", "请先运行 mingbai check，改好再试。")
     parsed = parse(text)
-    files = [*sorted((folder / "measures").glob("*.yml")), *sorted((folder / "parts").glob("*.yml"))]
+    parts = sorted(
+        (folder / "parts").glob("*.yml"), key=lambda file: [*PREFIX_OF, file.stem].index(file.stem)
+    )
+    before = [file for file in parts if file.stem in ("notice", "preamble")]
+    after = [file for file in parts if file not in before]
+    files = (*before, *sorted((folder / "measures").glob("*.yml")), *after)
     return [list(_section(file, document, parsed)) for file in files]
 
 
