@@ -20,9 +20,9 @@ def import_(config_file: Path, file: Path, id_: str | None, into: str | None) ->
     from generator.importer import import_file, read_back
 
     data = project(config_file).parent / "data"
-    if into and id_:
+    if into is not None and id_:
         fail("--id 和 --into 不能一起用。", "新文件用 --id，填好的 draft.docx 用 --into。", 2)
-    click.echo(read_back(file, data, into) if into else import_file(file, data, id_))
+    click.echo(import_file(file, data, id_) if into is None else read_back(file, data, into))
 
 
 @click.command(help="写出 JSON Schema，让 VS Code 一边打字一边提示、检查。")

@@ -55,6 +55,12 @@ def test_tracked_changes_are_read_as_accepted(tmp_path: Path):
     assert read_sheet(saved(tmp_path, [p("左"), p("标题"), filled])).rows[0].lines == ("新",)
 
 
+def test_a_table_pasted_into_a_cell_is_words_of_the_cell(tmp_path: Path):
+    inner = f"<w:tbl><w:tr><w:tc>{p('甲')}</w:tc><w:tc>{p('乙')}</w:tc></w:tr></w:tbl>"
+    sheet = read_sheet(saved(tmp_path, [p("左"), p("条件"), p("头") + inner + p("")]))
+    assert [row.lines for row in sheet.rows] == [("头", "甲", "乙")]
+
+
 def test_cells_that_were_merged_are_refused(tmp_path: Path):
     with pytest.raises(Refused, match="第 1 个表第 1 行：应当有 3 格，现在有 2 格"):
         read_sheet(saved(tmp_path, [p("左"), p("右")]))
