@@ -14,18 +14,22 @@ from generator.model.today import today
 @CONFIG
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--id", "id_", help="文件编号，小写字母、数字和连字符，例如 leanxian-2021-3。默认按文号取。")
+@click.option("--into", metavar="DOC", help="FILE 是填好的 draft.docx：写进 data/documents 里的这份草稿。")
 @click.option(
     "--account", is_flag=True, help="不导入，只用 JSON 列出每个字去了哪里：措施、别的部分、没有收。"
 )
-def import_(config_file: Path, file: Path, id_: str | None, account: bool) -> None:
-    """Write a draft of `file` into data/documents/ and print what was found; or account for the file."""
-    from generator.importer import import_file
+def import_(config_file: Path, file: Path, id_: str | None, into: str | None, account: bool) -> None:
+    """Write a draft of `file` into data/documents/, or a filled-in sheet into a draft; or account for the file."""
+    from generator.importer import import_file, read_back
     from generator.importer.account import account_of
 
     if account:
         click.echo(account_of(file))
         return
-    click.echo(import_file(file, project(config_file).parent / "data", id_))
+    data = project(config_file).parent / "data"
+    if into is not None and id_:
+        fail("--id 和 --into 不能一起用。", "新文件用 --id，填好的 draft.docx 用 --into。", 2)
+    click.echo(import_file(file, data, id_) if into is None else read_back(file, data, into))
 
 
 @click.command(help="写出 JSON Schema，让 VS Code 一边打字一边提示、检查。")

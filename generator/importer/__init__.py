@@ -1,5 +1,6 @@
-"""A file of an office → a draft in data/documents/."""
+"""A file of an office → a draft in data/documents/, and the sheet on which others tell it."""
 
 from generator.importer.import_file import import_file
+from generator.importer.sheet_back import read_back
 
-__all__ = ["import_file"]
+__all__ = ["import_file", "read_back"]

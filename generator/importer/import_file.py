@@ -6,11 +6,12 @@ import tempfile
 from pathlib import Path
 
 from generator.importer.draft import Known, draft_files
+from generator.importer.draft_sheet import write_sheet
 from generator.importer.facts import Facts, facts, id_from_number
 from generator.importer.reading import read_file
 from generator.importer.report import report
 from generator.load import load_names
-from generator.model import Refused
+from generator.model import Audience, Refused
 from generator.model.record import ID
 from generator.official import parse
 from generator.text.characters import normalise
@@ -39,7 +40,7 @@ def import_file(file: Path, data: Path, id_: str | None = None) -> str:
     known = Known(
         names.audiences, {normalise(form): unit for unit in names.units for form in unit.as_written}
     )
-    _write(target, draft_files(name, reading.text, parsed, found, known))
+    _write(target, draft_files(name, reading.text, parsed, found, known), known.audiences)
     return report(name, parsed, found, known, reading)
 
 
@@ -54,8 +55,8 @@ def _id(given: str | None, found: Facts) -> str:
     return name
 
 
-def _write(target: Path, files: dict[str, str]) -> None:
-    """Write all files into a new folder beside `target`, then give it its name in one step."""
+def _write(target: Path, files: dict[str, str], audiences: tuple[Audience, ...]) -> None:
+    """Write all files and the sheet into a new folder beside `target`, then give it its name in one step."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         staging = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
@@ -64,6 +65,7 @@ def _write(target: Path, files: dict[str, str]) -> None:
                 path = staging / name
                 path.parent.mkdir(exist_ok=True)
                 path.write_text(content, encoding="utf-8", newline="")
+            write_sheet(staging, target.name, audiences)
             staging.chmod(0o755)
             staging.rename(target)
         finally:

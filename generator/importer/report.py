@@ -1,6 +1,7 @@
 """What `mingbai import` says: what was found, what is missing, what was left out, and whether all of it is there."""
 
 from generator.importer.draft import Known
+from generator.importer.draft_sheet import SHEET
 from generator.importer.facts import Facts
 from generator.importer.outcome import Dropped, Reading
 from generator.official import OfficialText
@@ -36,6 +37,7 @@ def report(name: str, parsed: OfficialText, found: Facts, known: Known, reading:
         *reading.notices,
         *_left_out(reading.dropped),
         *_completeness(reading.losses),
+        f"不用 YAML，也可以用 WPS 填 {SHEET}，再用 mingbai import 的 --into 写进来。",
         "现在都是草稿，不会放进网站。用 mingbai build --drafts 看样子。",
     ]
     return "\n".join(lines)

@@ -20,11 +20,15 @@ _WIDE_COLON = re.compile(r"(?:\s*-\s+|\s*)([a-z_]+)(：)")
 
 
 class Source(NamedTuple):
-    """What one file holds: `data` (None if unreadable), the place of each key path, and the findings."""
+    """What one file holds: `data` (None if unreadable), the place of each key path, and the findings.
+
+    `spans` say where each value stands in the text of the file, for who changes it there.
+    """
 
     data: Any
     places: Mapping[Keys, Place]
     findings: list[Finding]
+    spans: Mapping[Keys, tuple[int, int]] = {}
 
 
 def read(path: Path, name: str, keys: frozenset[str]) -> Source:
@@ -37,7 +41,8 @@ def read(path: Path, name: str, keys: frozenset[str]) -> Source:
         return Source(None, {}, findings)
     places: dict[Keys, Place] = {}
     try:
-        data = _Reader(text, name, places, findings).document()
+        reader = _Reader(text, name, places, findings)
+        data = reader.document()
     except TooDeepError as error:
         findings.append(Finding(error.place, "缩进或括号套得太深了。", code="D104"))
         return Source(None, {}, findings)
@@ -48,7 +53,7 @@ def read(path: Path, name: str, keys: frozenset[str]) -> Source:
         line = text.count("\n", 0, error.position) + 1
         findings.append(Finding(Place(name, line, 1), "这一行有看不见的控制字符，请删掉重打。", code="D104"))
         return Source(None, {}, findings)
-    return Source(data if not findings else None, places, findings)
+    return Source(data if not findings else None, places, findings, reader.spans)
 
 
 def read_text(path: Path, name: str) -> tuple[str | None, list[Finding]]:
@@ -118,6 +123,8 @@ class _Reader:
     def __init__(self, text: str, name: str, places: dict[Keys, Place], findings: list[Finding]) -> None:
         self.events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=yaml.CSafeLoader))
         self.name, self.places, self.findings = name, places, findings
+        self.spans: dict[Keys, tuple[int, int]] = {}
+        self.end = 0  # of the last word or bracket: where a list or mapping of lines ends
 
     def document(self) -> Any:
         """Read the only document of the stream."""
@@ -151,18 +158,23 @@ class _Reader:
             self._refuse(event, "D107", "不能用“!”标记类型。", "以“!”开头的文字请放进英文双引号里。")
         if len(path) > DEEPEST:
             raise TooDeepError(self._place(event))
-        if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(path)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(path)
-        assert isinstance(event, yaml.ScalarEvent)
-        return event.value
+        start = event.start_mark.index if event.start_mark else 0
+        if isinstance(event, yaml.ScalarEvent):
+            value: Any = event.value
+            self.end = _end(event)
+        else:
+            is_mapping = isinstance(event, yaml.MappingStartEvent)
+            value, end = self._mapping(path) if is_mapping else self._sequence(path)
+            self.end = _end(end) if event.flow_style else self.end
+        self.spans[path] = (start, self.end)
+        return value
 
-    def _mapping(self, path: Keys) -> Located:
+    def _mapping(self, path: Keys) -> tuple[Located, yaml.Event]:
         result = Located(self.places, path)
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self._node(event, (*path, "?"))
             del self.places[(*path, "?")]
+            self.spans.pop((*path, "?"), None)
             if not isinstance(key, str):
                 self._refuse(event, "D104", "键要写成一个词，不能是列表。")
                 key = ""
@@ -172,14 +184,18 @@ class _Reader:
             self.places.setdefault((*path, "?", key), self._place(event))
             value = self._node(next(self.events), (*path, key))
             result.setdefault(key, value)
-        return result
+        return result, event
 
     def key_line(self, path: Keys, key: str) -> int:
         """The line on which `key` of the mapping at `path` was first written."""
         return self.places[(*path, "?", key)].line
 
-    def _sequence(self, path: Keys) -> list[Any]:
+    def _sequence(self, path: Keys) -> tuple[list[Any], yaml.Event]:
         result: list[Any] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             result.append(self._node(event, (*path, len(result))))
-        return result
+        return result, event
+
+
+def _end(event: yaml.Event) -> int:
+    return event.end_mark.index if event.end_mark else 0

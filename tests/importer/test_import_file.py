@@ -23,6 +23,8 @@ from tests.importer.files import OLE
 REPORT = """导入好了：data/documents/mou-2021-3
 找到 2 条措施、5 句话、4 处责任单位。请对照原件数一遍。
 units.yml 里还没有 2 个单位：县人社局、县总工会。
+文件里的字都读到了，全文都在。
+不用 YAML，也可以用 WPS 填 draft.docx，再用 mingbai import 的 --into 写进来。
 现在都是草稿，不会放进网站。用 mingbai build --drafts 看样子。"""
 SHARED = {  # counted by hand on the saved text: measures, sentences, mentions of bodies
     "02-suqian-shitiao": (10, 32, 22),
@@ -37,7 +39,7 @@ def test_a_text_becomes_a_draft(imported):
     assert (folder / "text.txt").read_bytes() == TEXT.encode()
     names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.*"))
     assert names == [
-        "document.yml", "measures/01-mou-2021-3.yml", "measures/02-mou-2021-3.yml", "parts/closing.yml",
+        "document.yml", "draft.docx", "measures/01-mou-2021-3.yml", "measures/02-mou-2021-3.yml", "parts/closing.yml",
         "parts/preamble.yml", "text.txt",
     ]  # fmt: skip
 
@@ -128,7 +130,7 @@ def test_a_killed_import_leaves_all_or_nothing(data: Path, tmp_path: Path, delay
     process.send_signal(signal.SIGKILL)
     process.wait()
     folder = data / "documents/mou-2021-3"
-    assert not folder.exists() or len([path for path in folder.rglob("*") if path.is_file()]) == 6
+    assert not folder.exists() or len([path for path in folder.rglob("*") if path.is_file()]) == 7
     assert all(each.severity == "note" or each.code == "D100" for each in load(data).findings)
 
 
