@@ -192,6 +192,9 @@ def _scalar(schema: dict[str, Any], field: FieldInfo | None = None) -> dict[str,
         return _scalar({**given, **kinds[0]}, field) if len(kinds) == 1 else {**given, "anyOf": kinds}
     if "items" in given:
         given["items"] = _scalar(given["items"])
+    if "const" in given:  # a number that is text for us
+        written = given.pop("const")
+        return {"enum": [written, *([int(written)] if written.isdigit() else [])]}
     if given.get("type") != "string" or "enum" in given:
         return given
     if given.pop("minLength", 0):

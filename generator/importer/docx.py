@@ -119,8 +119,6 @@ def _inspect(archive: zipfile.ZipFile) -> None:
         )
     if any(part.flag_bits & 1 for part in parts):
         raise Refused("文件加了密码，打不开。", "请去掉密码，另存为 .docx，再导入。")
-    if "OFD.xml" in names:
-        raise Refused("这是 .ofd 版式文件，不能直接导入。", "请用阅读软件打开，把正文复制到 .txt，再导入。")
     if _MAIN not in names:
         raise Refused("这不是 Word 文件（.docx）。", "能收 .txt、.html、.docx、.pdf。压缩包请先解开。")
     if any(name.lower().endswith(("vbaproject.bin", "vbadata.xml")) for name in names):

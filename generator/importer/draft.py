@@ -64,10 +64,8 @@ def _validity(facts: Facts) -> Iterator[str]:
     parts = [f"{key}: {value.isoformat()}" for key, value in days if value]
     parts += [f"years: {found.years}"] if found.years and found.first else []
     parts += ["permanent: true"] if found.permanent else []
-    line = f"validity: {{{', '.join(parts)}, quote: {_quoted(found.sentence.text)}}}"
-    yield (
-        line if len(parts) and (found.first or found.last or found.permanent) else f"# 请填开始的日子：{line}"
-    )
+    line = f"validity: {{{', '.join([*parts, f'quote: {_quoted(found.sentence.text)}'])}}}"
+    yield line if found.first or found.last or found.permanent else f"# 请填开始的日子：{line}"
 
 
 def _measure(id_: str, measure: OfficialMeasure, known: Known) -> str:

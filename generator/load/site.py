@@ -128,7 +128,7 @@ class _Loader:
         text, findings = yaml_file.read_text(path, self._name(path))
         if findings or text is None:
             return None
-        named = re.search(r"^schema: *(\d+)", text, re.MULTILINE)
+        named = re.search(r"^schema: *[\"']?(\d+)", text, re.MULTILINE)
         shape = int(named.group(1)) if named else 1
         if shape == SHAPE:
             return None

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 from pydantic import Field
 
@@ -16,7 +17,6 @@ from generator.model.record import (
     Reviewed,
     Text,
     TextOrNothing,
-    Whole,
     YesNo,
 )
 from generator.model.words import Synonym, Term
@@ -27,7 +27,7 @@ SHAPE = 2  # of the data; `mingbai upgrade` rewrites an older one
 class Settings(Reviewed):
     """site.yml: what the site is called and where it will live. `address` is empty until it is known."""
 
-    schema_: Whole = Field(default=SHAPE, alias="schema")
+    schema_: Literal["2"] = Field(alias="schema")
     name: Text
     description: Text
     address: AddressOrNothing = ""

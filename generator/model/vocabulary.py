@@ -40,7 +40,7 @@ EFFECT_WORDS: dict[Effect, EffectWords] = {
     "chance": EffectWords("有机会", "◐", "也许轮得到您，文件没有写一定给：优先、扩大招聘。"),
     "duty": EffectWords("要做到", "■", "您必须做的：应当、须、必须。"),
     "limit": EffectWords("有限制", "▲", "您不能做、得不到的：不得、不予、除外、只能。"),
-    "step": EffectWords("怎么办、几天办", "▶", "办理的步骤和期限：受理、审核、公示、10个工作日内。"),
+    "step": EffectWords("怎么办、几天办", "▶", "办理的步骤和期限：受理、审核、公示、几天内办完。"),
     "meaning": EffectWords("说的是什么", "＝", "一个词在文件里的意思：本办法所称……是指……。"),
     "none": EffectWords("政府要做的事", "○", "文件没有写群众能领什么、办什么。"),
 }

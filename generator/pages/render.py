@@ -54,7 +54,7 @@ def environment(site: Site) -> Environment:
         lstrip_blocks=True,
         bytecode_cache=COMPILED,
     )
-    found.filters["day"] = _day
+    found.filters["day"] = day_or_not
     found.filters["month"] = month
     found.filters["phrases"] = phrases
     found.filters["with_terms"] = partial(with_terms, _terms(site))
@@ -67,7 +67,7 @@ def render(templates: Environment, page: Page) -> str:
     return templates.get_template(page.template).render({**page.context, "link": link})
 
 
-def _day(value: date) -> str:
+def day_or_not(value: date) -> str:
     """A date as people write it; what a draft has not got is said."""
     return "（日期还没有写）" if value == NO_DAY else day(value)
 

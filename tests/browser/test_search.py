@@ -126,7 +126,7 @@ def test_every_hit_shows_its_kind_state_and_audience(page: Page, built: Path):
 def test_a_day_that_has_passed_since_the_build_counts(page: Page, tmp_path: Path):
     done = mingbai("build", "--today", "2020-08-01", cwd=smallest.write(tmp_path))
     assert done.returncode == 0, done.stdout + done.stderr
-    for now, state in (("2021-04-30", "没写到期"), ("2021-05-01", "已过期")):
+    for now, state in (("2021-04-30", "文件写到2021年4月30日"), ("2021-05-01", "已过期")):
         page.clock.set_fixed_time(f"{now}T12:00:00")
         search(page, tmp_path / "site", "失业保险费")
         expect(results(page).first).to_contain_text(state)

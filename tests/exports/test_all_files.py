@@ -7,7 +7,12 @@ from generator.exports import all_files
 
 def test_every_format_is_exported_once(site_with):
     paths = [path for path, _ in all_files(site_with())]
-    assert sorted(paths) == ["assets/finder/data.js", "data/site.json", "data/site.schema.json"]
+    assert sorted(paths) == [
+        "assets/finder/data.js",
+        "assets/js/site.js",
+        "data/site.json",
+        "data/site.schema.json",
+    ]
 
 
 def test_the_same_site_gives_the_same_files(site_with):

@@ -45,14 +45,17 @@ def test_every_leaf_of_a_condition_carries_its_words(site_with):
 
 def test_a_provision_comes_with_what_its_result_shows(site_with):
     [provision] = data(site_with())["provisions"]
-    assert {key: provision[key] for key in ("id", "url", "year", "force", "effect", "last", "changed")} == {
+    assert {
+        key: provision[key] for key in ("id", "url", "year", "force", "effect", "first", "last", "between")
+    } == {
         "id": "wengang-50",
         "url": "../measures/01-a/index.html#wengang-50",
         "year": 2020,
         "force": "stated",
         "effect": "receive",
         "last": "2021-04-30",
-        "changed": False,
+        "first": None,
+        "between": "dated",
     }
     assert provision["eligible"] is None
 
@@ -60,7 +63,7 @@ def test_a_provision_comes_with_what_its_result_shows(site_with):
 def test_what_has_no_end_and_what_changed_later_says_so(site_with):
     later = "later: [{as_of: 2022, says: 改了。, checked_on: 2026-11-24, place: 某市}]\n"
     [provision] = data(site_with(later + "time: {during: 疫情期间}"))["provisions"]
-    assert (provision["last"], provision["changed"]) == (None, True)
+    assert (provision["last"], provision["between"]) == (None, "changed")
 
 
 def test_the_governments_own_business_is_no_result(site_with):

@@ -87,7 +87,6 @@ REFUSED = {
         "文件解开以后大得不正常（可能是“压缩包炸弹”），没有打开。",
         "从哪里来",
     ),
-    "layout.ofd": (archive(("OFD.xml", b"<a/>")), "这是 .ofd 版式文件，不能直接导入。", "复制到 .txt"),
     "table.xlsx": (archive(("xl/workbook.xml", b"<a/>")), "这不是 Word 文件（.docx）。", "先解开"),
     "cut.docx": (saved(word(TEXT))[:2000], "文件坏了，读不出来。", "另存为"),
     "bad xml.docx": (archive(("word/document.xml", b"<a><b>")), "文件坏了，读不出来。", "另存为"),

@@ -38,6 +38,7 @@ def test_measure_has_title_units_and_a_draft_for_each_sentence(imported):
             "force_word": "可给予",
             "for": ["company"],
             "quotes": [first],
+            "amounts": [{"value": "500", "unit": "元", "bound": "exact"}],
             "time": {"until": "2021-12-31", "quote": first},
         },
         {
@@ -86,7 +87,16 @@ def test_every_value_of_a_draft_stands_in_the_text_of_other_governments(path: Pa
         for provision in data.get("provisions", ()):
             assert provision["draft"] == "true"
             assert normalise(provision["quotes"][0]) in normalise(text)
-            assert set(provision) <= {"id", "draft", "force", "force_word", "for", "quotes", "time"}
+            assert set(provision) <= {
+                "id",
+                "draft",
+                "force",
+                "force_word",
+                "for",
+                "quotes",
+                "amounts",
+                "time",
+            }
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "tests/documents").glob("*.txt")), ids=lambda path: path.stem)
@@ -108,14 +118,25 @@ def test_what_is_not_found_is_a_comment_to_fill_in():
     assert yaml.load(document, Loader=yaml.BaseLoader) == {"draft": "true"}
     for key in ("title", "issuer", "number", "signed_on"):
         assert f"\n# {key}: 请填：原文里没有找到\n" in document
-    for key in ("short", "validity", "source_name", "checked_on"):
+    for key in ("short", "source_name", "checked_on"):
         assert f"\n# {key}: 请填" in document
 
 
 def test_sentences_on_validity_are_laid_before_the_editor():
     text = TEXT.replace("各部门要认真抓好落实。", "本通知有效期3年。")
     assert "：本通知有效期3年。\n" in drafted(text)["document.yml"]
-    assert "有效期" not in drafted(TEXT)["document.yml"]
+    assert '# 请填开始的日子：validity: {quote: "本通知有效期3年。"}' in drafted(text)["document.yml"]
+    assert "# validity: 原文没有找到有效期" in drafted(TEXT)["document.yml"]
+
+
+def test_the_validity_of_the_document_is_drafted_from_its_own_words():
+    text = TEXT.replace("各部门要认真抓好落实。", "本通知自2021年4月1日起施行，有效期3年。")
+    document = yaml.load(drafted(text)["document.yml"], Loader=yaml.BaseLoader)
+    assert document["validity"] == {
+        "from": "2021-04-01",
+        "years": "3",
+        "quote": "本通知自2021年4月1日起施行，有效期3年。",
+    }
 
 
 def test_a_part_without_sentences_has_no_file():

@@ -132,7 +132,7 @@ MISTAKES = [
         "bad address",
         "data/site.yml",
         smallest.FILES["data/site.yml"].replace('address: ""', "address: javascript:alert(1)"),
-        "3:10 D112 网址要以 https:// 或 http:// 开头；还没有就留空。",
+        "4:10 D112 网址要以 https:// 或 http:// 开头；还没有就留空。",
         "",
     ),
     (

@@ -110,4 +110,4 @@ def test_each_relation_of_a_kind_has_its_own_place(tmp_path: Path):
         ("supplements", 0, "县里在市里的钱以外，再给一笔。"),
         ("supplements", 1, "又补充一句。"),
     ]
-    assert [meta.place(kind, index, "says").line for kind, index, _ in found] == [10, 11, 15, 13]
+    assert [meta.place(kind, index, "says").line for kind, index, _ in found] == [9, 10, 14, 12]

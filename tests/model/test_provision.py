@@ -27,7 +27,7 @@ def test_a_time_is_of_one_kind(kind: dict[str, str]):
     assert Time.model_validate(kind).model_fields_set == set(kind)
     other = {"during": "活动期间"} if "during" not in kind else {"year": "2021"}
     for wrong in (kind | other, {"quote": "给予"}, {}):
-        with pytest.raises(ValidationError, match="time 里要写、也只能写这几项中的一项"):
+        with pytest.raises(ValidationError, match="time 里要写 from，或者这几项中的一项"):
             Time.model_validate(wrong)
 
 

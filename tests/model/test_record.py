@@ -83,7 +83,7 @@ def test_a_place_names_the_file_of_its_document(tmp_path: Path):
     site = load(county.write(tmp_path) / "data").site
     files = {each.id: each.place("says").path for each in site.provisions}
     assert files == {"wengang-50": MEASURE_FILE, "xian-butie": f"{county.FOLDER}/measures/01-butie.yml"}
-    assert site.documents[1].meta.place("replaces", 0, "quote")[:2] == (county.DOCUMENT_FILE, 14)
+    assert site.documents[1].meta.place("replaces", 0, "quote")[:2] == (county.DOCUMENT_FILE, 13)
 
 
 def test_a_record_holds_the_places_of_all_that_is_written_in_it_and_no_other(tmp_path: Path):

@@ -53,7 +53,7 @@ def test_documents_are_old_after_a_year(days: list[date], today: date, old: bool
 def test_the_frame_speaks_of_its_documents(tmp_path: Path):
     site = load(county.write(tmp_path) / "data").site
     today = date(2021, 8, 1)
-    assert [frame(site, today, each)["old"] for each in ("mou-2020-1", "xian-2021-3", "")] == [
+    assert [frame(site, today, False, each).old for each in ("mou-2020-1", "xian-2021-3", "")] == [
         True,
         False,
         False,

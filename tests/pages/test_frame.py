@@ -5,29 +5,32 @@ from pathlib import Path
 from generator.load import load
 from generator.pages.frame import Frame, frame
 from tests import county
+from tests.conftest import DAY
 
 
 def test_of_one_document(site_with):
     expected = Frame(
         age="2020年7月",
+        old=True,
         year="2020",
         day="2020年7月16日",
         number="某府发〔2020〕1号",
         url="documents/mou-2020-1/index.html",
         coverage="coverage/mou-2020-1/index.html",
+        search_example="",
         run_by="这是示例站。",
         require_review=False,
         drafts=True,
     )
     site = site_with()
-    assert frame(site, drafts=True) == frame(site, drafts=True, document="mou-2020-1") == expected
+    assert frame(site, DAY, drafts=True) == frame(site, DAY, drafts=True, document="mou-2020-1") == expected
 
 
 def test_of_all_documents_each_thing_once(tmp_path: Path):
     site = load(county.write(tmp_path) / "data").site
     assert site is not None
-    first, second = (frame(site, False, each.id) for each in site.documents)
-    both = frame(site, False)
+    first, second = (frame(site, DAY, False, each.id) for each in site.documents)
+    both = frame(site, DAY, False)
     assert (both.number, both.url) == (f"{first.number}、{second.number}", "documents/index.html")
     assert both.year == "、".join(dict.fromkeys([first.year, second.year]))
     assert both.coverage == first.coverage

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from generator.model.status import STATE_WORDS
 from generator.pages.measure import pages
 from tests import smallest
 from tests.pages.conftest import TODAY
@@ -55,11 +56,11 @@ def test_a_measure_leads_to_its_units_and_its_text(site_with, shown):
 
 def test_states_are_counted_for_the_day(site_with, shown):
     site = site_with()
-    for day, state in ((date(2021, 4, 30), "unclear"), (date(2021, 5, 1), "expired")):
+    for day, state in ((date(2021, 4, 30), "dated"), (date(2021, 5, 1), "expired")):
         _, page = pages(site, day)
         html = shown(site, page)
         counted = {each["data-state-count"]: each.text for each in html.select("[data-state-count]")}
-        assert counted == {"expired": "0", "changed": "0", "unclear": "0", state: "1"}
+        assert counted == {**dict.fromkeys(STATE_WORDS, "0"), state: "1"}
         assert html.select_one("#wengang-50")["data-state"] == state
 
 

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from generator.load.drafts import NO_DAY
 from generator.pages.page import Page
-from generator.pages.render import LONGEST_PHRASE, day, environment, phrases, qr, render, with_terms
+from generator.pages.render import LONGEST_PHRASE, day_or_not, environment, phrases, qr, render, with_terms
 
 
 def link(target: str) -> str:
@@ -37,8 +37,8 @@ def test_figures_are_narrower_than_characters():
 
 
 def test_a_day_is_written_as_people_write_it():
-    assert day(date(2021, 4, 3)) == "2021年4月3日"
-    assert "没有写" in day(NO_DAY)
+    assert day_or_not(date(2021, 4, 3)) == "2021年4月3日"
+    assert "没有写" in day_or_not(NO_DAY)
 
 
 def test_the_first_mention_of_a_term_is_linked_and_the_rest_escaped():

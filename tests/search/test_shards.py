@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from generator.model.status import Period
 from generator.search.entries import Entry, Field
 from generator.search.pipeline import traditional
 from generator.search.shards import (
@@ -109,7 +110,7 @@ def test_what_is_shown_is_kept_two_by_two_without_empty_ends():
         "丙",
         year=2020,
         state="expired",
-        last_day=date(2021, 4, 30),
+        period=Period(date(2021, 1, 1), date(2021, 4, 30)),
         people="企业",
         unknown=("how",),
         has_amounts=True,
@@ -117,7 +118,9 @@ def test_what_is_shown_is_kept_two_by_two_without_empty_ends():
     found = dict(shown_files([entry("甲"), entry("乙"), full]))
     assert found == {
         0: [["provision", "甲", "u/", "说法"], ["provision", "乙", "u/", "说法"]],
-        1: [["provision", "丙", "u/", "说法", 2020, "expired", "2021-04-30", "企业", ["how"], 1]],
+        1: [
+            ["provision", "丙", "u/", "说法", 2020, "expired", "2021-04-30", "企业", ["how"], 1, "2021-01-01"]
+        ],
     }
 
 

@@ -17,6 +17,7 @@ EVIL = "<script>alert(1)</script>&\"'><img src=x onerror=alert(1)>{{ 7*7 }}{% ra
 # What must stay as it is, or the data would not be a Site.
 KEEP = {
     "id",
+    "schema",
     "measure",
     "title",
     "units",
