@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator import rules
+from generator.check import text_health
 from generator.load import load
 from generator.load.drafts import written_so_far
 from generator.model import Finding, Site
@@ -45,5 +46,6 @@ def check(root: Path, today: date) -> Checked:
         *rules.check(loaded.site),
         *_of_drafts(loaded.drafts),
         *due.findings(loaded.site, today),
+        *text_health.findings(loaded.drafts),
     ]
     return Checked(loaded.site, sorted(findings, key=lambda each: (each.place, each.code)), loaded.drafts)

@@ -12,9 +12,13 @@ from generator.load import load_names
 from generator.model import Refused
 from generator.model.record import ID
 from generator.official import OfficialText, parse
+from generator.official.oddities import oddities
+from generator.official.oddity import Oddity
 from generator.text.characters import normalise
 
 __all__ = ["Refused", "import_file"]
+
+MOST_ODDITIES = 12  # that are printed; the others wait in `mingbai check`
 
 
 def import_file(file: Path, data: Path, id_: str | None = None) -> str:
@@ -41,7 +45,8 @@ def import_file(file: Path, data: Path, id_: str | None = None) -> str:
         names.audiences, {normalise(form): unit for unit in names.units for form in unit.as_written}
     )
     _write(target, draft_files(name, reading.text, parsed, found, known))
-    return _report(name, parsed, found, known, reading.notices)
+    odd = oddities(reading.text, parsed, found.signed_on)
+    return _report(name, parsed, found, known, (*reading.notices, *_odd(odd)))
 
 
 def _id(given: str | None, found: Facts) -> str:
@@ -73,6 +78,22 @@ def _write(target: Path, files: dict[str, str]) -> None:
         raise Refused(
             f"写不进文件夹：{error.strerror or error}。什么都没有写。", "请看看磁盘满没满、有没有权限写。"
         ) from error
+
+
+def _odd(found: list[Oddity]) -> list[str]:
+    """What is odd in the text itself, a line each."""
+    if not found:
+        return []
+    shown = [
+        f"  第{each.line}行：{each.message}" if each.line else f"  {each.message}"
+        for each in found[:MOST_ODDITIES]
+    ]
+    rest = len(found) - len(shown)
+    return [
+        f"原文里有 {len(found)} 处请看一看，原文不要改：",
+        *shown,
+        *([f"  还有 {rest} 处，见 mingbai check。"] if rest else []),
+    ]
 
 
 def _report(name: str, parsed: OfficialText, found: Facts, known: Known, notices: tuple[str, ...]) -> str:
