@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from itertools import groupby
 
+from generator.check.text_health import HEALTH
 from generator.load.codes import MISTAKES, Mistake
 from generator.model import Finding
 from generator.review.due import DUE
@@ -23,8 +24,15 @@ STALE = Mistake(
     "（review_by 写的日子已经到了）",
     "（核对过，改好了 reviewed_on 和 review_by）",
 )
-assert not {*MISTAKES, STALE.code} & RULES.keys(), "a code stands for one thing"
-_EVERY: dict[str, Mistake | Rule] = {**MISTAKES, STALE.code: STALE, **RULES}
+ODD = Mistake(
+    HEALTH,
+    "原文里有对不上的地方，像是笔误；或者该有的没有写。",
+    "读者会照着原文去办，原文写错、没写的地方要有人看过。",
+    "（原文写着“抚府发〔202015号”，document.yml 的 notes 没有说明）",
+    "（核对过，在 notes 里引了这几个字，说明了错在哪里；原文一个字不改）",
+)
+assert not {*MISTAKES, STALE.code, ODD.code} & RULES.keys(), "a code stands for one thing"
+_EVERY: dict[str, Mistake | Rule] = {**MISTAKES, STALE.code: STALE, ODD.code: ODD, **RULES}
 CODES = {code: _EVERY[code] for code in sorted(_EVERY)}
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator import rules
+from generator.check import text_health
 from generator.load import load
 from generator.load.drafts import written_so_far
 from generator.model import Finding, Site
@@ -37,13 +38,17 @@ def _of_drafts(site: Site) -> Iterator[Finding]:
 def check(root: Path, today: date) -> Checked:
     """Load and check the data of the project in the folder `root`; what is due is so on `today`."""
     loaded = load(root / "data")
-    if loaded.site is None or loaded.drafts is None:
-        return Checked(None, loaded.findings, loaded.drafts)
-    findings = [
-        *loaded.findings,
-        *signatures.findings(loaded.site, loaded.drafts),
-        *rules.check(loaded.site),
-        *_of_drafts(loaded.drafts),
-        *due.findings(loaded.site, today),
-    ]
+    if loaded.drafts is None:
+        return Checked(None, loaded.findings)
+    findings = [*loaded.findings, *text_health.findings(loaded.drafts)]
+    if loaded.site is not None:
+        findings += _of_site(loaded.site, loaded.drafts, today)
     return Checked(loaded.site, sorted(findings, key=lambda each: (each.place, each.code)), loaded.drafts)
+
+
+def _of_site(site: Site, drafts: Site, today: date) -> Iterator[Finding]:
+    """What is wrong with the finished documents, and what the rules say of drafts in them."""
+    yield from signatures.findings(site, drafts)
+    yield from rules.check(site)
+    yield from _of_drafts(drafts)
+    yield from due.findings(site, today)

@@ -14,6 +14,7 @@ from generator.load import load_names
 from generator.model import Audience, Refused
 from generator.model.record import ID
 from generator.official import parse
+from generator.official.oddities import oddities
 from generator.text.characters import normalise
 
 
@@ -41,7 +42,7 @@ def import_file(file: Path, data: Path, id_: str | None = None) -> str:
         names.audiences, {normalise(form): unit for unit in names.units for form in unit.as_written}
     )
     _write(target, draft_files(name, reading.text, parsed, found, known), known.audiences)
-    return report(name, parsed, found, known, reading)
+    return report(name, parsed, found, known, reading, oddities(reading.text, parsed, found.signed_on))
 
 
 def _id(given: str | None, found: Facts) -> str:

@@ -5,12 +5,16 @@ from generator.importer.draft_sheet import SHEET
 from generator.importer.facts import Facts
 from generator.importer.outcome import Dropped, Reading
 from generator.official import OfficialText
+from generator.official.oddity import Oddity
 from generator.text.characters import excerpt, normalise
 
 MOST_SHOWN = 30
+MOST_ODDITIES = 12  # that are printed; the others wait in `mingbai check`
 
 
-def report(name: str, parsed: OfficialText, found: Facts, known: Known, reading: Reading) -> str:
+def report(
+    name: str, parsed: OfficialText, found: Facts, known: Known, reading: Reading, odd: list[Oddity]
+) -> str:
     """Return what was found, lost and left out, and what the editor does next."""
     bodies = [body for measure in parsed.measures for body in measure.units]
     unknown = dict.fromkeys(body for body in bodies if normalise(body) not in known.units)
@@ -37,6 +41,7 @@ def report(name: str, parsed: OfficialText, found: Facts, known: Known, reading:
         *reading.notices,
         *_left_out(reading.dropped),
         *_completeness(reading.losses),
+        *_odd(odd),
         f"不用 YAML，也可以用 WPS 填 {SHEET}，再用 mingbai import 的 --into 写进来。",
         "现在都是草稿，不会放进网站。用 mingbai build --drafts 看样子。",
     ]
@@ -61,3 +66,19 @@ def _completeness(losses: tuple[str, ...]) -> list[str]:
     if not losses:
         return ["文件里的字都读到了，全文都在。"]
     return [f"有 {len(losses)} 处没有读出来，原文不全，请对照原件补上：", *(f"  {each}" for each in losses)]
+
+
+def _odd(found: list[Oddity]) -> list[str]:
+    """What is odd in the text itself, a line each."""
+    if not found:
+        return []
+    shown = [
+        f"  第{each.line}行：{each.message}" if each.line else f"  {each.message}"
+        for each in found[:MOST_ODDITIES]
+    ]
+    rest = len(found) - len(shown)
+    return [
+        f"原文里有 {len(found)} 处请看一看，原文不要改：",
+        *shown,
+        *([f"  还有 {rest} 处，见 mingbai check。"] if rest else []),
+    ]

@@ -24,6 +24,9 @@ REPORT = """导入好了：data/documents/mou-2021-3
 找到 2 条措施、5 句话、4 处责任单位。请对照原件数一遍。
 units.yml 里还没有 2 个单位：县人社局、县总工会。
 文件里的字都读到了，全文都在。
+原文里有 2 处请看一看，原文不要改：
+  没有写从哪天起施行、有效期到哪天。
+  没有写电话，也没有写联系人。
 不用 YAML，也可以用 WPS 填 draft.docx，再用 mingbai import 的 --into 写进来。
 现在都是草稿，不会放进网站。用 mingbai build --drafts 看样子。"""
 SHARED = {  # counted by hand on the saved text: measures, sentences, mentions of bodies
@@ -173,6 +176,16 @@ def test_broken_units_are_said_before_anything_is_written(imported, data: Path):
     with pytest.raises(Refused, match=r"units\.yml 或 audiences\.yml 有错"):
         imported("通知.txt", TEXT)
     assert not (data / "documents").exists()
+
+
+def test_oddities_of_the_text_are_told_up_to_a_dozen(imported):
+    report, _ = imported(
+        "通知.txt",
+        TEXT.replace("开展免费培训。", "".join(f"第{each}批，。" for each in "甲乙丙丁戊己庚辛壬癸子")),
+    )
+    assert "原文里有 13 处请看一看" in report
+    assert report.count("  第7行：标点重复：“，。”。\n") == 10
+    assert report.splitlines()[-3] == "  还有 1 处，见 mingbai check。"
 
 
 def test_lines_of_the_fixture_are_all_in_the_text(imported):

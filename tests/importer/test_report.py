@@ -11,7 +11,7 @@ TEXT = "某县关于就业的通知\n一、发放补贴。每人500元。\n二�
 
 def said(reading: Reading) -> str:
     official = parse(reading.text)
-    return report("mou", official, facts(official), Known((), {}), reading)
+    return report("mou", official, facts(official), Known((), {}), reading, [])
 
 
 def test_the_whole_text_is_there_only_without_losses():
