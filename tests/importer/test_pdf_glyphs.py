@@ -27,6 +27,13 @@ def test_characters_for_private_use_and_none_at_all_are_marked():
     assert "有 3 个字读不出来" in reading.losses[0]
 
 
+def test_letters_that_are_only_numbers_of_glyphs_are_marked():
+    content = with_map("each person gets ABC a month", {}).replace(
+        b"/ToUnicode 6 0 R", b"/Encoding << /Type /Encoding /Differences [65 /g33 /g34 /g35] >>"
+    )
+    assert read_pdf(content).text == "each person gets □□□ a month\n"
+
+
 def test_a_file_with_too_many_of_them_is_garbled():
     with pytest.raises(Refused, match="8 个字里有 5 个"):
         read_pdf(with_map("AAAAA abc", {"A": 0xE001}))

@@ -28,6 +28,14 @@ def test_a_page_of_centred_lines():
     assert lines(draw) == ["示例府办发〔2026〕8号", TITLE, "2026年1月6日"]
 
 
+def test_centred_lines_of_the_same_length_stay_apart():
+    def draw(canvas):
+        for at, line in enumerate(("示例县人民政府办公室文件", "示例县安居若干措施的通知")):
+            canvas.drawCentredString(297, 770 - at * STEP, line)
+
+    assert lines(draw) == ["示例县人民政府办公室文件", "示例县安居若干措施的通知"]
+
+
 def test_a_title_over_two_lines_stays_two_lines():
     def draw(canvas):
         canvas.setFont(FONT, 22)
