@@ -142,6 +142,13 @@ _ALL = [
         "（运行过 mingbai upgrade）",
     ),
     Mistake(
+        "D119",
+        "data 里有不该有的文件：副本、临时文件、多了 .txt 的文件。",
+        "副本会让同一条写两遍；多了 .txt 的，程序不读，写的内容就不见了。",
+        "（measures/01-wending-jiuye - 副本.yml）",
+        "（measures/01-wending-jiuye.yml）",
+    ),
+    Mistake(
         "D120",
         "还是草稿，不放进网站。",
         "没有写完、没有核对的话，不能给读者看。",

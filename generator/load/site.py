@@ -12,6 +12,7 @@ from generator.load import yaml_file
 from generator.load.drafts import UNFINISHED, finished, notes
 from generator.load.references import unknown_references
 from generator.load.shape import explain_error
+from generator.load.slips import stray
 from generator.model import (
     Audience,
     ChangeSet,
@@ -110,6 +111,7 @@ class _Loader:
         }
         changes = (self._one(path, ChangeSet) for path in sorted((self.data / "changes").glob("*.yml")))
         lists["changes"] = tuple(filter(None, changes))
+        self._strays()
         documents = tuple(filter(None, map(self._document, self._folders())))
         if settings is None or self.findings:
             return Loaded(None, sorted(self.findings, key=lambda each: each.place))
@@ -139,9 +141,21 @@ class _Loader:
     def _name(self, path: Path) -> str:
         return path.relative_to(self.data.parent).as_posix()
 
+    def _strays(self) -> None:
+        """Files and folders that no office meant to be data: each is named, none is read."""
+        for path in sorted(self.data.rglob("*")):
+            if why := stray(path.name):
+                self._find(
+                    Place(self._name(path), 1, 1), "D119", f"“{path.name}”不该在这里。", f"{why}请删掉。"
+                )
+
     def _folders(self) -> list[Path]:
         folder = self.data / "documents"
-        found = sorted(path for path in folder.glob("[!.]*") if path.is_dir()) if folder.is_dir() else []
+        found = (
+            sorted(path for path in folder.glob("[!._]*") if path.is_dir() and any(path.iterdir()))
+            if folder.is_dir()
+            else []
+        )
         if not found:
             self._find(Place(self._name(folder), 1, 1), "D100", "没有政策文件。", "每份文件一个文件夹。")
         return found

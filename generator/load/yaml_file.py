@@ -4,19 +4,17 @@ Every plain scalar is text. What editors get wrong most is refused with a senten
 encoding, tabs, full-width colons, duplicate keys, anchors, aliases, tags.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
-from generator.model import Finding, Fix, Keys, Place
+from generator.load.slips import slips
+from generator.model import Finding, Keys, Place
 from generator.model.record import Located
 
 DEEPEST = 20
-_TAB = re.compile(r" *(\t)")
-_WIDE_COLON = re.compile(r"(?:\s*-\s+|\s*)([a-z_]+)(：)")
 
 
 class Source(NamedTuple):
@@ -36,7 +34,7 @@ def read(path: Path, name: str, keys: frozenset[str]) -> Source:
     text, findings = read_text(path, name)
     if text is None:
         return Source(None, {}, findings)
-    findings += _slips(text, name, keys)
+    findings += slips(text, name, keys)
     if findings:
         return Source(None, {}, findings)
     places: dict[Keys, Place] = {}
@@ -70,25 +68,12 @@ def read_text(path: Path, name: str) -> tuple[str | None, list[Finding]]:
         text = raw.decode("utf-8-sig")  # Windows’ older Notepad cannot write a file without a BOM
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
+        if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+            return wrong("D101", "文件是 UTF-16 编码，不是 UTF-8。", "请在编辑器里另存为“UTF-8”。")
         return wrong("D101", "文件不是 UTF-8 编码，可能是 GBK。", "请在编辑器里另存为“UTF-8”。", line)
     if not text.strip():
         return wrong("D108", "文件是空的。", "请照着旁边的文件填写，或者删掉它。")
     return text, []
-
-
-def _slips(text: str, name: str, keys: frozenset[str]) -> list[Finding]:
-    """Find tabs in the indent and full-width colons after a known key, which YAML itself explains badly."""
-    findings = []
-    for number, line in enumerate(text.split("\n"), start=1):
-        if match := _TAB.match(line):
-            place = Place(name, number, match.start(1) + 1)
-            findings.append(Finding(place, "行首用了制表符（Tab）。", "请改成空格，每层两个。", "D103"))
-        elif (match := _WIDE_COLON.match(line)) and match.group(1) in keys:
-            place = Place(name, number, match.start(2) + 1)
-            hint = f"请改成“{match.group(1)}: ”：半角冒号，后面空一格。"
-            fix = Fix("：", ":" if line[match.end(2) :].startswith(" ") else ": ")
-            findings.append(Finding(place, "键的后面用了全角冒号“：”。", hint, "D105", fix=fix))
-    return findings
 
 
 def _syntax(error: yaml.MarkedYAMLError, name: str) -> Finding:
