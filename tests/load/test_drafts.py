@@ -51,7 +51,8 @@ def test_what_no_draft_quotes_is_still_missing(tmp_path: Path):
 )
 def test_a_measure_and_a_document_can_be_drafts(tmp_path: Path, file: str, text: str, message: str):
     checked = check(smallest.write(tmp_path, **{file: text}), DAY)
-    assert [(each.message, each.severity) for each in checked.findings] == [(message, "note")]
+    found = [(each.message, each.severity) for each in checked.findings if each.code != "T102"]
+    assert found == [(message, "note")]
     assert checked.drafts is not None
 
 
