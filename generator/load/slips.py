@@ -15,8 +15,9 @@ _DASH = re.compile(r"[ ]*([－–—‐‑−])[ \u3000]*(?=[\w\"'\[{“])")
 _WIDE_COLON = re.compile(r"(?:\s*-\s+|\s*)([a-z_]+)(：)")
 _NO_BLANK = re.compile(r"(?:\s*-\s+|\s*)([a-z_]+)(:)(?=[^\s/])")
 _NO_BLANK_AFTER_DASH = re.compile(r"\s*(-)(?=[a-z_]+:)")
+# A list of ids alone: a text in a list may have a wide comma.
 _WIDE_BRACKETS = re.compile(
-    r"(?:\s*-\s+|\s*)[a-z_]+:\s*(［[^］]*］?|\[[^\]\"']*［?[^\]\"']*，[^\]\"']*\])\s*$"
+    r"(?:\s*-\s+|\s*)[a-z_]+:\s*(［[^］]*］?|\[[\sA-Za-z0-9,-]*，[\sA-Za-z0-9,，-]*\])\s*$"
 )
 _NAMES = {"\u00a0": "不换行空格", "\u3000": "全角空格"}
 

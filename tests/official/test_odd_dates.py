@@ -91,3 +91,9 @@ def test_what_a_web_page_says_otherwise(changes: dict[str, str], line: int, mess
 def test_an_office_that_signs_for_itself_agrees():
     changes = {"issuer": "某县政府办", "number": "某府办〔2021〕3号", "signed": "某县人民政府办公室"}
     assert found(dates, PAGE.format(**GOOD | changes), ISSUED) == []
+
+
+def test_a_date_under_a_seal_is_a_signature_and_one_of_the_page_is_not():
+    sealed = PAGE.format(**GOOD | {"written": "2021-02-01"}).replace("\n某县人民政府\n2021", "\n2021")
+    assert [line for line, _ in found(dates, sealed, ISSUED)] == [8]
+    assert found(dates, sealed.replace("（一）支持企业。", "生效日期"), ISSUED) == []
