@@ -22,7 +22,7 @@ test: $(STAMP) browser
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest -m "not deep"
+	$(BIN)/pytest -n auto --dist loadfile -m "not deep"
 
 test-deep: $(STAMP) browser
 	$(BIN)/pytest -m deep
