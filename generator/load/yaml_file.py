@@ -69,7 +69,7 @@ def read_text(path: Path, name: str) -> tuple[str | None, list[Finding]]:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-            return wrong("D101", "文件是 UTF-16 编码，不是 UTF-8。", "请在编辑器里另存为“UTF-8”。")
+            return wrong("D101", "文件不是 UTF-8 编码，是 UTF-16。", "请在编辑器里另存为“UTF-8”。")
         return wrong("D101", "文件不是 UTF-8 编码，可能是 GBK。", "请在编辑器里另存为“UTF-8”。", line)
     if not text.strip():
         return wrong("D108", "文件是空的。", "请照着旁边的文件填写，或者删掉它。")

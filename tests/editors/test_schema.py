@@ -92,6 +92,7 @@ CHANGES = [
 ]
 
 
+@pytest.mark.deep
 def test_schemas_and_models_agree_on_mutated_files(written: Path, tmp_path: Path):
     dice = random.Random(20200716)
     names = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("data/**/*.yml"))

@@ -80,4 +80,4 @@ def test_utf_16_is_named(tmp_path: Path):
     root = smallest.write(tmp_path)
     (root / "data/needs.yml").write_bytes("- id: a\n".encode("utf-16"))
     [finding] = check(root, DAY).findings
-    assert finding.message == "文件是 UTF-16 编码，不是 UTF-8。"
+    assert finding.message == "文件不是 UTF-8 编码，是 UTF-16。"
