@@ -7,7 +7,6 @@ from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
-import segno
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
@@ -82,13 +81,6 @@ def _phrase(part: str) -> Markup:
     if sum(DIGIT_WIDTH if character.isascii() else 1 for character in part) > LONGEST_PHRASE:
         return escape(part)
     return Markup('<span class="mb-phrase">{}</span>').format(part)
-
-
-def qr(address: str) -> Markup:
-    """The address as a QR code: an inline SVG with a name of its own, one unit a module."""
-    code = segno.make(address, error="m", micro=False)
-    drawn = code.svg_inline(svgclass="mb-qr", lineclass=None, omitsize=True)
-    return Markup(drawn.replace("<svg ", '<svg role="img" aria-label="这一页网址的二维码" ', 1))
 
 
 def with_terms(terms: dict[str, str], text: str, link: Linker) -> Markup:

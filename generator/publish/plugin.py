@@ -28,6 +28,7 @@ from generator.model import Refused, Site
 from generator.model.today import today
 from generator.pages import Page, all_pages, render
 from generator.pages.frame import frame
+from generator.pages.qr import qr
 from generator.publish.mkdocs_chinese import in_chinese
 from generator.publish.other_files import other_files
 from generator.publish.tidy import tidy
@@ -136,7 +137,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
         """The frame prints the page's address as a QR code, too."""
-        env.filters["qr"] = render.qr
+        env.filters["qr"] = qr
         return env
 
     def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:

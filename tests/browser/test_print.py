@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Page, expect
 from pypdfium2 import PdfDocument, PdfPage
 
-from generator.pages import render
+from generator.pages.qr import qr
 from generator.text.characters import normalise
 from tests import smallest
 from tests.conftest import mingbai
@@ -72,7 +72,7 @@ def test_the_qr_code_is_that_of_the_page(page: Page, with_address: Path):
     address = "https://example.org/mingbai/measures/01-a/"
     html = (with_address / "measures/01-a/index.html").read_text(encoding="utf-8")
     found = BeautifulSoup(html, "html.parser").select_one("svg.mb-qr path")
-    expected = BeautifulSoup(render.qr(address), "html.parser").select_one("path")
+    expected = BeautifulSoup(qr(address), "html.parser").select_one("path")
     assert found["d"] == expected["d"]
     page.goto((with_address / "measures/01-a/index.html").as_uri())
     expect(page.locator(".mb-qr")).to_be_hidden()

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from generator.load.drafts import NO_DAY
 from generator.pages.page import Page
-from generator.pages.render import LONGEST_PHRASE, day_or_not, environment, phrases, qr, render, with_terms
+from generator.pages.render import LONGEST_PHRASE, day_or_not, environment, phrases, render, with_terms
 
 
 def link(target: str) -> str:
@@ -64,14 +64,6 @@ def test_a_form_of_one_character_is_no_term(site_with):
     filter_ = environment(site).filters["with_terms"]
     assert filter_("只说裁", link) == "只说裁"
     assert "term-caiyuan" in filter_("裁员", link)
-
-
-def test_an_address_is_drawn_with_a_name_of_its_own():
-    svg = BeautifulSoup(qr('https://example.org/?a=1&b="2"'), "html.parser").svg
-    assert (svg["role"], svg["aria-label"]) == ("img", "这一页网址的二维码")
-    assert svg["viewbox"].startswith("0 0 ")
-    assert svg.path["d"]
-    assert qr("https://example.org/a") != qr("https://example.org/b")
 
 
 def test_links_are_relative_to_the_address_of_the_page(site_with):
