@@ -120,27 +120,8 @@ def word(*lines: str):
     return document
 
 
-def test_word_gives_the_lines_of_its_paragraphs(tmp_path: Path):
-    assert text_of(tmp_path, "a.docx", saved(word(*LINES))).splitlines() == LINES
-
-
 def test_what_a_file_is_decides_not_its_name(tmp_path: Path):
     assert text_of(tmp_path, "a.txt", saved(word(*LINES))).splitlines() == LINES
-
-
-def test_word_runs_tables_breaks_and_hidden_words(tmp_path: Path):
-    document = docx.Document()
-    paragraph = document.add_paragraph()
-    paragraph.add_run("（一）稳岗。").bold = True
-    paragraph.add_run("多招人。")
-    paragraph.add_run("不该有的话").font.hidden = True
-    paragraph.add_run().add_break()
-    paragraph.add_run("下一行。")
-    table = document.add_table(rows=1, cols=2)
-    table.cell(0, 0).text, table.cell(0, 1).text = "稳岗", "市人社局"
-    table.cell(0, 1).add_table(rows=1, cols=1).cell(0, 0).text = "市财政局"
-    lines = text_of(tmp_path, "a.docx", saved(document)).splitlines()
-    assert lines == ["（一）稳岗。多招人。", "下一行。", "稳岗　市人社局 市财政局"]
 
 
 NUMBERING = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="90">
@@ -185,34 +166,6 @@ def test_numbers_and_contents_come_from_styles_too(tmp_path: Path):
 )
 def test_other_number_formats(form: str, text: str):
     assert written(3, form) == text
-
-
-def test_revisions_are_read_as_accepted_and_said(tmp_path: Path):
-    document = word("对企业给予")
-    paragraph = document.paragraphs[0]._p
-    paragraph.append(
-        parse_xml(f'<w:ins {nsdecls("w")} w:id="1" w:author="甲"><w:r><w:t>500元</w:t></w:r></w:ins>')
-    )
-    paragraph.append(
-        parse_xml(
-            f'<w:del {nsdecls("w")} w:id="2" w:author="甲"><w:r><w:delText>300元</w:delText></w:r></w:del>'
-        )
-    )
-    (tmp_path / "a.docx").write_bytes(saved(document))
-    reading = read_file(tmp_path / "a.docx")
-    assert reading.text == "对企业给予500元\n"
-    assert reading.notices[0].startswith("文件里有修订记录：按“接受全部修订”读的。")
-
-
-@pytest.mark.parametrize("number", ["²", "", "x", "9" * 5000])
-def test_a_damaged_number_is_no_number(tmp_path: Path, number: str):
-    document = docx.Document()
-    numbering = document.part.numbering_part.element
-    numbering.insert(0, parse_xml(NUMBERING.replace('<w:start w:val="1"/>', f'<w:start w:val="{number}"/>')))
-    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="90"><w:abstractNumId w:val="90"/></w:num>'))
-    properties = document.add_paragraph("就业")._p.get_or_add_pPr()
-    properties.append(parse_xml(f'<w:numPr {nsdecls("w")}><w:numId w:val="90"/></w:numPr>'))
-    assert text_of(tmp_path, "a.docx", saved(document)) == "一、就业\n"
 
 
 @pytest.mark.parametrize("fault", [KeyError("w"), ValueError("w"), RuntimeError("w"), OSError("w")])
