@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: site serve check mutants test test-deep bench-search browser schema rules-table lock wheels clean
+.PHONY: site serve check mutants test test-deep bench-search browser schema lock wheels clean
 
 site: $(STAMP)
 	$(BIN)/mingbai build
@@ -37,10 +37,6 @@ bench-search: $(STAMP) browser
 # JSON Schemas for VS Code, with the ids of this project; git does not keep them.
 schema: $(STAMP)
 	$(BIN)/mingbai schema
-
-# Writes the table of rules into CONTRIBUTING.md; a test tells when it is due.
-rules-table: $(STAMP)
-	$(BIN)/python -m docs.rules_table
 
 browser:
 	@tests/browser/find-chromium

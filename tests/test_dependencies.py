@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import ROOT
 from tests.test_architecture import imports
 
-OURS = {"generator", "mingbai_theme", "tests", "bench", "docs"}
+OURS = {"generator", "mingbai_theme", "tests", "bench"}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 NEEDED = PROJECT["dependencies"]
 FOR_TESTS = [*NEEDED, *PROJECT["optional-dependencies"]["dev"]]
