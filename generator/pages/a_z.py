@@ -50,8 +50,7 @@ def _letters(site: Site) -> list[tuple[str, list[tuple[str, Link]]]]:
         *(("名词", Link(each.term, f"terms/#term-{each.id}")) for each in site.terms),
     ]
     entries.sort(key=lambda entry: _key(entry[1].text))
-    groups = [
-        (each, [entry for entry in entries if letter(entry[1].text) == each])
-        for each in (*ascii_uppercase, OTHER)
-    ]
-    return [(each, found) for each, found in groups if found]
+    groups: dict[str, list[tuple[str, Link]]] = {each: [] for each in (*ascii_uppercase, OTHER)}
+    for entry in entries:
+        groups[letter(entry[1].text)].append(entry)
+    return [(each, found) for each, found in groups.items() if found]
