@@ -40,3 +40,14 @@ def archive(*parts: tuple[str, bytes], compression: int = zipfile.ZIP_DEFLATED) 
         for name, content in parts:
             file.writestr(name, content)
     return stream.getvalue()
+
+
+def locked(content: bytes) -> bytes:
+    """Set the flag of encryption on every part of an archive."""
+    changed = bytearray(content)
+    for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        start = changed.find(mark)
+        while start >= 0:
+            changed[start + at] |= 1
+            start = changed.find(mark, start + 4)
+    return bytes(changed)

@@ -11,7 +11,7 @@ from docx.oxml.ns import nsdecls
 
 from generator.importer.docx import read_docx
 from tests.importer.conftest import LINES, TEXT
-from tests.importer.files import archive, saved, text_of, word
+from tests.importer.files import archive, locked, saved, text_of, word
 
 
 def test_word_gives_the_lines_of_its_paragraphs(tmp_path: Path):
@@ -61,17 +61,6 @@ def with_part(content: bytes, name: str, part: bytes) -> bytes:
     with zipfile.ZipFile(stream, "a") as file:
         file.writestr(name, part)
     return stream.getvalue()
-
-
-def locked(content: bytes) -> bytes:
-    """Set the flag of encryption on every part of an archive."""
-    changed = bytearray(content)
-    for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
-        start = changed.find(mark)
-        while start >= 0:
-            changed[start + at] |= 1
-            start = changed.find(mark, start + 4)
-    return bytes(changed)
 
 
 REFUSED = {

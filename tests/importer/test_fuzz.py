@@ -10,9 +10,9 @@ from generator.importer.reading import read_file
 from generator.model import Refused
 from generator.official import parse
 from tests.importer.conftest import LINES, TEXT
+from tests.importer.files import PAGE, PARAGRAPHS, saved, word
 from tests.importer.test_ofd import ofd, set_lines
 from tests.importer.test_pdf import make
-from tests.importer.test_reading import PAGE, PARAGRAPHS, saved, word
 
 FILES = {
     "a.ofd": ofd(set_lines(LINES), set_lines(LINES)),

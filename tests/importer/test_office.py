@@ -8,7 +8,7 @@ import pytest
 from generator.importer import office
 from generator.model import Refused
 from tests.importer.conftest import LINES
-from tests.importer.test_reading import saved, word
+from tests.importer.files import saved, word
 
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 RICH = (

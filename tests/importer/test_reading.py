@@ -1,6 +1,5 @@
 """From bytes to text: encodings, HTML, Word; what the reader of a file sees, and nothing that is hidden in it."""
 
-import io
 from pathlib import Path
 
 import docx
@@ -13,16 +12,7 @@ from generator.importer.numbering import written
 from generator.importer.reading import read_file
 from generator.model import Refused
 from tests.importer.conftest import LINES, TEXT
-
-PAGE = """<!doctype html><html><head><meta charset="{charset}"><title>标题</title><style>p {{}}</style>
-<script>alert("不该有的话")</script></head><body><nav>首页</nav><div style="display: none">不该有的话</div>
-<div id="zoom">{body}</div><footer>网站地图</footer></body></html>"""
-PARAGRAPHS = "".join(f"<p>\n {line}\n</p>" for line in LINES)
-
-
-def text_of(tmp_path: Path, name: str, content: bytes) -> str:
-    (tmp_path / name).write_bytes(content)
-    return read_file(tmp_path / name).text
+from tests.importer.files import PAGE, PARAGRAPHS, saved, text_of, word
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "gb18030", "utf-16"])
@@ -105,19 +95,6 @@ def test_html_as_a_reader_sees_it(tmp_path: Path, body: str, expected: list[str]
 def test_html_nested_beyond_measure_is_refused(tmp_path: Path):
     with pytest.raises(Refused, match="层次太深"):
         text_of(tmp_path, "a.html", b"<html>" + b"<div><p>" * 300 + "字。".encode())
-
-
-def saved(document) -> bytes:
-    stream = io.BytesIO()
-    document.save(stream)
-    return stream.getvalue()
-
-
-def word(*lines: str):
-    document = docx.Document()
-    for line in lines:
-        document.add_paragraph(line)
-    return document
 
 
 def test_what_a_file_is_decides_not_its_name(tmp_path: Path):

@@ -1,46 +1,16 @@
 """What is not taken: each file with its message, and nothing written."""
 
-import io
-import zipfile
 from pathlib import Path
 
-import docx
 import pytest
 
 from generator.importer import import_file, reading
 from generator.model import Refused
 from tests.conftest import mingbai
 from tests.importer.conftest import TEXT
+from tests.importer.files import OLE, archive, locked, saved, word
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4
-
-
-def archive(*parts: tuple[str, bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", compression) as file:
-        for name, content in parts:
-            file.writestr(name, content)
-    return stream.getvalue()
-
-
-def word(text: str = TEXT) -> bytes:
-    stream = io.BytesIO()
-    document = docx.Document()
-    document.add_paragraph(text)
-    document.save(stream)
-    return stream.getvalue()
-
-
-def locked(content: bytes) -> bytes:
-    """Set the flag of encryption on every part of an archive."""
-    changed = bytearray(content)
-    for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
-        start = changed.find(mark)
-        while start >= 0:
-            changed[start + at] |= 1
-            start = changed.find(mark, start + 4)
-    return bytes(changed)
 
 
 REFUSED = {
@@ -48,7 +18,7 @@ REFUSED = {
     "blank.txt": (b" \r\n\t\n", "文件是空的。", "核对"),
     "mark.txt": (b"\xef\xbb\xbf", "文件是空的。", "核对"),
     "page without text.html": (b"<html><body><img src=a.png></body></html>", "文件里没有文字。", "OCR"),
-    "word without text.docx": (word(""), "文件里没有文字。", "OCR"),
+    "word without text.docx": (saved(word("")), "文件里没有文字。", "OCR"),
     "picture.txt": (PICTURE, "读不出文字：不是文字文件，或者编码认不出来。", "UTF-8 或 GBK"),
     "locked.docx": (OLE + "EncryptedPackage".encode("utf-16-le"), "文件加了密码，打不开。", "去掉密码"),
     "layout.ofd": (archive(("OFD.xml", b"<a/>")), "OFD 文件坏了，读不出来。", "重新下载"),
@@ -89,7 +59,7 @@ def test_a_text_that_is_too_long(data: Path, tmp_path: Path, monkeypatch: pytest
 
 
 def test_the_command_shows_no_traceback(data: Path, tmp_path: Path):
-    (tmp_path / "锁.docx").write_bytes(locked(word()))
+    (tmp_path / "锁.docx").write_bytes(locked(saved(word(TEXT))))
     done = mingbai("import", str(tmp_path / "锁.docx"), cwd=data.parent)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "文件加了密码，打不开。\n    请去掉密码，另存为 .docx，再导入。\n"

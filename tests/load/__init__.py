@@ -1,6 +1,9 @@
 """What the tests of loading share."""
 
+from collections.abc import Iterable
 from pathlib import Path
+
+import pytest
 
 from generator.check.report import as_text
 from generator.load import load
@@ -13,6 +16,18 @@ def mistake(root: Path, **files: str) -> tuple[str, str]:
     assert loaded.site is None
     first, *more = as_text(loaded.findings).splitlines()
     return first, "".join(more[:1])
+
+
+def each_of(rows: Iterable[tuple[str, ...]], names: str) -> pytest.MarkDecorator:
+    """Parametrise a test by `rows`: what a row shows, then the values of `names`."""
+    return pytest.mark.parametrize(names, [pytest.param(*values, id=shows) for shows, *values in rows])
+
+
+def assert_told(root: Path, expected: str, hint: str, **files: str) -> None:
+    """The smallest project with `files`: its report begins with `expected`, and its hint holds `hint`."""
+    line, told = mistake(root, **files)
+    assert line == expected
+    assert hint in told
 
 
 def with_eligible(eligible: str) -> str:

@@ -9,7 +9,7 @@ from generator.load import load
 from generator.model import Fix
 from tests import county, smallest
 from tests.conftest import DAY
-from tests.load import mistake, with_eligible
+from tests.load import assert_told, each_of, with_eligible
 from tests.smallest import MEASURE, MEASURE_FILE
 
 NEEDS = "data/needs.yml"
@@ -105,28 +105,20 @@ OF_THE_FINDER = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "expected", "hint"), [each[1:] for each in MISTAKES], ids=[each[0] for each in MISTAKES]
-)
+@each_of(MISTAKES, "name, text, expected, hint")
 def test_each_mistake_has_its_place_and_message(
     tmp_path: Path, name: str, text: str, expected: str, hint: str
 ):
-    line, told = mistake(tmp_path, **{name: text})
-    assert line == f"{name}:{expected}"
-    assert hint in told
+    assert_told(tmp_path, f"{name}:{expected}", hint, **{name: text})
 
 
-@pytest.mark.parametrize(
-    ("finder", "eligible", "expected", "hint"),
-    [each[1:] for each in OF_THE_FINDER],
-    ids=[each[0] for each in OF_THE_FINDER],
-)
+@each_of(OF_THE_FINDER, "finder, eligible, expected, hint")
 def test_each_mistake_of_the_finder_has_its_place_and_message(
     tmp_path: Path, finder: str, eligible: str, expected: str, hint: str
 ):
-    line, told = mistake(tmp_path, **{"data/finder.yml": finder, MEASURE_FILE: with_eligible(eligible)})
-    assert line == expected
-    assert hint in told
+    assert_told(
+        tmp_path, expected, hint, **{"data/finder.yml": finder, MEASURE_FILE: with_eligible(eligible)}
+    )
 
 
 def test_second_file_for_a_measure_is_refused(tmp_path: Path):

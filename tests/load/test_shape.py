@@ -8,7 +8,7 @@ from generator.load import load
 from generator.load.shape import respelt
 from generator.model import Fix
 from tests import smallest
-from tests.load import mistake, with_eligible
+from tests.load import assert_told, each_of, mistake, with_eligible
 from tests.smallest import MEASURE, MEASURE_FILE
 
 NEEDS = "data/needs.yml"
@@ -159,15 +159,11 @@ MISTAKES = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "expected", "hint"), [each[1:] for each in MISTAKES], ids=[each[0] for each in MISTAKES]
-)
+@each_of(MISTAKES, "name, text, expected, hint")
 def test_each_mistake_has_its_place_and_message(
     tmp_path: Path, name: str, text: str, expected: str, hint: str
 ):
-    line, told = mistake(tmp_path, **{name: text})
-    assert line == f"{name}:{expected}"
-    assert hint in told
+    assert_told(tmp_path, f"{name}:{expected}", hint, **{name: text})
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,11 @@
 
 from pathlib import Path
 
-import pytest
-
 from generator.check.report import as_text
 from generator.load import load
 from generator.load.site import load_names
 from tests import county, smallest
-from tests.load import mistake
+from tests.load import assert_told, each_of
 from tests.smallest import MEASURE, MEASURE_FILE
 
 NEEDS = "data/needs.yml"
@@ -27,15 +25,11 @@ MISTAKES = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "expected", "hint"), [each[1:] for each in MISTAKES], ids=[each[0] for each in MISTAKES]
-)
+@each_of(MISTAKES, "name, text, expected, hint")
 def test_each_mistake_has_its_place_and_message(
     tmp_path: Path, name: str, text: str, expected: str, hint: str
 ):
-    line, told = mistake(tmp_path, **{name: text})
-    assert line == f"{name}:{expected}"
-    assert hint in told
+    assert_told(tmp_path, f"{name}:{expected}", hint, **{name: text})
 
 
 def test_no_document_at_all_is_named(tmp_path: Path):
