@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,17 @@ from generator.check import Checked, fix, report
 from generator.check import check as check_project
 from generator.check import explain as codes
 from generator.check.summary import overview
-from generator.cli.console import CONFIG, TODAY, fail, known_code, known_codes, of_files, project, show
+from generator.cli.console import (
+    CONFIG,
+    TODAY,
+    day_option,
+    fail,
+    known_code,
+    known_codes,
+    of_files,
+    project,
+    show,
+)
 from generator.model import Finding
 from generator.model.today import today
 from generator.review import due
@@ -39,19 +49,18 @@ def check(
     ignore: tuple[str, ...],
     mend: bool,
     strict_dates: bool,
-    day: datetime | None,
+    day: date,
 ) -> None:
     """Print all findings, or those of the files of MEASURES; exit with 1 if one of them is an error."""
     root = project(config_file).parent
-    on_day = day.date() if day else today()
 
     def chosen(checked: Checked) -> list[Finding]:
         found = codes.choose(of_files(checked.findings, measures), select, ignore)
         return due.strictly(found) if strict_dates else found
 
-    if mend and (made := fix.mend(root, lambda: chosen(check_project(root, on_day)))):
+    if mend and (made := fix.mend(root, lambda: chosen(check_project(root, day)))):
         click.echo(report.corrections(made), err=True)
-    checked = check_project(root, on_day)
+    checked = check_project(root, day)
     findings = chosen(checked)
     if form == "text":
         show(root, findings)
@@ -76,8 +85,8 @@ def explain(code: str) -> None:
 @click.argument("old")
 @click.argument("new", default="data")
 @click.option("--record", is_flag=True, help="把变化写进 data/changes/，网站的“改动记录”页就有了。")
-@click.option("--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="记成哪一天的变化。")
-def diff(config_file: Path, old: str, new: str, record: bool, day: datetime | None) -> None:
+@day_option("记成哪一天的变化。")
+def diff(config_file: Path, old: str, new: str, record: bool, day: date) -> None:
     """Print what changed for citizens between two states of the data, field by field."""
     from generator.load.revisions import site_at
     from generator.model import diff as differences
@@ -87,7 +96,7 @@ def diff(config_file: Path, old: str, new: str, record: bool, day: datetime | No
     changes = differences.compare(site_at(root, old), site_at(root, new))
     click.echo("\n".join(filter(None, [differences.as_text(changes), f"共 {len(changes)} 处变化。"])))
     if record and changes:
-        click.echo(f"记在 {write_changes(root / 'data', changes, day.date() if day else today())}")
+        click.echo(f"记在 {write_changes(root / 'data', changes, day)}")
 
 
 @click.command(

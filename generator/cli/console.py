@@ -3,6 +3,8 @@
 import os
 import re
 import sys
+from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -10,6 +12,7 @@ import click
 
 from generator.check import explain, report
 from generator.model import Finding, Refused
+from generator.model.today import today
 from generator.text.spelling import nearest
 
 CONFIG = click.option(
@@ -23,9 +26,18 @@ CONFIG = click.option(
 )
 
 
-TODAY = click.option(
-    "--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="按哪一天判断过没过期、该不该核对。"
-)
+def day_option(text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """The option --today, explained by `text`, as the parameter `day`: without it, the day it is."""
+    return click.option(
+        "--today", "day", type=click.DateTime(["%Y-%m-%d"]), callback=_date_or_today, help=text
+    )
+
+
+def _date_or_today(_context: click.Context, _option: click.Parameter, value: datetime | None) -> date:
+    return value.date() if value else today()
+
+
+TODAY = day_option("按哪一天判断过没过期、该不该核对。")
 
 
 class Group(click.Group):

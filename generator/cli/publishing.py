@@ -1,6 +1,6 @@
 """The commands that make the site and show it: build, serve."""
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import click
@@ -16,9 +16,7 @@ from generator.model.today import today
 @TODAY
 @click.option("--release", is_flag=True, help="正式发布：site.yml 写了 require_review，就要条条都签了字。")
 @click.option("--drafts", is_flag=True, help="草稿也放进去，做好记号。默认做到 build/drafts，不动 site。")
-def build(
-    config_file: Path, site_dir: Path | None, day: datetime | None, release: bool, drafts: bool
-) -> None:
+def build(config_file: Path, site_dir: Path | None, day: date, release: bool, drafts: bool) -> None:
     """Build the site and put it in the place of the old one."""
     from generator.publish.build import build as build_project
 
@@ -26,7 +24,7 @@ def build(
     if release and drafts:
         fail("--release 和 --drafts 不能一起用：草稿不能正式发布。", code=2)
     target = (site_dir or config.parent / ("build/drafts" if drafts else "site")).resolve()
-    checked = build_project(config, target, day.date() if day else today(), drafts=drafts, release=release)
+    checked = build_project(config, target, day, drafts=drafts, release=release)
     show(config.parent, checked.findings, err=True)
     if checked.errors:
         fail(report.summary(checked.findings), "没有生成网站，旧网站没有动。")
