@@ -42,14 +42,13 @@ def new_measure(root: Path, document: str, number: int, slug: str) -> Path:
     """Write the file of measure `number` of `document`, with the original's sentences, title and units."""
     folder = _folder(root, document)
     parsed = parse(_read(folder / "text.txt"))
-    known = {each.number: each for each in parsed.measures}
-    if number not in known:
-        raise Refused(f"原文里没有第 {number} 条。", f"有第 1 条到第 {len(known)} 条。")
+    if number not in parsed.measure_of:
+        raise Refused(f"原文里没有第 {number} 条。", f"有第 1 条到第 {len(parsed.measures)} 条。")
     path = folder / "measures" / f"{number:02}-{slug}.yml"
     for other in sorted(path.parent.glob(f"{number:02}-*.yml")):
         raise Refused(f"第 {number} 条已经有了：{other.relative_to(root).as_posix()}", "不会盖掉它。")
     path.parent.mkdir(exist_ok=True)
-    _write(path, _measure(root, known[number], slug))
+    _write(path, _measure(root, parsed.measure_of[number], slug))
     return path
 
 

@@ -43,7 +43,7 @@ def _owners(official: OfficialText) -> dict[int, int]:
 def _measure(
     official: OfficialText, number: int, entries: list[Entry], owner: dict[int, int]
 ) -> dict[str, Any]:
-    measure = next(each for each in official.measures if each.number == number)
+    measure = official.measure_of[number]
     return {
         "measure": number,
         "label": measure.label,

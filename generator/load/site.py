@@ -227,11 +227,12 @@ class _Loader:
 
     def _sections(self, folder: Path, kind: str, record: type[R], parsed: OfficialText) -> Iterator[R]:
         """Read the measures or parts of a document, each with the text that it tells."""
+        numbered = {str(each.number): each.sentences for each in parsed.measures}
         for path in sorted((folder / kind).glob("*.yml")):
             read = self._read(path)
             if read.findings:
                 continue
-            sentences = _sentences_of(read.data, parsed)
+            sentences = _sentences_of(read.data, parsed, numbered)
             context = {
                 "find": finder(folder.name, sentences),
                 "home": Home(path.stem, folder.name, sentences),
@@ -247,15 +248,16 @@ class _Loader:
 
 def _is_there(section: Section, parsed: OfficialText) -> bool:
     """A measure that is a heading alone has no sentences, and yet is there."""
-    return isinstance(section, Measure) and section.measure in {each.number for each in parsed.measures}
+    return isinstance(section, Measure) and section.measure in parsed.measure_of
 
 
-def _sentences_of(data: Any, parsed: OfficialText) -> tuple[Sentence, ...]:
+def _sentences_of(
+    data: Any, parsed: OfficialText, numbered: Mapping[str, tuple[Sentence, ...]]
+) -> tuple[Sentence, ...]:
     """The sentences that a section tells: those of its measure, or of its part."""
     if not isinstance(data, Mapping):
         return ()
     if "part" in data:
         prefix = PREFIX_OF.get(str(data["part"]), "?")
         return tuple(each for each in parsed.sentences if each.id.startswith(prefix))
-    numbered = {str(each.number): each.sentences for each in parsed.measures}
     return numbered.get(str(data.get("measure")), ())

@@ -102,6 +102,11 @@ class OfficialText:
         return tuple(each.text for each in self.paragraphs if each.kind == "chapter")
 
     @cached_property
+    def measure_of(self) -> Mapping[int, OfficialMeasure]:
+        """Number → measure."""
+        return {each.number: each for each in self.measures}
+
+    @cached_property
     def names(self) -> Mapping[int, str]:
         """What the label of a sentence calls each measure: 第4条, unless the document counts otherwise."""
         labels = [find(each.label) for each in self.measures]

@@ -145,7 +145,7 @@ def age(found: list[Card]) -> str:
 def section_label(document: Document, section: Section) -> str:
     """第（四）条, or the name of a part around the measures."""
     if isinstance(section, Measure):
-        return next(each.name for each in document.official.measures if each.number == section.measure)
+        return document.official.measure_of[section.measure].name
     return AROUND[PREFIX_OF[section.part]].name if isinstance(section, Part) else ""
 
 

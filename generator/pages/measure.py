@@ -47,7 +47,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
 
 def _unwritten(document: Document, measure: Measure) -> Page:
     """A measure that is a draft: its original text alone."""
-    official = next(each for each in document.official.measures if each.number == measure.measure)
+    official = document.official.measure_of[measure.measure]
     label = section_label(document, measure)
     context = {
         "document": document,
@@ -63,9 +63,8 @@ def _unwritten(document: Document, measure: Measure) -> Page:
 def _chapters(site: Site, document_id: str) -> dict[str, object]:
     """A document and its measures, grouped by the chapters of the text."""
     document = site.document_of[document_id]
-    chapter_of = {each.number: each.chapter for each in document.official.measures}
     every = sorted((*document.measures, *document.unwritten), key=lambda each: each.measure)
-    grouped = groupby(every, key=lambda each: chapter_of[each.measure])
+    grouped = groupby(every, key=lambda each: document.official.measure_of[each.measure].chapter)
     return {"document": document, "chapters": [(chapter, list(measures)) for chapter, measures in grouped]}
 
 

@@ -70,6 +70,5 @@ def _measures(site: Site) -> Iterator[tuple[OfficialMeasure, Measure]]:
 
 def _pairs(document: Document) -> Iterator[tuple[OfficialMeasure, Measure]]:
     """Yield each measure with what the official text has under its number."""
-    official = {each.number: each for each in document.official.measures}
     for measure in document.measures:
-        yield official[measure.measure], measure
+        yield document.official.measure_of[measure.measure], measure

@@ -111,7 +111,7 @@ def _measure(site: Site, measure: Measure) -> Entry:
 
 def _unwritten(document: Document, measure: Measure) -> Entry:
     """A measure that is a draft is found by its original text."""
-    official = next(each for each in document.official.measures if each.number == measure.measure)
+    official = document.official.measure_of[measure.measure]
     texts = [each.text for each in official.sentences]
     return Entry(
         kind="measure",
