@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator.importer.facts import Facts
-from generator.importer.suggest import suggest
+from generator.importer.pieces import Piece, pieces
+from generator.importer.suggest import Amount, suggest
 from generator.model import Audience, Unit
 from generator.official import OfficialMeasure, OfficialText, Sentence
 from generator.official.labels import PREFIX_OF
@@ -104,28 +105,46 @@ def _part(id_: str, part: str, sentences: Iterable[Sentence], known: Known) -> s
 
 def _provisions(id_: str, sentences: Iterable[Sentence], known: Known) -> Iterator[str]:
     found = list(sentences)
+    words = {each.id: each.text for each in found}
     yield "provisions:" if found else "provisions: []"
     for sentence in found:
-        guess = suggest(sentence.text, known.audiences)
-        quote = _quoted(sentence.text)
-        yield f"  - id: {id_}-{sentence.id}"
-        yield "    draft: true"
-        if guess.force:
-            yield f"    force: {guess.force}"
-            yield f"    force_word: {_quoted(guess.force_word or '')}"
-        if guess.audiences:
-            yield f"    for: [{', '.join(guess.audiences)}]"
-        yield f"    quotes: [{quote}]"
-        if guess.amounts:
-            yield "    amounts:"
-            yield from (
-                f"      - {{value: {each.value}, unit: {_quoted(each.unit)}, bound: {each.bound}}}"
-                for each in guess.amounts
-            )
-        if guess.from_ or guess.until:
-            days = (("from", guess.from_), ("until", guess.until))
-            given = ", ".join(f"{key}: {value.isoformat()}" for key, value in days if value)
-            yield f"    time: {{{given}, quote: {quote}}}"
+        cut = pieces(sentence.text, words.get(sentence.lead, ""))
+        for number, piece in enumerate(cut, start=1):
+            yield f"  - id: {id_}-{sentence.id}" + (f"-{number}" if len(cut) > 1 else "")
+            yield "    draft: true"
+            yield from _suggested(piece, known)
+
+
+def _suggested(piece: Piece, known: Known) -> Iterator[str]:
+    """The lines of a provision that its words suggest."""
+    words = piece.quotes[-1]
+    guess = suggest("，".join(piece.quotes), known.audiences)
+    if guess.force:
+        yield f"    force: {guess.force}"
+        yield f"    force_word: {_quoted(guess.force_word or '')}"
+    if guess.audiences:
+        yield f"    for: [{', '.join(guess.audiences)}]"
+    yield f"    quotes: [{', '.join(map(_quoted, piece.quotes))}]"
+    if guess.amounts:
+        yield "    amounts:"
+        yield from (f"      - {{{', '.join(_amount(each))}}}" for each in guess.amounts)
+    if piece.limits:
+        yield "    conditions:"
+        yield from (f'      - {{says: "", quote: {_quoted(each)}}}' for each in piece.limits)
+    if guess.from_ or guess.until:
+        days = (("from", guess.from_), ("until", guess.until))
+        given = ", ".join(f"{key}: {value.isoformat()}" for key, value in days if value)
+        yield f"    time: {{{given}, quote: {_quoted(words)}}}"
+
+
+def _amount(amount: Amount) -> Iterator[str]:
+    yield f"value: {amount.value}"
+    yield f"unit: {_quoted(amount.unit)}"
+    if amount.of:
+        yield f"of: {_quoted(amount.of)}"
+    if amount.per:
+        yield f"per: {_quoted(amount.per)}"
+    yield f"bound: {amount.bound}"
 
 
 def _line(key: str, value: str | None, empty: str = "") -> str:

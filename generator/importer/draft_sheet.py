@@ -112,5 +112,8 @@ def _hints(told: Draft, names: Mapping[str, str]) -> Iterator[str]:
         yield f"写给谁：{'、'.join(names.get(each, each) for each in told.for_)}"
     if told.amounts:
         yield f"数字：{written(told.amounts)}"
+    if told.conditions:
+        quotes = (f"{number}. {each.quote.text}" for number, each in enumerate(told.conditions, start=1))
+        yield f"条件的原文（照这个次序填，一行一个）：{'　'.join(quotes)}"
     if told.time:
         yield f"时间：{written(told.time)}"

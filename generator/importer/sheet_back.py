@@ -175,10 +175,11 @@ def _conditions(text: str, source: Source, record: Asked, row: Row) -> Iterator[
     waiting = {each.strip() for each in text[start:following].splitlines()}
     lines = [each for each in row.lines if COMMENT + each not in waiting]
     have = record.told.conditions
-    for index, (old, new) in enumerate(zip(have, lines, strict=False)):
-        if old.says != new:
-            keys = (*record.keys, "conditions", index, "says")
-            yield Change(f"{before}：{old.says} → {new}", changed_value(text, source, keys, scalar(new)))
+    for index, (_, new) in enumerate(zip(have, lines, strict=False)):
+        keys = (*record.keys, "conditions", index, "says")
+        if (was := _old(source, keys)) != new:
+            edit = changed_value(text, source, keys, scalar(new))
+            yield Change(f"{before}：{was or '（空）'} → {new}", edit)
     for line in lines[len(have) :]:
         edit = added_line(text, source, record.keys, _BEFORE[True], COMMENT + line)
         yield Change(f"{before}：{line}（写成了注释，等编辑补上引文）", edit)

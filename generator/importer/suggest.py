@@ -14,6 +14,7 @@ from generator.text.bounds import bound_at
 from generator.text.characters import normalise
 from generator.text.numbers import quantities
 from generator.text.periods import periods
+from generator.text.shares import base, per
 
 # What governs the verbs after it is looked for first.
 ORDER: tuple[Force, ...] = ("choice", "may", "encouraged", "goal", "stated", "planned")
@@ -52,6 +53,8 @@ class Amount(NamedTuple):
 
     value: str
     unit: str
+    of: str | None
+    per: str | None
     bound: Bound
 
 
@@ -76,7 +79,10 @@ def suggest(sentence: str, audiences: Iterable[Audience]) -> Suggestion:
         if any(len(name) > 1 and normalise(name) in text for name in each.official)
     )
     said = periods(text)
-    amounts = (Amount(str(each.value), each.unit, bound_at(text, each)) for each in quantities(text))
+    amounts = (
+        Amount(str(each.value), each.unit, base(text, each), per(text, each), bound_at(text, each))
+        for each in quantities(text)
+    )
     return Suggestion(
         force,
         word,

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import (
+    BeforeValidator,
     Field,
     PlainSerializer,
     PlainValidator,
@@ -75,6 +76,14 @@ class Condition(Record):
 
     says: Text
     quote: QuotedText
+
+
+class DraftCondition(Condition):
+    """A condition of which only the words it rests on are known."""
+
+    says: Annotated[str, BeforeValidator(lambda value: value or "（这个条件还没有写）")] = Field(
+        default="", validate_default=True
+    )
 
 
 TIME_KINDS = ("until", "during", "year", "cohort", "permanent")
@@ -162,6 +171,7 @@ class Draft(Provision):
     force: Force = "planned"
     force_word: Text = "（还没有写）"
     for_: tuple[Id, ...] = Field(default=(), alias="for")
+    conditions: tuple[DraftCondition, ...] = ()
     ask: tuple[PhoneNumber, ...] = ()
 
     @property

@@ -9,6 +9,8 @@ from generator.official import Sentence
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, in_sight, quoted, quoted_sentences, stretch
 from generator.text.characters import excerpt, normalise
+from generator.text.limits import limits
+from generator.text.sentences import parted
 
 # Who may have it, and when: each has a condition of its own, in plain words of which one must be there.
 CONDITIONS = {
@@ -69,10 +71,7 @@ CONDITIONS = {
     "农业产业化": "农业",
     "生产经营困难|困难企业(?!稳岗返还)": "困难",
 }
-# A clause that limits those after it: “疫情期间，”, “对……的企业，”, “在……前提下，”.
-_LEADING = re.compile("(对|在)[^,;:。]*(的|企业|群众|人员|园区|前提下)|[^,;:。]*期间")
 _ONE_OF = re.compile("只能[^,;:。和]{0,3}?享受([^,;:。]+)和([^,;:。]+)中的一项")
-_CLAUSES = re.compile("[^,;:。!?]+")
 
 
 def entries(table: Mapping[str, str], official: str) -> tuple[tuple[str, str], ...]:
@@ -111,19 +110,24 @@ def leading_limit_not_quoted(site: Site) -> Iterator[Finding]:
 
 
 def _leading_limits(section: Section, provision: Provision) -> Iterator[str]:
-    """Yield the limiting clauses before what the provision quotes: in the same sentence, up to a “；”."""
+    """Yield the limiting clauses before what the provision quotes: up to a “；”, and those of its lead-in."""
+    sentences = {each.id: each for each in section.sentences}
     for each in quoted_sentences(section, provision):
+        if each.sentence.lead in sentences:
+            yield from _limits(sentences[each.sentence.lead].text)
+        led = len(normalise(parted(each.sentence.text)[0]))
         for begin, _ in each.stretches:
             reach = each.text.rfind(";", 0, begin) + 1
-            for clause in _leading(each.text):
-                if reach <= clause.start() and clause.end() <= begin:
-                    yield clause.group()
+            for clause in _limits(each.sentence.text):
+                at = each.text.find(clause)
+                if at + len(clause) <= begin and (at >= reach or at < led):
+                    yield clause
 
 
 @lru_cache(maxsize=1024)
-def _leading(text: str) -> tuple[re.Match[str], ...]:
-    """The clauses of a sentence that limit what comes after them."""
-    return tuple(each for each in _CLAUSES.finditer(text) if _LEADING.fullmatch(each.group()))
+def _limits(text: str) -> tuple[str, ...]:
+    """The limiting clauses of a sentence, as they are compared."""
+    return tuple(map(normalise, limits(text)))
 
 
 @lru_cache(maxsize=4096)

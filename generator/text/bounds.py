@@ -16,16 +16,21 @@ _AFTER: dict[str, Bound] = {
     word: bound for bound, places in words("bounds").items() for word in places["after"]
 }
 _WORD_BEFORE = re.compile(one_of(list(_BEFORE)))
+_WORD_AND_BASE = re.compile(rf"({one_of(list(_BEFORE))})[^\d{_CLAUSE_END}]+的$")
 _WORD_AFTER = re.compile(one_of(list(_AFTER)))
 
 
 def bound_at(text: str, quantity: Quantity) -> Bound:
     """Return the bound of a quantity of `text`, which is in the form in which texts are compared.
 
-    The word after the unit decides before those in front: 约5万元以上 is the least.
+    The word after the unit decides before those in front: 约5万元以上 is the least. What a share is a share of may
+    stand between: 不超过投资额的30%.
     """
     start = max(text.rfind(mark, 0, quantity.at) for mark in _CLAUSE_END) + 1
     if match := _WORD_AFTER.match(text, quantity.end):
         return _AFTER[match.group()]
     found = _WORD_BEFORE.findall(text, max(start, quantity.at - NEAR), quantity.at)
-    return _BEFORE[found[-1]] if found else "exact"
+    if found:
+        return _BEFORE[found[-1]]
+    match = _WORD_AND_BASE.search(text, start, quantity.at)
+    return _BEFORE[match.group(1)] if match else "exact"

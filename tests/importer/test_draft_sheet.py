@@ -43,7 +43,8 @@ def test_what_the_draft_says_is_a_hint_and_the_rest_is_empty(imported):
     cells = {(mark, label): cell.text for mark, label, cell in rows(folder / "draft.docx")}
     assert (
         cells["mou-2021-3-m01s01", "提示（不用改）"]
-        == "力度：可以，由办理单位定（原文的词：可给予）；写给谁：企业；数字：500元；时间：到2021年12月31日"
+        == "力度：可以，由办理单位定（原文的词：可给予）；写给谁：企业；数字：每人500元；"
+        "条件的原文（照这个次序填，一行一个）：1. 对不裁员的企业；时间：到2021年12月31日"
     )
     empty = {label for (mark, label), text in cells.items() if mark.startswith("mou-") and not text}
     assert empty == {"标题", "大白话", "条件", "文件没有写的"}

@@ -111,4 +111,7 @@ def test_a_suggestion_is_always_words_of_the_sentence(path, real_site):
 def test_a_start_and_amounts_are_found_with_their_bounds():
     found = suggest("自2026年3月1日起，对企业给予最高5万元、每人不低于300元的补贴。", AUDIENCES)
     assert (found.from_, found.until) == (date(2026, 3, 1), None)
-    assert [tuple(each) for each in found.amounts] == [("5", "万元", "max"), ("300", "元", "min")]
+    assert [tuple(each) for each in found.amounts] == [
+        ("5", "万元", None, None, "max"),
+        ("300", "元", None, "每人", "min"),
+    ]

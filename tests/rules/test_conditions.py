@@ -34,7 +34,27 @@ def test_a_condition_must_say_the_limit(site_with):
     assert messages(site, "F127") == ["引文里的限制“符合条件”没有写进 conditions。"]
 
 
-@pytest.mark.parametrize("limit", ["疫情期间", "对受影响的企业", "在常态化前提下"])
+LEAD = "有下列情形之一的,停发补贴:"
+
+
+def test_the_lead_in_governs_each_of_its_items(site_with):
+    text = f"{LEAD}\n(一)买了房的;\n(二)不租房的"
+    item = "(二)不租房的"
+    site = site_with(told(text, ("a", "停发补贴:(一)买了房的"), ("b", item)))
+    assert messages(site, "F123") == ["前面的“有下列情形之一的”也管着这里，没有引。"] * 2
+    whole = told(text, ("a", text.replace("\n", "")), ("b", item, LEAD))
+    assert messages(site_with(whole), "F123") == []
+
+
+def test_the_lead_in_governs_items_that_are_sentences(site_with):
+    text = "对受影响的企业,给予:\n(1)一次性补贴。\n(2)贷款贴息"
+    site = site_with(told(text, ("a", "贷款贴息")))
+    assert messages(site, "F123") == ["前面的“对受影响的企业”也管着这里，没有引。"]
+    site = site_with(told(text, ("a", "贷款贴息", "对受影响的企业,给予")))
+    assert messages(site, "F123") == []
+
+
+@pytest.mark.parametrize("limit", ["疫情期间", "对受影响的企业", "在常态化前提下", "申请人不在本市的"])
 def test_leading_limit_governs_to_the_end_of_the_sentence(site_with, limit):
     site = site_with(told(f"{limit},给予补贴,给予奖金", ("a", "给予补贴"), ("b", "给予奖金")))
     assert messages(site, "F123") == [f"前面的“{limit}”也管着这里，没有引。"] * 2

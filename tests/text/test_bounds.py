@@ -33,3 +33,8 @@ def test_a_word_of_another_clause_does_not_count():
     plain = normalise("不超过三项，补贴500元")
     [quantity] = quantities(plain)
     assert bound_at(plain, quantity) == "exact"
+
+
+def test_what_a_share_is_of_may_stand_between_the_word_and_the_number():
+    plain = normalise("按不超过年度交易金额的20%给予补贴，其余返还投资总额的50%")
+    assert [bound_at(plain, each) for each in quantities(plain)] == ["max", "exact"]

@@ -1,0 +1,40 @@
+"""For each of what, and of what."""
+
+import pytest
+
+from generator.text.characters import normalise
+from generator.text.numbers import quantities
+from generator.text.shares import base, per
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("每人每月补贴1309元", ["每人每月"]),
+        ("每家企业最高不超过50万元", ["每家企业"]),
+        ("补贴300元/人·月", ["每人每月"]),
+        ("补贴300元每户", ["每户"]),
+        ("每年给予每个项目5万元", ["每个项目"]),
+        ("每人领一次，奖励500元", [None]),
+        ("每天8小时", ["每天"]),
+        ("补贴500元", [None]),
+    ],
+)
+def test_for_each_of_what_an_amount_is_meant(text: str, found: list[str | None]):
+    plain = normalise(text)
+    assert [per(plain, each) for each in quantities(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("按不超过年度交易金额的20%给予补贴", ["年度交易金额"]),
+        ("返还其上年度实际缴纳失业保险费的50%", ["上年度实际缴纳失业保险费"]),
+        ("按缴费基数的60%，补贴500元", ["缴费基数", None]),
+        ("降低20%", [None]),
+        ("低于低保标准的2倍", ["低保标准"]),
+    ],
+)
+def test_of_what_a_share_is_a_share(text: str, found: list[str | None]):
+    plain = normalise(text)
+    assert [base(plain, each) for each in quantities(text)] == found
