@@ -4,7 +4,7 @@ import re
 
 from generator.official.labels import find
 from generator.official.lines import Line
-from generator.text.numbers import moments, quantities
+from generator.text.numbers import COUNTS, moments, quantities
 from generator.text.sentences import sentences
 
 LONGEST_TITLE = 40
@@ -38,7 +38,7 @@ def is_name(text: str, alone: bool) -> bool:
     closed = plain.endswith(("。", "！", "？"))
     if plain.endswith(("；", ";", "，", ",", "、", "：", ":")):
         return False
-    if _RULES.search(plain) or quantities(plain):
+    if _RULES.search(plain) or any(each.unit not in COUNTS for each in quantities(plain)):
         return False
     if moments(plain) and (closed or _CLAUSE.search(plain)):
         return False

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from generator.lexicon.words import one_of, words
-from generator.text.numbers import Quantity
+from generator.text.numbers import Quantity, quantities
 
 NEAR = 8  # characters before the number, in its clause, among which such a word may stand
 _CLAUSE_END = ",;:。!?"
@@ -24,9 +24,11 @@ def bound_at(text: str, quantity: Quantity) -> Bound:
     """Return the bound of a quantity of `text`, which is in the form in which texts are compared.
 
     The word after the unit decides before those in front: 约5万元以上 is the least. What a share is a share of may
-    stand between: 不超过投资额的30%.
+    stand between: 不超过投资额的30%. In a list the word at the first counts for all: 最高50万元、30万元.
     """
-    start = max(text.rfind(mark, 0, quantity.at) for mark in _CLAUSE_END) + 1
+    if before := _list_before(text, quantity):
+        return bound_at(text, before)
+    start = clause_start(text, quantity)
     if match := _WORD_AFTER.match(text, quantity.end):
         return _AFTER[match.group()]
     found = _WORD_BEFORE.findall(text, max(start, quantity.at - NEAR), quantity.at)
@@ -34,3 +36,15 @@ def bound_at(text: str, quantity: Quantity) -> Bound:
         return _BEFORE[found[-1]]
     match = _WORD_AND_BASE.search(text, start, quantity.at)
     return _BEFORE[match.group(1)] if match else "exact"
+
+
+def clause_start(text: str, quantity: Quantity) -> int:
+    """Where the clause begins in which the quantity stands."""
+    return max(text.rfind(mark, 0, quantity.at) for mark in _CLAUSE_END) + 1
+
+
+def _list_before(text: str, quantity: Quantity) -> Quantity | None:
+    """The quantity right before this one in a list of the same unit, unless a word of its own bounds this one."""
+    if text[quantity.at - 1 : quantity.at] != "、" or _WORD_AFTER.match(text, quantity.end):
+        return None
+    return next((each for each in quantities(text) if each.end == quantity.at - 1), None)

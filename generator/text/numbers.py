@@ -12,16 +12,22 @@ from generator.lexicon.words import one_of, words
 from generator.text.characters import normalise
 from generator.text.numerals import NUMERAL, value
 
+COUNTS = frozenset(words("measures")["count"])
 UNITS = [unit for units in words("measures").values() for unit in units]
 _UNIT = one_of(UNITS)
 _NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 # 2至3个月, 300—500元: both numbers have the unit.
-_QUANTITY = re.compile(rf"(?<![\d.〔])(?:({_NUMBER})(?:[-~—–至到]+))?({_NUMBER})({_UNIT})(?![A-Za-z])")
+_QUANTITY = re.compile(rf"(?<![\d.〔第])(?:({_NUMBER})(?:[-~—–至到]+))?({_NUMBER})({_UNIT})(?![A-Za-z])")
 _PERCENT = re.compile(rf"百分之([{NUMERAL}]+)")
-# 五万元, 三百元, 十五个工作日; 一年 and 两种 are words, not sums.
+# 五万元, 三百元, 两个月, 三年; 同一年度, 三年级 and 三年行动计划 are names.
 _IN_WORDS = re.compile(
-    rf"(?<![{NUMERAL}第])([{NUMERAL}]+)({one_of([*words('measures')['money'], '个工作日', '周岁'])})"
+    rf"(?<![{NUMERAL}第同每])([{NUMERAL}]+)"
+    rf"({one_of([unit for name in ('money', 'time', 'age') for unit in words('measures')[name]])})"
+    r"(?:(?<![年天日周])|(?![\u4e00-\u9fff])|(?=[以之内后前的为不满至到且并没未无止]))"
 )
+# 一年, 一天 are as often words as sums: 一次性, 一日办结.
+_ONE = re.compile("一(?:年|天|日|周|小时)")
+_A_SUM = re.compile("(?:以上|以下|以内|之内|内|期满|不足)")
 
 
 class Quantity(NamedTuple):
@@ -88,6 +94,8 @@ def _quantities(text: str) -> Iterator[Quantity]:
         yield Quantity(_decimal(high), unit, match.start(2), match.end())
     for pattern, unit_of in ((_PERCENT, lambda _: "%"), (_IN_WORDS, lambda match: match.group(2))):
         for match in pattern.finditer(plain):
+            if _ONE.fullmatch(match.group()) and not _A_SUM.match(plain, match.end()):
+                continue
             if (number := value(match.group(1))) is not None:
                 yield Quantity(Decimal(number), unit_of(match), *match.span())
 

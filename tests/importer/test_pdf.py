@@ -106,7 +106,7 @@ def test_the_page_numbers_left_out_are_told():
 def test_figures_are_listed_for_comparison_with_the_paper():
     notices = read_pdf(make(LINES)).notices
     assert "请对照纸质件核对这些数：500元、2021年12月31日、2021年3月1日" in notices
-    many = read_pdf(make([f"第{number}项每人{number}00元。" for number in range(1, 51)])).notices[-1]
+    many = read_pdf(make([f"第{number}项每月补贴{number}00元。" for number in range(1, 51)])).notices[-1]
     assert many.endswith("4000元……（共 50 个）")
 
 

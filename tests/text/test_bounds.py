@@ -22,6 +22,11 @@ from generator.text.numbers import quantities
         ("力争突破100亿元", ["min"]),
         ("不到7个工作日", ["max"]),
         ("约5万元以上", ["min"]),
+        ("给予最高50万元、30万元、10万元奖励", ["max", "max", "max"]),
+        ("补贴50万元、30万元以上", ["exact", "min"]),
+        ("营收首次达到2000万元", ["min"]),
+        ("领满12个月为止", ["max"]),
+        ("租金≤500元", ["max"]),
     ],
 )
 def test_the_words_beside_a_number_bound_it(text: str, bounds: list[str]):
