@@ -45,9 +45,9 @@ def rows(table: etree._Element, text_of: Callable[[etree._Element], str]) -> Ite
 
 
 def _grid(group: list[etree._Element], text_of: Callable[[etree._Element], str]) -> Iterator[list[str]]:
-    """Yield the texts of each row; a cell that spans columns stands once."""
+    """Yield the texts of each row; a cell that spans columns stands in each, unless it is all of its row."""
     below: dict[int, tuple[str, int, int]] = {}  # column → text, columns that it spans, rows still to come
-    widest = 0
+    widest, most = 0, max((len(each.xpath("./td|./th")) for each in group), default=0)
     for number, each in enumerate(group):
         texts: list[str] = []
         column = 0
@@ -63,7 +63,8 @@ def _grid(group: list[etree._Element], text_of: Callable[[etree._Element], str])
                 more = _span(cell, "rowspan", len(group) - number) - 1
             else:
                 text, wide, more = "", 1, 0
-            texts.append(text)
+            alone = not column and not waiting and not any(place > column for place in above)
+            texts += [text] * (1 if alone else max(1, min(wide, most - column)))
             if more > 0:
                 below[column] = (text, wide, more)
             column += wide

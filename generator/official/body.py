@@ -10,6 +10,7 @@ from generator.official.headings import are_titled, is_prose, leads_in, split_ar
 from generator.official.levels import outer_levels
 from generator.official.lines import Line
 from generator.text.characters import normalise
+from generator.text.numbers import quantities
 
 LONGEST_ENDING = 40
 _DATE = re.compile(
@@ -64,6 +65,8 @@ def tells(line: Line, leads: bool) -> bool:
     text = line.text
     if re.search("[。！？]", text):
         return True
+    if is_row(text):
+        return True
     if text.endswith((":", "：")):
         return not _ADDRESSEE.search(text[-20:]) and (
             leads or leads_in(line) or bool(_LEAD.search(text[-40:]))
@@ -71,6 +74,12 @@ def tells(line: Line, leads: bool) -> bool:
     if line.label:
         return text.endswith(("；", ";", "，", ","))
     return len(text) >= 20 and bool(re.search("[，,]", text))
+
+
+def is_row(text: str) -> bool:
+    """A row of a table: a figure beside its name, or three cells and more."""
+    cells = [each for each in text.split("\u3000") if len(each.strip()) > 1 or each.strip().isdigit()]
+    return len(cells) > 2 or (len(cells) == 2 and bool(quantities(text)))
 
 
 def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piece]:

@@ -72,10 +72,10 @@ def test_the_hidden_body_of_a_saved_article_is_read_and_said():
 
 def test_spans_are_repeated_and_empty_cells_keep_their_place():
     assert input_("53-rowspan.html").text.splitlines()[-5:] == [
-        "对象　每月补贴　期限",
+        "对象　每月补贴　每月补贴　期限",
         "对象　城镇　农村　期限",
         "毕业生　300元　／　24个月",
-        "毕业生　500元　36个月",
+        "毕业生　500元　500元　36个月",
         "技术工人　／　400元 （含伙食）　12个月",
     ]
 
