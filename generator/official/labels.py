@@ -21,6 +21,9 @@ LEVELS = {
     "article": re.compile(rf"第([{NUMERAL}]+|\d{{1,3}})条(?:之[一二三四五六七八九十]+)?"),
     # 一、二类企业 is no heading.
     "chapter": re.compile(rf"([{NUMERAL}]+)[、.](?![二三四五六七八九十]+(?:[级类等档线次批期、]|季度))"),
+    "decimal": re.compile(
+        r"(?!)"
+    ),  # 1.1 is told from 1.5 by the blank behind it, which the compared form has not
     "bracket": re.compile(rf"{_OPEN}?([{NUMERAL}]+){_CLOSE}|\(([{NUMERAL}]+)[、.]"),
     "number": re.compile(r"(\d{1,3})[.、]"),
     "sub": re.compile(rf"{_OPEN}?(\d{{1,2}}){_CLOSE}"),
@@ -28,6 +31,8 @@ LEVELS = {
 }
 RANK = {level: rank for rank, level in enumerate(LEVELS)}
 _CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f\u3251-\u325f\u32b1-\u32bf]")
+_DECIMAL = re.compile(r"\d{1,2}[.．](\d{1,2})[ \u3000\xa0]+(?=[\u4e00-\u9fff“《])")
+_DECIMAL_ALONE = re.compile(r"\d{1,2}\.\d{1,2}")
 # A label is short; so much of a line is looked at.
 _LONGEST = 40
 # A line of a table of contents: 一、总体要求……3
@@ -65,10 +70,15 @@ PREFIX_OF = {each.part: prefix for prefix, each in AROUND.items()}
 SENTENCE_ID = rf"(?:m\d{{2,3}}s|[{''.join(AROUND)}])\d{{2,3}}"
 
 
-def find(line: str) -> Label | None:
-    """The label with which `line` begins, with the blanks after it; None without one."""
+def find(line: str, decimal: bool = True) -> Label | None:
+    """The label with which `line` begins, with the blanks after it; None without one.
+
+    `decimal`: 1.1 with a blank behind it may be a label of its own; else it is item 1.
+    """
     if _CIRCLED.match(line):
         return Label("circle", int(unicodedata.numeric(line[0])), _after_blanks(line, 1), False)
+    if decimal and (match := _DECIMAL.match(line)) and int(match.group(1)):
+        return Label("decimal", int(match.group(1)), match.end(), True)
     compared, places = aligned(line[:_LONGEST])
     for level, shape in LEVELS.items():
         match = shape.match(compared)
@@ -100,10 +110,12 @@ def _value(numeral: str) -> int | None:
 
 def measure_name(label: str, number: int) -> str:
     """What readers call the measure with this label: 第十一条, 第（四）条, 第4条; by `number` without one."""
+    plain = normalise(label)
+    if _DECIMAL_ALONE.fullmatch(plain):
+        return f"第{plain}条"
     found = find(label)
     if found is None:
         return f"第{number}条"
-    plain = normalise(label)
     if found.level in ("part", "section", "article"):
         return plain
     digits = re.sub(rf"[^\d{NUMERAL}]", "", plain)

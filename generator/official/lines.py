@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.official.labels import RANK, Label, find
 from generator.text.characters import normalise
@@ -15,6 +16,8 @@ _DECIMAL = re.compile(
 )
 _YEAR = re.compile(r"\d+[.、](?:19|20)\d\d[年-]")
 _ENDS = re.compile(r"[。！？][”’」』）)]*\s*$")
+_COUNTED = re.compile(r"\d+")
+_HEADING = re.compile(r"(\d{1,2})[ \u3000\xa0]+(?=[\u4e00-\u9fff])")
 # A text cut at a fixed width, in columns: no line is wider, and so many are full, but for some slack.
 NARROWEST, WIDEST, SLACK, FEWEST_FULL = 24, 110, 4, 3
 
@@ -52,7 +55,7 @@ def read_lines(text: str) -> list[Line]:
     """The lines of a text that are not blank; those that were cut at a fixed width are joined again."""
     raw = [(at, line.rstrip()) for at, line in enumerate(text.splitlines(), 1) if line.strip()]
     found = [Line(at, line, find(line)) for at, line in _unwrapped(raw)]
-    return _without_doubt(_without_contents(found))
+    return _without_doubt(_numbered_by_decimals(_without_contents(found)))
 
 
 def _unwrapped(raw: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
@@ -125,3 +128,23 @@ def _goes_on(text: str, number: int, before: int, after: int) -> bool:
     if _DECIMAL.match(plain):
         return number > 1 and after == number + 1
     return number > 1 or after == 2
+
+
+def _numbered_by_decimals(lines: list[Line]) -> list[Line]:
+    """Emergency plans count 1, 1.1, 1.2, 2, 2.1: then 1 is a chapter and 1.1 a measure; else 1.1 is item 1."""
+    at_decimals = [at for at, each in enumerate(lines) if each.level == "decimal"]
+    counts = [tuple(map(int, _COUNTED.findall(lines[at].text)[:2])) for at in at_decimals]
+    follows = all(two in ((one[0], one[1] + 1), (one[0] + 1, 1)) for one, two in pairwise(counts))
+    if len(counts) < 2 or counts[0][1] != 1 or not follows:
+        return [
+            Line(each.at, each.text, find(each.text, decimal=False)) if each.level == "decimal" else each
+            for each in lines
+        ]
+    found, chapter = [], counts[0][0]
+    for line in lines:
+        heading = _HEADING.match(line.text) if line.label is None else None
+        if heading and int(heading.group(1)) == chapter:
+            line = Line(line.at, line.text, Label("chapter", chapter, heading.end(), False))
+            chapter += 1
+        found.append(line)
+    return found

@@ -38,3 +38,15 @@ def test_short_lines_that_end_are_not_joined():
 
 def test_lines_know_their_number_in_the_file():
     assert [each.at for each in read_lines("\n甲\n\n 乙\n")] == [2, 4]
+
+
+def test_an_emergency_plan_counts_by_decimals():
+    text = "1 总则\n1.1 目的。为了防汛。\n1.2 范围。本县。\n2 组织\n2.1 职责。救人。\n3 附则\n"
+    assert [each.level for each in read_lines(text)] == [
+        "chapter", "decimal", "decimal", "chapter", "decimal", "chapter",
+    ]  # fmt: skip
+
+
+def test_figures_with_a_point_are_no_count_by_decimals():
+    assert numbers("1.甲。\n2.24 小时值守。\n3.乙。\n1.5 倍计算。\n") == [1, 2, 3]
+    assert numbers("1.1 倍。\n1.3 倍。\n") == []
