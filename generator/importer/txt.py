@@ -4,8 +4,8 @@ import re
 from collections import Counter
 
 from generator.importer.outcome import Dropped, Reading
-from generator.importer.wraps import unwrapped
 from generator.model import Refused
+from generator.official.wraps import unwrapped
 
 LEAST_LEGIBLE = 0.8
 MOST_DAMAGED = 0.02
