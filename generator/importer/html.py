@@ -84,9 +84,7 @@ def _reading(root: etree._Element, found: list[Line], notices: list[str], added:
             f"网页的样式表另外显示了 {len(added)} 处字，没有收进来：{'、'.join(dict.fromkeys(added))}。"
         )
     losses += _from_scripts(root, "".join(text))
-    return Reading(
-        "\n".join(text) + "\n", (*notices, *_struck(root)), tuple(dict.fromkeys(dropped)), tuple(losses)
-    )
+    return Reading("\n".join(text) + "\n", tuple(notices), tuple(dict.fromkeys(dropped)), tuple(losses))
 
 
 def _without_blanks(text: str) -> str:
@@ -107,12 +105,6 @@ def _after(number: int, kept: list[int], found: list[Line]) -> str:
         return "正文开头"
     words = _LAST_WORDS.search(found[before[-1]].text)
     return f"“{words.group() if words else ''}”后面"
-
-
-def _struck(root: etree._Element) -> list[str]:
-    struck = ["".join(each.itertext()).strip() for each in root.iter("s", "del", "strike")]
-    words = "、".join(f"“{each[:20]}”" for each in struck if each)
-    return [f"网页里有划掉的字，照样收进来了，请核对：{words}。"] if words else []
 
 
 def _from_scripts(root: etree._Element, text: str) -> list[str]:

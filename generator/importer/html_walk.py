@@ -19,12 +19,13 @@ from generator.model import Refused
 
 DEEPEST = 200
 SMALLEST_PICTURE = 32
-HIDDEN, SOUND, BUTTON, WITHOUT_SCRIPT, UNCHOSEN = (
+HIDDEN, SOUND, BUTTON, WITHOUT_SCRIPT, UNCHOSEN, STRUCK = (
     "网页里隐藏的字",
     "注音",
     "按钮",
     "不用脚本时才显示的字",
     "没有选中的选项",
+    "划掉的字",
 )
 PICTURE, LOST = "图片", "没有收进来"  # lines that name what is no text
 SILENT = {
@@ -162,6 +163,8 @@ def _inside(element: etree._Element, tag: str, style: dict[str, str], page: Page
         why = HIDDEN
     elif not why and tag == "rt":
         why = SOUND
+    elif not why and (tag in ("s", "strike", "del") or "line-through" in style.get("text-decoration", "")):
+        why = STRUCK
     elif not why and (
         tag == "button" or (tag == "input" and element.get("type") in ("submit", "button", "reset"))
     ):
