@@ -9,6 +9,7 @@ from generator.importer.docx_controls import drop_readings, open_controls
 from generator.importer.docx_fields import resolve_fields
 from generator.importer.docx_lines import Story, lines
 from generator.importer.docx_objects import count_objects
+from generator.importer.docx_raised import write_raised
 from generator.importer.docx_revisions import accept_revisions, choose_alternatives, join_hidden_marks
 from generator.importer.docx_styles import Styles
 from generator.importer.docx_unseen import drop_unseen
@@ -66,6 +67,7 @@ class Document:
         open_controls(root, places, account)
         drop_unseen(root, self.styles, places, account)
         drop_readings(root, places, account)
+        write_raised(root, self.styles, places, account)
         count_objects(root, places, account, self._diagrams)
         numbering = Numbering(self.part("numbering"), self.styles)
         found = list(lines(root, Story(self.styles, numbering, places, account)))

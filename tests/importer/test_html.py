@@ -217,3 +217,14 @@ def test_encodings(charset: str):
 def test_a_few_damaged_bytes_do_not_turn_the_page_into_other_characters():
     damaged = page(PARAGRAPHS).replace("有效期".encode(), b"\xe6\x9c" + "效期".encode())
     assert "起施行，�效期3年。" in read_html(damaged).text
+
+
+def test_marks_of_notes_are_said_with_their_places():
+    found = read(
+        f"{PARAGRAPHS}<p>每月补贴300<sup>1</sup>元，每套60m<sup>2</sup>。</p><p><sup>1</sup>指税前金额。</p>"
+    )
+    assert found.text.splitlines()[-2:] == ["每月补贴300〔注1〕元，每套60m²。", "〔注1〕指税前金额。"]
+    assert [each for each in found.notices if "注号" in each] == [
+        "有 2 处上标的注号，写成“〔注1〕”这样，免得和数字连在一起，请对照：“每月补贴300”后面；行首。"
+    ]
+    assert read(f"{PARAGRAPHS}<p>每套60m<sup>2</sup>。</p>").notices == ()
