@@ -7,6 +7,7 @@ from lxml import etree
 
 from generator.importer.docx_account import Account, Places
 from generator.importer.docx_breaks import join_soft_breaks
+from generator.importer.docx_contents import is_entry_of_contents
 from generator.importer.docx_runs import paragraph_text
 from generator.importer.docx_styles import Styles
 from generator.importer.docx_xml import A, V, W, child_value, number, value
@@ -43,7 +44,7 @@ def lines(parent: etree._Element, story: Story) -> Iterator[str]:
 def _paragraph(block: etree._Element, story: Story) -> Iterator[str]:
     place = story.places.of(block)
     text = paragraph_text(block, story.styles, story.places, story.account)
-    if story.styles.name(block).lower().startswith("toc "):
+    if is_entry_of_contents(block, story.styles):
         story.account.drop(place, text, "目录")
         return
     pieces, joined = join_soft_breaks(text)
