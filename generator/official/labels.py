@@ -14,13 +14,17 @@ from generator.text.numerals import DIGITS, NUMERAL, value
 _OPEN, _CLOSE = r"[(\[【〔]", r"[)\]】〕]"
 # What follows 第五条 where a sentence speaks of an article instead of beginning one.
 _REFERENCE = re.compile(r"第|规定|所[列称述]|[的和与及或至、,。;]|修改|删去")
+_CAPITAL = "壹贰叁肆伍陆柒捌玖拾"
+_TO_USUAL = str.maketrans(_CAPITAL, "一二三四五六七八九十")
 # From the outermost to the innermost numbering, in the form in which texts are compared.
 LEVELS = {
     "part": re.compile(rf"第([{NUMERAL}]+|\d{{1,2}})(?:分?编|章|篇|部分)"),
     "section": re.compile(rf"第([{NUMERAL}]+|\d{{1,2}})节"),
     "article": re.compile(rf"第([{NUMERAL}]+|\d{{1,3}})条(?:之[一二三四五六七八九十]+)?"),
     # 一、二类企业 is no heading.
-    "chapter": re.compile(rf"([{NUMERAL}]+)[、.](?![二三四五六七八九十]+(?:[级类等档线次批期、]|季度))"),
+    "chapter": re.compile(
+        rf"([{NUMERAL}]+|[{_CAPITAL}]+)[、.](?![二三四五六七八九十]+(?:[级类等档线次批期、]|季度))"
+    ),
     "bracket": re.compile(rf"{_OPEN}?([{NUMERAL}]+){_CLOSE}|\(([{NUMERAL}]+)[、.]"),
     "number": re.compile(r"(\d{1,3})[.、]"),
     "sub": re.compile(rf"{_OPEN}?(\d{{1,2}}){_CLOSE}"),
@@ -90,7 +94,8 @@ def _after_blanks(line: str, at: int) -> int:
 
 
 def _value(numeral: str) -> int | None:
-    """十二, 12 and 一〇一; 0 and what is none (十三五) are no numbers of items."""
+    """十二, 拾贰, 12 and 一〇一; 0 and what is none (十三五) are no numbers of items."""
+    numeral = numeral.translate(_TO_USUAL)
     if numeral.isdigit():
         return int(numeral) or None
     if len(numeral) > 1 and all(each in DIGITS for each in numeral):
@@ -103,7 +108,7 @@ def measure_name(label: str, number: int) -> str:
     found = find(label)
     if found is None:
         return f"第{number}条"
-    plain = normalise(label)
+    plain = normalise(label).translate(_TO_USUAL)
     if found.level in ("part", "section", "article"):
         return plain
     digits = re.sub(rf"[^\d{NUMERAL}]", "", plain)
@@ -111,11 +116,11 @@ def measure_name(label: str, number: int) -> str:
 
 
 def chapter_name(heading: str) -> str:
-    """二、发放标准 → 第二部分; 第二章　申请 → 第二章; "" for a heading without a number."""
+    """二、发放标准, 贰、发放标准 → 第二部分; 第二章　申请 → 第二章; "" for a heading without a number."""
     found = find(heading)
     if found is None:
         return ""
-    plain = normalise(heading[: found.length])
+    plain = normalise(heading[: found.length]).translate(_TO_USUAL)
     if found.level in ("part", "section"):
         return plain
     return f"第{re.sub(rf'[^0-9{NUMERAL}]', '', plain)}部分"

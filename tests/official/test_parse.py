@@ -287,3 +287,13 @@ def test_table_of_contents_is_not_read_as_headings():
     found = parse("目录\n一、就业……1\n（一）补贴 ... 2\n一、就业\n（一）补贴。给钱。\n")
     assert [each.title for each in found.measures] == ["补贴"]
     assert found.chapters == ("一、就业",)
+
+
+@pytest.mark.parametrize("between", ["", "一、总的要求\n"])
+def test_capital_numerals_head_chapters(between: str):
+    text = f"壹、保就业\n{between}（一）发放补贴。每人500元。\n（二）提供岗位。每年100个。\n贰、促创业\n（一）减免租金。免12个月。\n"
+    found = parse(text)
+    assert [each.text for each in found.paragraphs if each.kind == "chapter"] == [
+        "壹、保就业", *between.split(), "贰、促创业"
+    ]  # fmt: skip
+    assert [each.title for each in found.measures] == ["发放补贴", "提供岗位", "减免租金"]
