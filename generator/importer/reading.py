@@ -12,7 +12,7 @@ from pathlib import Path
 from generator.importer.docx import read_docx
 from generator.importer.html import read_html
 from generator.importer.ofd import is_ofd, read_ofd
-from generator.importer.office import read_office
+from generator.importer.office import is_odt, read_office
 from generator.importer.outcome import Reading
 from generator.importer.pdf import read_pdf
 from generator.importer.txt import read_txt
@@ -151,7 +151,7 @@ def _reader(path: Path, raw: bytes) -> Callable[[bytes], Reading]:
     if raw.startswith((_OLE, b"{\\rtf")):
         return read_office
     if raw.startswith(b"PK\x03\x04"):
-        return read_ofd if is_ofd(raw) else read_docx
+        return read_ofd if is_ofd(raw) else read_office if is_odt(raw) else read_docx
     if b"%PDF-" in raw[:1024]:
         return read_pdf
     start = raw[:4000].lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"")
