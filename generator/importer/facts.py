@@ -12,6 +12,7 @@ from generator.text.numbers import moments
 
 _ISSUER_IN_TITLE = re.compile(r"(.{2,40}?)关于")
 _ISSUER_LINE = re.compile(r"[\u4e00-\u9fff]{2,20}(人民政府(办公[厅室])?|政府办公[厅室]|委员会|[厅局委办])")
+_LETTERHEAD = re.compile(rf"({_ISSUER_LINE.pattern})文件")
 _VALIDITY = re.compile(r"有效期|施行|实施之日|起实施|起执行|废止")
 _SIGNED = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
 _WAY = re.compile(r"\d{4}")
@@ -33,7 +34,7 @@ def facts(official: OfficialText) -> Facts:
     title = official.titles[-1] if official.titles else None
     return Facts(
         title=full_width(title) if title else None,
-        issuer=official.issuer or _issuer(official),
+        issuer=official.issuer or _issuer(official) or _letterhead(official),
         number=official.number or None,
         signed_on=_signed_on(official),
         own_validity=validity(official, _signed_on(official)),
@@ -54,6 +55,12 @@ def _issuer(official: OfficialText) -> str | None:
         match.group(1) for title in reversed(official.titles) if (match := _ISSUER_IN_TITLE.match(title))
     ]
     return next(iter([*named, *reversed(signatures)]), None)
+
+
+def _letterhead(official: OfficialText) -> str | None:
+    """The body of the red head of a document: 示例县人民政府文件."""
+    heads = (_LETTERHEAD.fullmatch(text) for text in _lines(official))
+    return next((match.group(1) for match in heads if match), None)
 
 
 def _signed_on(official: OfficialText) -> date | None:

@@ -14,16 +14,18 @@ from generator.text.numerals import DIGITS, NUMERAL, value
 _OPEN, _CLOSE = r"[(\[【〔]", r"[)\]】〕]"
 # What follows 第五条 where a sentence speaks of an article instead of beginning one.
 _REFERENCE = re.compile(r"第|规定|所[列称述]|[的和与及或至、,。;]|修改|删去")
+_CAPITAL = "壹贰叁肆伍陆柒捌玖拾"
+_TO_USUAL = str.maketrans(_CAPITAL, "一二三四五六七八九十")
 # From the outermost to the innermost numbering, in the form in which texts are compared.
 LEVELS = {
     "part": re.compile(rf"第([{NUMERAL}]+|\d{{1,2}})(?:分?编|章|篇|部分)"),
     "section": re.compile(rf"第([{NUMERAL}]+|\d{{1,2}})节"),
     "article": re.compile(rf"第([{NUMERAL}]+|\d{{1,3}})条(?:之[一二三四五六七八九十]+)?"),
     # 一、二类企业 is no heading.
-    "chapter": re.compile(rf"([{NUMERAL}]+)[、.](?![二三四五六七八九十]+(?:[级类等档线次批期、]|季度))"),
-    "decimal": re.compile(
-        r"(?!)"
-    ),  # 1.1 is told from 1.5 by the blank behind it, which the compared form has not
+    "chapter": re.compile(
+        rf"([{NUMERAL}]+|[{_CAPITAL}]+)[、.](?![二三四五六七八九十]+(?:[级类等档线次批期、]|季度))"
+    ),
+    "decimal": re.compile(r"(?!)"),  # the blank that tells 1.1 from 1.5 is not in the compared form
     "bracket": re.compile(rf"{_OPEN}?([{NUMERAL}]+){_CLOSE}|\(([{NUMERAL}]+)[、.]"),
     "number": re.compile(r"(\d{1,3})[.、]"),
     "sub": re.compile(rf"{_OPEN}?(\d{{1,2}}){_CLOSE}"),
@@ -100,7 +102,8 @@ def _after_blanks(line: str, at: int) -> int:
 
 
 def _value(numeral: str) -> int | None:
-    """十二, 12 and 一〇一; 0 and what is none (十三五) are no numbers of items."""
+    """十二, 拾贰, 12 and 一〇一; 0 and what is none (十三五) are no numbers of items."""
+    numeral = numeral.translate(_TO_USUAL)
     if numeral.isdigit():
         return int(numeral) or None
     if len(numeral) > 1 and all(each in DIGITS for each in numeral):
@@ -110,7 +113,7 @@ def _value(numeral: str) -> int | None:
 
 def measure_name(label: str, number: int) -> str:
     """What readers call the measure with this label: 第十一条, 第（四）条, 第4条; by `number` without one."""
-    plain = normalise(label)
+    plain = normalise(label).translate(_TO_USUAL)
     if _DECIMAL_ALONE.fullmatch(plain):
         return f"第{plain}条"
     found = find(label)
@@ -123,11 +126,11 @@ def measure_name(label: str, number: int) -> str:
 
 
 def chapter_name(heading: str) -> str:
-    """二、发放标准 → 第二部分; 第二章　申请 → 第二章; "" for a heading without a number."""
+    """二、发放标准, 贰、发放标准 → 第二部分; 第二章　申请 → 第二章; "" for a heading without a number."""
     found = find(heading)
     if found is None:
         return ""
-    plain = normalise(heading[: found.length])
+    plain = normalise(heading[: found.length]).translate(_TO_USUAL)
     if found.level in ("part", "section"):
         return plain
     return f"第{re.sub(rf'[^0-9{NUMERAL}]', '', plain)}部分"

@@ -296,3 +296,13 @@ def test_measures_counted_by_decimals_keep_their_labels():
         ("1.2", "范围", "第1.2条", "1 总则"),
         ("2.1", "职责", "第2.1条", "2 组织"),
     ]
+
+
+@pytest.mark.parametrize("between", ["", "一、总的要求\n"])
+def test_capital_numerals_head_chapters(between: str):
+    text = f"壹、保就业\n{between}（一）发放补贴。每人500元。\n（二）提供岗位。每年100个。\n贰、促创业\n（一）减免租金。免12个月。\n"
+    found = parse(text)
+    assert [each.text for each in found.paragraphs if each.kind == "chapter"] == [
+        "壹、保就业", *between.split(), "贰、促创业"
+    ]  # fmt: skip
+    assert [each.title for each in found.measures] == ["发放补贴", "提供岗位", "减免租金"]
