@@ -50,7 +50,7 @@ def id_from_number(number: str | None) -> str | None:
 
 def _issuer(official: OfficialText) -> str | None:
     """The signature, else what stands before 关于 in a title, the last one first."""
-    signatures = [text for text in _lines(official) if _ISSUER_LINE.fullmatch(text)]
+    signatures = list(_signatures(official))
     named = [
         match.group(1) for title in reversed(official.titles) if (match := _ISSUER_IN_TITLE.match(title))
     ]
@@ -61,6 +61,17 @@ def _letterhead(official: OfficialText) -> str | None:
     """The body of the red head of a document: 示例县人民政府文件."""
     heads = (_LETTERHEAD.fullmatch(text) for text in _lines(official))
     return next((match.group(1) for match in heads if match), None)
+
+
+def _signatures(official: OfficialText) -> Iterator[str]:
+    """The lines that are nothing but a body; two bodies side by side sign together."""
+    for paragraph in official.paragraphs:
+        if paragraph.kind == "line":
+            names = [normalise(each) for each in paragraph.text.split("\u3000") if each.strip()]
+            if not all(_ISSUER_LINE.fullmatch(each) for each in names):
+                names = ["".join(names)]
+            if _ISSUER_LINE.fullmatch(names[0]):
+                yield "、".join(names)
 
 
 def _signed_on(official: OfficialText) -> date | None:

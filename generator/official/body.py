@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.official import tails
+from generator.official.colophon import is_colophon
 from generator.official.head import metadata
 from generator.official.headings import are_titled, is_prose, leads_in, split_article, split_title
 from generator.official.levels import outer_levels
@@ -63,6 +64,8 @@ def outside(line: Line, prefix: str, leads: bool = False) -> Piece:
 def tells(line: Line, leads: bool) -> bool:
     """A line of sentences, as against an addressee, a signature, a date or a menu of the web page."""
     text = line.text
+    if is_colophon(text):
+        return False
     if re.search("[。！？]", text):
         return True
     if is_row(text):
@@ -192,7 +195,7 @@ def _endings(lines: list[Line], last: int) -> int:
 
 def _is_ending(line: Line) -> bool:
     plain = normalise(line.text[: 3 * LONGEST_ENDING])
-    if _DATE.fullmatch(plain) or metadata(line.text):
+    if _DATE.fullmatch(plain) or metadata(line.text) or is_colophon(line.text):
         return True
     if len(line.text) >= LONGEST_ENDING or line.label:
         return False

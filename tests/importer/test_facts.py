@@ -104,3 +104,10 @@ def test_an_impossible_day_is_no_day():
 )
 def test_an_id_comes_from_year_and_number(number: str | None, id_: str | None):
     assert id_from_number(number) == id_
+
+
+def test_two_bodies_side_by_side_sign_together():
+    text = "示例县安居若干措施\n一、甲\n（一）乙。丙。\n示例县人民政府办公室　示例县财政局\n2026年1月5日\n"
+    assert facts(parse(text)).issuer == "示例县人民政府办公室、示例县财政局"
+    spaced = text.replace("示例县人民政府办公室　示例县财政局", "示　例　县　财　政　局")
+    assert facts(parse(spaced)).issuer == "示例县财政局"
