@@ -9,8 +9,8 @@ from typing import NamedTuple
 from generator import rules
 from generator.check import text_health
 from generator.load import load
-from generator.load.drafts import written_so_far
-from generator.model import Finding, Site
+from generator.load.drafts import begun, written_so_far
+from generator.model import Finding, Record, Site
 from generator.review import due, signatures
 
 
@@ -28,11 +28,22 @@ class Checked(NamedTuple):
 
 
 def _of_drafts(site: Site) -> Iterator[Finding]:
-    """What the rules say of measures and parts that are drafts; it forbids nothing."""
-    drafts = [each for document in site.documents for each in document.sections if each.draft]
+    """What the rules say of documents, measures and parts that are drafts; it forbids nothing."""
+    drafts = list(_drafts(site))
     for finding in rules.check(written_so_far(site)) if drafts else ():
         if any(each.holds(finding.place) for each in drafts):
             yield replace(finding, severity="note" if finding.severity == "note" else "warning")
+
+
+def _drafts(site: Site) -> Iterator[Record]:
+    """What is a draft, as far as it is begun: a whole document, else a measure, a part, a provision."""
+    for document in site.documents:
+        if document.meta.draft:
+            yield document.meta
+        for section in document.sections:
+            if (section.draft or document.meta.draft) and begun(section):
+                yield section
+            yield from (each for each in section.provisions if each.draft)
 
 
 def check(root: Path, today: date) -> Checked:
@@ -40,15 +51,14 @@ def check(root: Path, today: date) -> Checked:
     loaded = load(root / "data")
     if loaded.drafts is None:
         return Checked(None, loaded.findings)
-    findings = [*loaded.findings, *text_health.findings(loaded.drafts)]
+    findings = [*loaded.findings, *text_health.findings(loaded.drafts), *_of_drafts(loaded.drafts)]
     if loaded.site is not None:
         findings += _of_site(loaded.site, loaded.drafts, today)
     return Checked(loaded.site, sorted(findings, key=lambda each: (each.place, each.code)), loaded.drafts)
 
 
 def _of_site(site: Site, drafts: Site, today: date) -> Iterator[Finding]:
-    """What is wrong with the finished documents, and what the rules say of drafts in them."""
+    """What is wrong with what is finished."""
     yield from signatures.findings(site, drafts)
     yield from rules.check(site)
-    yield from _of_drafts(drafts)
     yield from due.findings(site, today)

@@ -23,6 +23,7 @@ from generator.cli.console import (
     project,
     show,
 )
+from generator.load.drafts import notes_of_sections
 from generator.model import Finding
 from generator.model.today import today
 from generator.review import due
@@ -55,7 +56,8 @@ def check(
     root = project(config_file).parent
 
     def chosen(checked: Checked) -> list[Finding]:
-        found = codes.choose(of_files(checked.findings, measures), select, ignore)
+        alone = notes_of_sections(checked.drafts) if measures and checked.drafts else ()
+        found = codes.choose(of_files([*alone, *checked.findings], measures), select, ignore)
         return due.strictly(found) if strict_dates else found
 
     if mend and (made := fix.mend(root, lambda: chosen(check_project(root, day)))):

@@ -10,7 +10,18 @@ from typing import TypeVar
 
 from pydantic import Field
 
-from generator.model import Document, DocumentMeta, Finding, Measure, Part, Record, Section, Site
+from generator.model import (
+    Document,
+    DocumentMeta,
+    Draft,
+    Finding,
+    Measure,
+    Part,
+    Provision,
+    Record,
+    Section,
+    Site,
+)
 from generator.model.record import NO_DAY, Day, Id, Text, YesNo
 
 S = TypeVar("S", bound=Section)
@@ -21,7 +32,7 @@ class DraftMeasure(Measure):
 
     draft: YesNo = True
     plain: Text = "草稿：这一条还没有写成大白话"
-    summary: Text = "这一条还没有写成大白话。下面的力度、人群和日期是程序按原文的词猜的，要人核对。"
+    summary: Text = "这一条还没有写成大白话。给不给、写给谁、到哪天，是程序按原文的词猜的，要人核对。"
     units: tuple[Id, ...] = Field(default=())
 
 
@@ -60,17 +71,21 @@ def finished(site: Site) -> Site:
 
 
 def written_so_far(site: Site) -> Site:
-    """Return `site` with its draft measures, but without the provisions of which nothing is written yet."""
+    """Return `site` with its drafts, but without the provisions of which something is not written yet."""
     documents = (
         replace(
             each,
-            measures=tuple(map(_without_drafts, each.measures)),
-            parts=tuple(map(_without_drafts, each.parts)),
+            measures=tuple(map(_without_unwritten, each.measures)),
+            parts=tuple(map(_without_unwritten, each.parts)),
         )
         for each in site.documents
-        if not each.meta.draft
     )
     return replace(site, documents=tuple(documents))
+
+
+def begun(section: Section) -> bool:
+    """Is anything of the section told in our words, so that there is something to check?"""
+    return bool(_told(section)) or bool(section.model_fields_set & {"plain", "summary", "left_out"})
 
 
 def notes(site: Site) -> Iterator[Finding]:
@@ -88,6 +103,13 @@ def notes(site: Site) -> Iterator[Finding]:
                     yield _note(provision, f"“{provision.id}”还是草稿，不放进网站。")
 
 
+def notes_of_sections(site: Site) -> Iterator[Finding]:
+    """Yield a note for each measure and part of a draft document, for who looks at one of them alone."""
+    for document in site.documents:
+        for section in document.sections if document.meta.draft else ():
+            yield _note(section, f"文件“{document.id}”还是草稿，这一条也不放进网站。")
+
+
 def _note(record: Record, message: str) -> Finding:
     return Finding(record.place("draft"), message, "写完、核对以后，删掉 draft 这一行。", "D120", "note")
 
@@ -97,6 +119,14 @@ def _finished(document: Document) -> Document:
     parts = tuple(_without_drafts(each) for each in document.parts if not each.draft)
     unwritten = tuple(each for each in document.measures if each.draft)
     return replace(document, measures=measures, parts=parts, unwritten=unwritten)
+
+
+def _told(section: Section) -> tuple[Provision, ...]:
+    return tuple(each for each in section.provisions if not (isinstance(each, Draft) and each.missing))
+
+
+def _without_unwritten(section: S) -> S:
+    return section.model_copy(update={"provisions": _told(section)})
 
 
 def _without_drafts(section: S) -> S:

@@ -78,10 +78,13 @@ class Condition(Record):
     quote: QuotedText
 
 
+NOT_WRITTEN = "（这个条件还没有写）"
+
+
 class DraftCondition(Condition):
     """A condition of which only the words it rests on are known."""
 
-    says: Annotated[str, BeforeValidator(lambda value: value or "（这个条件还没有写）")] = Field(
+    says: Annotated[str, BeforeValidator(lambda value: value or NOT_WRITTEN)] = Field(
         default="", validate_default=True
     )
 
@@ -178,7 +181,9 @@ class Draft(Provision):
     def missing(self) -> tuple[str, ...]:
         """The keys that an editor has still to write."""
         required = (name for name, each in Provision.model_fields.items() if each.is_required())
-        return tuple(name for name in required if name not in self.model_fields_set)
+        lacking = [name for name in required if name not in self.model_fields_set]
+        half = any(each.says == NOT_WRITTEN for each in self.conditions)
+        return (*lacking, *(["conditions"] if half else []))
 
 
 def is_draft(data: object) -> bool:

@@ -41,15 +41,19 @@ def number_without_record(site: Site) -> Iterator[Finding]:
 
 
 def _section_numbers(section: Section) -> Iterator[Finding]:
-    """The numbers in a measure's plain title and summary are those of its provisions."""
+    """The numbers in a measure's plain title and summary are those of its provisions, drafts included."""
+    drafted = [quote.text for quote in section.drafted]
     known = {(each.value, each.unit) for one in section.provisions for each in one.amounts}
+    known |= {(each.value, each.unit) for text in drafted for each in quantities(text)}
+    times = {(each.first, each.last) for text in drafted for each in moments(text)}
     for key, text in (("plain", section.plain), ("summary", section.summary)):
         for quantity in quantities(text):
             if (quantity.value, quantity.unit) not in known:
                 message = f"“{quantity.value}{quantity.unit}”不是这一条里的数字。"
                 yield Finding(section.place(key), message, "请核对下面的事项。")
         for moment in moments(text):
-            if not any(_is_its_time(each, moment) for each in section.provisions):
+            told = any(_is_its_time(each, moment) for each in section.provisions)
+            if not told and (moment.first, moment.last) not in times:
                 message = f"“{moment.written}”不是这一条里的时间。"
                 yield Finding(section.place(key), message, "请核对下面的事项。")
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.model import Finding, Site
+from generator.model import Finding, Keys, Place, Quote, Record, Section, Site
 from generator.rules.registry import rule
 from generator.rules.wording import names, said
 from generator.text.characters import normalise
@@ -27,13 +27,29 @@ def term_not_explained(site: Site) -> Iterator[Finding]:
     for section in site.sections:
         text = normalise("".join(each.text for each in section.sentences))
         for name in dict.fromkeys(names(text)):
-            if len(name) <= LONGEST_NAME and not _is_explained(name, known):
-                yield Finding(section.place("provisions"), f"原文里的“{name}”没有解释。", _HINT)
+            place = _place(section, name)
+            if place and len(name) <= LONGEST_NAME and not _is_explained(name, known):
+                yield Finding(place, f"原文里的“{name}”没有解释。", _HINT)
         for provision in section.provisions:
             for keys, words in said(provision):
                 for term in official_terms(words, text):
                     if not _is_explained(term, known):
                         yield Finding(provision.place(*keys), f"名词“{term}”没有解释。", _HINT)
+
+
+def _place(section: Section, name: str) -> Place | None:
+    """Where the section tells of a name of its text; None where that is still a draft."""
+    for record, keys, quote in _quotes(section):
+        if f"“{name}”" in normalise(quote.text):
+            return record.place(*keys)
+    is_drafted = any(f"“{name}”" in normalise(quote.text) for quote in section.drafted)
+    return None if is_drafted else section.place("provisions")
+
+
+def _quotes(section: Section) -> Iterator[tuple[Record, Keys, Quote]]:
+    for provision in section.provisions:
+        yield from ((provision, keys, quote) for keys, quote in provision.every_quote())
+    yield from ((each, ("quote",), each.quote) for each in section.left_out)
 
 
 _HINT = "请在 terms.yml 里加一条；文件没解释的，就说文件没有解释。"

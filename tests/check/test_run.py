@@ -4,12 +4,14 @@ from pathlib import Path
 
 from generator.check import check
 from generator.check.run import Checked
+from generator.load.drafts import DraftMeasure, DraftPart
 from generator.model import Finding, Place
 from tests import county, smallest
 from tests.conftest import DAY
 from tests.smallest import FILES, MEASURE, MEASURE_FILE
 
 SITE_FILE = "data/site.yml"
+DOCUMENT_FILE = "data/documents/mou-2020-1/document.yml"
 
 
 def found(root: Path) -> Checked:
@@ -47,3 +49,51 @@ def test_only_errors_forbid_building():
     place = Place("a.yml", 1, 1)
     findings = [Finding(place, "", severity=each) for each in ("note", "error", "warning")]
     assert Checked(None, findings).errors == [findings[1]]
+
+
+DRAFTED = "title: 某市就业文件\ndraft: true\n"
+PROVISION_DRAFT = "    draft: true\n    effect: receive\n"
+WRONG = MEASURE.replace("退回上年度失业保险费的50%", "切实退回上年度失业保险费的60%")
+
+
+def codes(root: Path) -> list[tuple[str, str]]:
+    return sorted((each.code, each.severity) for each in found(root).findings if each.code != "T102")
+
+
+def test_what_is_told_in_a_draft_document_is_checked_and_forbids_nothing(tmp_path: Path):
+    root = smallest.write(tmp_path, **{MEASURE_FILE: WRONG, DOCUMENT_FILE: DRAFTED})
+    assert codes(root) == [("D120", "note"), ("F104", "warning"), ("W103", "warning")]
+
+
+def test_a_draft_with_everything_written_is_checked_and_one_that_lacks_something_is_not(tmp_path: Path):
+    whole = WRONG.replace("    effect: receive\n", PROVISION_DRAFT)
+    root = smallest.write(tmp_path, **{MEASURE_FILE: whole})
+    assert codes(root) == [("D120", "note"), ("F104", "warning"), ("W103", "warning")]
+    smallest.write(tmp_path, **{MEASURE_FILE: whole.replace('    ask: ["12345"]\n', "")})
+    assert codes(root) == [("D120", "note")]
+    empty = whole.replace("says: 写到2021年4月30日,", 'says: "",')
+    smallest.write(tmp_path, **{MEASURE_FILE: empty})
+    assert codes(root) == [("D120", "note")]
+
+
+def test_a_draft_in_which_nothing_is_told_is_one_note(tmp_path: Path):
+    text = smallest.TEXT.replace("扎实做好就业工作", "扎实做好“千企万岗”")
+    start = "draft: true\nmeasure: 1\ntitle: 稳定就业岗位\nunits: []\n"
+    quotes = "provisions: [{id: a, draft: true, quotes: [扎实做好“千企万岗”]}]\n"
+    root = smallest.write(tmp_path, **{smallest.TEXT_FILE: text, MEASURE_FILE: start + quotes})
+    assert codes(root) == [("D120", "note")]
+    smallest.write(tmp_path, **{MEASURE_FILE: start + "plain: 切实就业\n" + quotes})
+    assert set(codes(root)) == {
+        ("D120", "note"),
+        ("F102", "warning"),
+        ("F107", "warning"),
+        ("W103", "warning"),
+    }
+
+
+def test_the_words_of_the_program_in_a_draft_break_no_rule(tmp_path: Path):
+    plain = DraftMeasure.model_fields["plain"].default
+    for summary in (DraftMeasure.model_fields["summary"].default, DraftPart.model_fields["summary"].default):
+        words = MEASURE.replace("plain: 少裁员的企业，退回失业保险费", f"plain: {plain}")
+        words = words.replace("summary: 企业少裁员，退回上一年的失业保险费。", f"summary: {summary}")
+        assert codes(smallest.write(tmp_path, **{MEASURE_FILE: words})) == []

@@ -61,6 +61,14 @@ def test_a_measure_and_a_document_can_be_drafts(tmp_path: Path, file: str, text:
     assert checked.drafts is not None
 
 
+def test_a_measure_of_a_draft_document_looked_at_alone_says_that_it_is_a_draft(tmp_path: Path):
+    root = smallest.write(tmp_path, **{DOCUMENT_FILE: "draft: true\n"})
+    one = mingbai("check", "1", cwd=root).stdout
+    assert "文件“mou-2020-1”还是草稿，这一条也不放进网站。" in one
+    assert one.endswith("发现 1 个说明。\n")
+    assert "这一条也不放进网站" not in mingbai("check", cwd=root).stdout
+
+
 def test_a_wrong_id_in_a_draft_is_an_error(tmp_path: Path):
     text = WITH_DRAFT.replace("    draft: true\n", "    draft: true\n    for: [compny]\n")
     [finding] = check(smallest.write(tmp_path, **{MEASURE_FILE: text}), DAY).findings

@@ -116,3 +116,17 @@ def test_a_total_is_nobodys_share(site_with):
     assert [each[2] for each in found(site_with(lines.format("每人都有。")), "F120")] == [
         "“50亿元”是总数，没有说明不是哪个人、哪一家的额度。"
     ]
+
+
+def test_a_number_of_a_draft_may_stand_in_the_summary_of_its_measure(site_with):
+    lines = (
+        "# text.txt\n补助500元，执行到2021年12月31日。\n# measures/01-a.yml\n"
+        "summary: 补助500元，到2021年12月31日。\nleft_out: []\n"
+        "provisions: [{id: a, draft: true, quotes: [补助500元，执行到2021年12月31日]}]\n"
+    )
+    assert found(site_with(lines), "F104") == []
+    wrong = lines.replace("summary: 补助500元，到2021年12月31日", "summary: 补助600元，到2022年12月31日")
+    assert [each[2] for each in found(site_with(wrong), "F104")] == [
+        "“600元”不是这一条里的数字。",
+        "“2022年12月31日”不是这一条里的时间。",
+    ]
