@@ -136,6 +136,11 @@ def chapter_name(heading: str) -> str:
     return f"第{re.sub(rf'[^0-9{NUMERAL}]', '', plain)}部分"
 
 
+def stretch(sentence_id: str) -> str:
+    """The stretch of the text in which a sentence stands: m04s08 → m04; p01 → p."""
+    return sentence_id.rpartition("s")[0] or sentence_id[0]
+
+
 def sentence_label(sentence_id: str, names: Mapping[int, str]) -> str:
     """m04s08 → 第4条第8句; p01 → 开头第1句. `names`: what the measures are called in the document."""
     if sentence_id.startswith("m"):
