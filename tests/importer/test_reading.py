@@ -107,7 +107,7 @@ def test_lines_that_the_layout_of_a_page_left_apart_are_joined_and_said(tmp_path
         rows = [*wrapped(RENT, 300, 0), *wrapped(FLAT, 300, 0)]
         for at, row in enumerate(rows):
             canvas.drawString(LEFT, 770 - at * 40, row)
-        canvas.drawRightString(RIGHT, 60, "https://www.example.com/zhengce/1.html")
+        canvas.drawRightString(RIGHT, 60, "示例县人民政府公报")
 
     (tmp_path / "a.pdf").write_bytes(pdf(draw))
     reading = read_file(tmp_path / "a.pdf")
