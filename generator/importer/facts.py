@@ -14,7 +14,8 @@ _ISSUER_IN_TITLE = re.compile(r"(.{2,40}?)关于")
 _ISSUER_LINE = re.compile(r"[\u4e00-\u9fff]{2,20}(人民政府(办公[厅室])?|政府办公[厅室]|委员会|[厅局委办])")
 _LETTERHEAD = re.compile(rf"({_ISSUER_LINE.pattern})文件")
 _VALIDITY = re.compile(r"有效期|施行|实施之日|起实施|起执行|废止")
-_SIGNED = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
+_N = "零〇○一二三四五六七八九十"
+_SIGNED = re.compile(rf"(?:\d{{4}}|[{_N}]{{4}})年(?:\d{{1,2}}|[{_N}]{{1,3}})月(?:\d{{1,2}}|[{_N}]{{1,3}})日")
 _WAY = re.compile(r"\d{4}")
 
 
@@ -49,12 +50,13 @@ def id_from_number(number: str | None) -> str | None:
 
 
 def _issuer(official: OfficialText) -> str | None:
-    """The signature, else what stands before 关于 in a title, the last one first."""
+    """The body before 关于 in a title, the last one first, else the signature; 示例省关于… names no body."""
     signatures = list(_signatures(official))
     named = [
         match.group(1) for title in reversed(official.titles) if (match := _ISSUER_IN_TITLE.match(title))
     ]
-    return next(iter([*named, *reversed(signatures)]), None)
+    bodies = [each for each in named if _ISSUER_LINE.fullmatch(normalise(each))]
+    return next(iter([*bodies, *reversed(signatures), *named]), None)
 
 
 def _letterhead(official: OfficialText) -> str | None:

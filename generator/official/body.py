@@ -17,6 +17,7 @@ LONGEST_ENDING = 40
 _DATE = re.compile(
     r"(?:\d{4}|[〇零○Oo一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
 )
+_CHAPTER_NAMES = ("总则", "附则", "罚则", "分则")
 _REMARK = re.compile(r"[（(].+[）)]")
 _BODY = re.compile(
     r"(?:政府|办公[室厅]|委员会|[局厅部院办会处行社署]|中心|公司|机关|[省市县区]委)(?:办公[室厅])?$"
@@ -97,6 +98,7 @@ def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piec
     items = [goes_on[at] and lines[at + 1].label is not None for at in range(len(lines))]
     articles = [(line, goes_on[at]) for at, line in enumerate(lines) if marks[at] == "measure"]
     apart = level == "article" and are_titled(articles)
+    tailed = _tailed(lines, marks, ends)
     state = _State()
     for at, line in enumerate(lines):
         rest, rank = line.text, line.rank
@@ -122,7 +124,7 @@ def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piec
         elif at >= ends:
             state.owner, state.opened = 0, False
         elif state.owner and not state.opened:
-            state.opened = bool(line.label) or (following[at] == "measure" and at < last)
+            state.opened = bool(line.label) or (following[at] == "measure" and at < last) or tailed[at]
         for place, (kind, text) in enumerate(tails.pieces(rest)):
             if kind == "tail":
                 state.opened = level == "article" and state.opened
@@ -149,6 +151,8 @@ def _mark(lines: list[Line], at: int, level: str, outer: tuple[str, ...]) -> str
     line = lines[at]
     if line.level == level:
         return "measure"
+    if _names_chapter(lines, at):
+        return "chapter"
     if line.level not in outer:
         return ""
     if level == "number" and line.level == "bracket":
@@ -159,12 +163,36 @@ def _mark(lines: list[Line], at: int, level: str, outer: tuple[str, ...]) -> str
     return "prose" if line.level == "chapter" and is_prose(line) else "chapter"
 
 
+def _names_chapter(lines: list[Line], at: int) -> bool:
+    """总则 on the line below 第一章, and 附则 without a number in a document with articles."""
+    line, before = lines[at], lines[at - 1] if at else None
+    plain = normalise(line.text[:40])
+    if line.label or len(line.text) > 20 or re.search("[，。；：、]", line.text):
+        return False
+    if before and before.level == "part" and not before.rest:
+        return True
+    return plain in _CHAPTER_NAMES and any(each.level == "article" for each in lines[at + 1 : at + 2])
+
+
 def _following(marks: list[str]) -> list[str]:
     """For each place, what begins next after it."""
     found, after = [""] * len(marks), ""
     for at in range(len(marks) - 1, -1, -1):
         found[at] = after
         after = marks[at] or after
+    return found
+
+
+def _tailed(lines: list[Line], marks: list[str], ends: int) -> list[bool]:
+    """For each place, whether a tail comes before anything else begins: the paragraph belongs to its measure."""
+    found, after = [False] * len(marks), False
+    for at in range(len(marks) - 1, -1, -1):
+        after = (
+            not marks[at]
+            and at < ends
+            and (after or any(kind == "tail" for kind, _ in tails.pieces(lines[at].text)))
+        )
+        found[at] = after
     return found
 
 

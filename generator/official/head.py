@@ -25,6 +25,7 @@ _NUMBER = re.compile(
 )
 _YEAR_IN_BRACKETS = re.compile(r"[〔\[(【](\d{4})[〕\])】]")
 _ORDER = re.compile(r"[(\[]?([\u4e00-\u9fff]{2,30})令[(\[]?第?([\d零〇一二三四五六七八九十百]+)号[)\]]*")
+_ANNOUNCED = re.compile(r"[(\[]?((?:19|20)\d{2})年?第(\d{1,4})号[)\]]?")
 _ORDER_IN_REMARK = re.compile(r"[日(]([\u4e00-\u9fff]{2,30}?)令[(\[]?第?(\d+)号")
 _ISSUER_END = re.compile(r"(?:政府|办公[室厅]|委员会|[局厅部院])$")
 _DATED = re.compile(r"\d{4}年\d+月\d+日$")
@@ -67,6 +68,8 @@ def document_number(line: str, following: str = "") -> Numbered | None:
         if year:
             return Numbered(f"{match.group(1)}〔{year.group(1)}〕{match.group(3)}号", "")
         return Numbered(full_width(line), "")
+    if announced := _ANNOUNCED.fullmatch(plain):
+        return Numbered(f"{announced.group(1)}年第{announced.group(2)}号", "")
     if _ORDER_HEAD.fullmatch(plain):
         plain += normalise(following[:20])
     order = _ORDER.fullmatch(plain) or (_ORDER_IN_REMARK.search(plain) if plain.startswith("(") else None)

@@ -16,7 +16,7 @@ _RULES = re.compile(
 )
 # Words of a clause, where a sentence is all that its measure has.
 _CLAUSE = re.compile(
-    r"[，,]|为|按|由|应|可|不|须|给予|免|享|报|向|到|后|前|自|起|给|有|是|将|纳入|属于|负责|于"
+    r"[，,]|为|按|由|应|可|不|须|给予|免|享|报|向|到|后|前|自|起|给|有|是|将|纳入|属于|负责|于|禁|严格|停止|截止|取消"
 )
 _LEADS_IN = re.compile(r"下列|如下|以下|之一|包括|其中|条件|材料|情形|[的者][:：]$")
 _IN_BRACKETS = re.compile(r"[（(【〔\[［]([^（(【〔\[［］\]）)】〕。，；：]{1,30})[）)】〕\]］]\s*")

@@ -26,7 +26,7 @@ LEVELS = {
         rf"([{NUMERAL}]+|[{_CAPITAL}]+)[、.](?![二三四五六七八九十]+(?:[级类等档线次批期、]|季度))"
     ),
     "decimal": re.compile(r"(?!)"),  # the blank that tells 1.1 from 1.5 is not in the compared form
-    "bracket": re.compile(rf"{_OPEN}?([{NUMERAL}]+){_CLOSE}|\(([{NUMERAL}]+)[、.]"),
+    "bracket": re.compile(rf"{_OPEN}?([{NUMERAL}]+){_CLOSE}(?![项款])[、.]?|\(([{NUMERAL}]+)[、.]"),
     "number": re.compile(r"(\d{1,3})[.、]"),
     "sub": re.compile(rf"{_OPEN}?(\d{{1,2}}){_CLOSE}"),
     "circle": re.compile(r"(?!)"),  # ① is 1 in the compared form; `find` knows it by its sign

@@ -16,6 +16,7 @@ _DECIMAL = re.compile(
 )
 _YEAR = re.compile(r"\d+[.、](?:19|20)\d\d[年-]")
 _ENDS = re.compile(r"[。！？][”’」』）)]*\s*$")
+_TO_PAGE = re.compile(r"[.·•…]*\d{1,3}$")
 _COUNTED = re.compile(r"\d+")
 _HEADING = re.compile(r"(\d{1,2})[ \u3000\xa0]+(?=[\u4e00-\u9fff])")
 
@@ -75,12 +76,18 @@ def _without_contents(lines: list[Line]) -> list[Line]:
     start = next((at for at, each in enumerate(lines) if normalise(each.text[:20]) == "目录"), None)
     if start is None:
         return lines
-    first = next((at for at in range(start + 1, len(lines)) if lines[at].label), None)
+    entries = [at for at in range(start + 1, len(lines)) if lines[at].label or at == start + 1]
+    headings = [_heading(each) for each in lines]
+    first = next((at for at in entries if headings[at] in headings[at + 1 :]), None)
     if first is None:
         return lines
-    heading = normalise(lines[first].text)
-    again = next((at for at in range(first + 1, len(lines)) if normalise(lines[at].text) == heading), first)
+    again = headings.index(headings[first], first + 1)
     return [Line(each.at, each.text, None) if first <= at < again else each for at, each in enumerate(lines)]
+
+
+def _heading(line: Line) -> str:
+    """A heading as it is written both in the contents and in the text: without the number of its page."""
+    return _TO_PAGE.sub("", normalise(line.text[:80]))
 
 
 def _without_doubt(lines: list[Line]) -> list[Line]:

@@ -16,6 +16,8 @@ _LEVELS = (
     ("{}.", re.compile(r"(\d{1,2})[.．、](?![\d])")),
     ("（{}）", re.compile(r"[（(](\d{1,2})[）)]")),
 )
+# 第 二 章, （ 三 ）
+_BLANKS_INSIDE = re.compile(rf"(?<=[第（({NUMERAL}])[ \u3000\xa0]+(?=[{NUMERAL}章条节）)])")
 _CONTENTS = re.compile(r"(?:[.．·•…]\s?){2,60}\d{1,3}$")
 _ATTACHMENT = re.compile(r"附\s*[件表录]")
 _KIND = r"(?:办法|细则|意见|通知|措施|规定|方案|条例|政策|决定|规则|章程|制度|规程)"
@@ -42,8 +44,9 @@ def _numbering(lines: Sequence[Line]) -> Iterator[Oddity]:
     for at, line in enumerate(lines):
         if _ATTACHMENT.match(line.text):
             last.clear()
+        label = _BLANKS_INSIDE.sub("", line.text[:12]) + line.text[12:]
         for level, (shape, pattern) in enumerate(_LEVELS):
-            match = pattern.match(line.text)
+            match = pattern.match(label)
             number = _number(match.group(1)) if match else None
             if match is None or number is None or _CONTENTS.search(line.text):
                 continue

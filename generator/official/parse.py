@@ -88,9 +88,11 @@ def _measures(found: tuple[Paragraph, ...]) -> Iterator[OfficialMeasure]:
     belonging: dict[int | None, list[Paragraph]] = defaultdict(list)
     for paragraph in found:
         belonging[paragraph.measure].append(paragraph)
-    for paragraph in found:
+    for above, paragraph in zip(("", *(each.kind for each in found)), found, strict=False):
         if paragraph.kind == "chapter":
-            chapter, section = full_width(paragraph.text), ""
+            goes_on = above == "chapter" and _is_bare(chapter)
+            chapter = f"{chapter} {paragraph.text.strip()}" if goes_on else full_width(paragraph.text)
+            section = ""
         elif paragraph.kind == "section":
             section = full_width(paragraph.text)
         elif paragraph.kind == "measure":
@@ -114,6 +116,12 @@ def _measures(found: tuple[Paragraph, ...]) -> Iterator[OfficialMeasure]:
                 others=any(tail.others for tail in read),
                 deadlines=tuple(each for tail in read for each in tail.deadlines),
             )
+
+
+def _is_bare(heading: str) -> bool:
+    """A heading that is its number alone: 第一章."""
+    label = find(heading)
+    return label is not None and not heading[label.length :].strip()
 
 
 def _named(measures: list[OfficialMeasure]) -> tuple[OfficialMeasure, ...]:

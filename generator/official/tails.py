@@ -14,11 +14,11 @@ _ROLE = (
     r"|(?:牵头|配合|主办|协办)(?=\s*[:：])"
 )
 _PERSON = r"(?:责任|牵头|分管|包保|挂钩|挂帅|联系|主管|具体)+(?:领导|人员|人)(?:员|姓名)?|负责人|联系人"
-_DEADLINE = r"(?:完成|办结|落实|整改|推进|工作)?(?:时限|时间|期限)(?:要求)?"
+_DEADLINE = r"时间要求|(?:完成|办结|落实|整改|推进|工作)?(?:时限|时间|期限)(?:要求)?"
 _KEY = re.compile(
     rf"(?P<role>{_ROLE})\s*[:：]|(?P<person>{_PERSON})\s*[:：]|(?P<deadline>{_DEADLINE})\s*[:：]"
 )
-_OPENER = rf"{_ROLE}|(?:责任|牵头)(?:领导|人)|完成(?:时限|时间|期限)"
+_OPENER = rf"{_ROLE}|(?:责任|牵头)(?:领导|人)|(?:完成|办结|整改)(?:时限|时间|期限)(?:要求)?|时间要求"
 _IN_BRACKETS = re.compile(rf"[（(【〔\[［]\s*(?:{_OPENER})\s*[:：]")
 _LINE = re.compile(rf"\s*(?:{_OPENER})\s*[:：]")
 # At the end of a paragraph, without brackets.

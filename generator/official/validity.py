@@ -13,6 +13,8 @@ _ITSELF = re.compile(
     r"(?:本|此|该)(?:实施)?(?:办法|细则|意见|通知|措施|规定|方案|条例|政策|决定|公告|通告|规则|文件|若干措施|若干政策|"
     r"实施细则|实施意见|实施办法|行动计划|指南|规范|标准|制度|规程)"
 )
+# An order says from when what it publishes counts: 现予公布，自2026年5月1日起施行。
+_PUBLISHED = re.compile(r"现(?:予以?|将其?)?(?:公布|发布|印发)[^。]{0,20}[,，]自")
 _COUNTS = re.compile("施行|执行|实施|生效|有效|试行|废止|失效")
 _LONG_TERM = re.compile("长期有效")
 
@@ -32,7 +34,10 @@ def validity(official: OfficialText, issued_on: date | None) -> FoundValidity | 
     found = None
     for sentence in official.sentences:
         text = sentence.compared
-        if not (_COUNTS.search(text) and (_ITSELF.search(text) or text.startswith(("有效期", "自")))):
+        if not (
+            _COUNTS.search(text)
+            and (_ITSELF.search(text) or _PUBLISHED.search(text) or text.startswith(("有效期", "自")))
+        ):
             continue
         said = periods(normalise(text))
         first = said.starts[0] if said.starts else issued_on if said.from_issue else None

@@ -13,7 +13,7 @@ LEAST_FULL, LEAST_CUT = 3, 2
 MOST_ALIKE = 0.6
 _BLANKS = " \u3000\t\u00a0"
 _NEW = re.compile(
-    r"(?:第[零〇一二三四五六七八九十百]+[编章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、]\s*(?=[\u4e00-\u9fff])"
+    r"(?:第[零〇一二三四五六七八九十百]+[编章节条](?![规的所第之和、，])|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)](?![项款])|\d{1,2}[.．、]\s*(?=[\u4e00-\u9fff])"
     r"|[㈠-㈩①-⑳⒈-⒛]|附件)"
 )
 # What a printer does not part: a word or number, or one character; and the marks that no line begins with.

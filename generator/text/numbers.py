@@ -10,11 +10,13 @@ from typing import NamedTuple
 
 from generator.lexicon.words import one_of, words
 from generator.text.characters import normalise
-from generator.text.numerals import NUMERAL, value
+from generator.text.numerals import DIGITS, NUMERAL, value
 
 COUNTS = frozenset(words("measures")["count"])
 UNITS = [unit for units in words("measures").values() for unit in units]
 _UNIT = one_of(UNITS)
+# 〇 is written in many ways.
+_YEAR_DIGITS = "零〇○О一二三四五六七八九"
 _NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 # 2至3个月, 300—500元: both numbers have the unit.
 _QUANTITY = re.compile(rf"(?<![\d.〔第])(?:({_NUMBER})(?:[-~—–至到]+))?({_NUMBER})({_UNIT})(?![A-Za-z])")
@@ -66,6 +68,13 @@ def _years(first: str, last: str) -> tuple[date, date]:
     return date(int(first), 1, 1), date(int(last), 12, 31)
 
 
+def _in_words(year: str, month: str | None = None, day: str | None = None) -> tuple[date, date]:
+    digits = "".join(str(DIGITS.get(each, 0)) for each in year)
+    if not month:
+        return _year(digits)
+    return _day(digits, str(value(month)), str(value(day))) if day else _month(digits, str(value(month)))
+
+
 # Tried in this order; what one has taken no other reads.
 _MOMENTS: list[tuple[re.Pattern[str], Callable[..., tuple[date, date]]]] = [
     (re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日"), _day),
@@ -73,6 +82,10 @@ _MOMENTS: list[tuple[re.Pattern[str], Callable[..., tuple[date, date]]]] = [
     (re.compile(r"(?<!\d)(\d{4})年(\d{1,2})月(?!\d)"), _month),
     (re.compile(r"(\d{4})[-—–至到]+(\d{4})年"), _years),
     (re.compile(r"(\d{4})届"), _year),
+    (
+        re.compile(rf"([{_YEAR_DIGITS}]{{4}})年(?:([{NUMERAL}]{{1,3}})月(?:([{NUMERAL}]{{1,3}})日)?)?"),
+        _in_words,
+    ),
     (re.compile(r"(?<!\d)(\d{4})年(?!\d{1,2}月)"), _year),
 ]
 # 12月31日 without a year is no moment, and 31日 in it is no quantity.

@@ -111,3 +111,9 @@ def test_two_bodies_side_by_side_sign_together():
     assert facts(parse(text)).issuer == "示例县人民政府办公室、示例县财政局"
     spaced = text.replace("示例县人民政府办公室　示例县财政局", "示　例　县　财　政　局")
     assert facts(parse(spaced)).issuer == "示例县财政局"
+
+
+def test_a_place_before_the_subject_is_no_body():
+    text = "某省关于稳定就业的意见\n某省府发〔2026〕1号\n一、甲\n（一）乙。丙。\n某省人民政府\n二〇二六年三月一日\n"
+    found = facts(parse(text))
+    assert (found.issuer, found.signed_on) == ("某省人民政府", date(2026, 3, 1))

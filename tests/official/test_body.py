@@ -44,3 +44,15 @@ def test_the_rows_of_an_attached_table_can_be_quoted():
         "毕业生　300元　24个月",
         "工人　500元",
     ]
+
+
+def test_paragraphs_of_the_last_measure_with_tails_of_their_own_are_its_own():
+    text = "（一）甲。乙。（责任单位：县甲局）\n丙。（责任单位：县乙局，完成时限：2026年9月底前）\n丁。（责任单位：县丙局）\n某县人民政府\n"
+    [measure] = parse(text).measures
+    assert [each.text for each in measure.sentences] == ["乙。", "丙。", "丁。"]
+    assert (measure.units, measure.deadlines) == (("县甲局", "县乙局", "县丙局"), ("2026年9月底前",))
+
+
+def test_chapters_whose_name_stands_below_or_without_a_number():
+    text = "第一章\n总　则\n第一条　甲乙丙。\n第二章　补贴\n第二条　丁戊己。\n附　则\n第三条　庚辛壬。\n"
+    assert [each.chapter for each in parse(text).measures] == ["第一章 总　则", "第二章　补贴", "附　则"]

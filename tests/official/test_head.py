@@ -44,3 +44,8 @@ def test_where_the_issued_document_begins():
     )
     assert attachments_at(read_lines("一、甲\n附件1：乙\n丙\n")) == 1
     assert attachments_at(read_lines("一、甲\n附则\n")) == 2
+
+
+def test_the_number_of_an_announcement():
+    assert document_number("2026年第2号") == ("2026年第2号", "")
+    assert document_number("2026年第2号文件精神") is None

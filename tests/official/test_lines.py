@@ -80,3 +80,15 @@ def test_rows_of_one_length_are_lines_of_their_own(rows: list[str]):
     for indent in ("", "　　"):
         text = "\n".join([f"{indent}（一）发放补贴。标准如下：", *rows, f"{indent}（二）提供公寓。"])
         assert [each.text for each in read_lines(text)][1:-1] == rows
+
+
+def test_contents_with_pages_end_where_the_first_heading_comes_again():
+    text = "目　　录\n一、甲…………… 1\n（一）乙 ........ 2\n二、丙 3\n一、甲\n（一）乙\n丁。\n二、丙\n戊。\n"
+    assert [each.level for each in read_lines(text)] == [
+        "", "", "", "", "chapter", "bracket", "", "chapter", "",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["（三）项规定的条件都符合的，减免租金。", "第三条规定的标准，每人500元。"])
+def test_a_reference_at_the_start_of_a_line_is_no_label(line: str):
+    assert numbers(f"{line}\n") == []

@@ -44,3 +44,7 @@ def test_a_slip(text: str, expected: tuple[int, str]):
 )
 def test_no_slip(text: str):
     assert found(order, text) == []
+
+
+def test_blanks_inside_a_label_do_not_hide_it():
+    assert found(order, "第一章 甲\n第 二 章 乙\n第三章 丙\n（一）甲。\n（ 二 ）乙。\n（三）丙。\n") == []

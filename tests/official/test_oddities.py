@@ -75,3 +75,22 @@ def test_the_words_stand_in_the_line():
 def test_what_one_line_holds_many_times_takes_no_time():
     hostile = "（" * 50_000 + "》" * 50_000 + "\n" + "第九条，，" * 30_000 + "\n" + "9" * 100_000 + "KV\n"
     assert len(oddities(hostile, parse(hostile), None)) > 0
+
+
+def test_two_documents_in_one_file_are_said():
+    text = TEXT + "某县人民政府关于发放补贴的通知\n某县府发〔2021〕4号\n一、甲\n（一）乙。丙。\n"
+    found = [each.message for each in oddities(text, parse(text), None)]
+    assert "这里又有一个文号“某县府发〔2021〕4号”。要是两份文件放在了一起，请分开导入。" in found
+
+
+@pytest.mark.parametrize("words", ["本办法自公布之日起30日后施行。", "现予公布，自发布之日起生效。"])
+def test_a_start_without_a_day_is_said_in_the_text(words: str):
+    text = TEXT + words + "\n"
+    assert NO_VALIDITY not in [
+        (each.line, each.words, each.message) for each in oddities(text, parse(text), None)
+    ]
+
+
+def test_a_hotline_is_a_contact():
+    text = TEXT.replace("开展免费培训。", "开展免费培训，热线12333。")
+    assert NO_CONTACT[2] not in [each.message for each in oddities(text, parse(text), None)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.official.tails import pieces, read, without_persons
+from generator.official.tails import is_line, pieces, read, without_persons
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,8 @@ def test_text_goes_on_behind_a_tail_and_tails_may_have_no_brackets():
 def test_names_of_persons_are_not_shown():
     assert without_persons("（牵头领导：李四，责任单位：县局）") == "（牵头领导：（姓名略），责任单位：县局）"
     assert without_persons("（责任单位：县局）") == "（责任单位：县局）"
+
+
+def test_a_deadline_on_a_line_of_its_own():
+    assert is_line("时间要求：长期坚持")
+    assert read("时间要求：长期坚持").deadlines == ("长期坚持",)

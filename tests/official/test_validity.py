@@ -40,3 +40,10 @@ def test_real_texts():
     assert validity(of["02"], None)[:3] == (date(2026, 3, 8), date(2028, 12, 31), None)
     assert validity(of["06"], date(2021, 12, 1))[:3] == (date(2021, 12, 1), None, 5)
     assert validity(of["10"], None) is None
+
+
+def test_an_order_says_from_when_what_it_publishes_counts():
+    text = "某县人民政府令\n第5号\n《某县养犬办法》已经会议通过，现予公布，自2026年5月1日起施行。\n某县养犬办法\n第一条　甲。\n"
+    found = validity(parse(text), None)
+    assert found is not None
+    assert found.first == date(2026, 5, 1)

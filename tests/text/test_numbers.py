@@ -42,3 +42,15 @@ def test_quantities_are_numbers_before_units(text, expected):
 )
 def test_moments_have_a_last_day(text, expected):
     assert [found.last for found in moments(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("二〇二六年三月一日", date(2026, 3, 1), date(2026, 3, 1)),
+        ("二○二六年十二月", date(2026, 12, 1), date(2026, 12, 31)),
+        ("二零二八年", date(2028, 1, 1), date(2028, 12, 31)),
+    ],
+)
+def test_a_date_in_numerals_is_a_date(text: str, first: date, last: date):
+    assert [(each.first, each.last) for each in moments(f"自{text}起施行")] == [(first, last)]
