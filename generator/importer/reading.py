@@ -57,7 +57,7 @@ def read_file(path: Path) -> Reading:
     reader = _reader(path, raw)
     found = _with_whole_paragraphs(reader(raw)) if reader in (read_pdf, read_ofd) else reader(raw)
     if reader is read_html and path.suffix.lower() in _FILE_NAMES:
-        misnamed = f"文件名是 {path.suffix}，里面其实是网页：可能没有下载到文件本身，请打开看一看。"
+        misnamed = f"文件名是 {path.suffix}，里面其实是网页，按网页读了：请看一看是不是要的那份文件。"
         found = found._replace(notices=(misnamed, *found.notices))
     whole = _LINE_ENDS.sub("\n", found.text)
     text = _INVISIBLE.sub("", _UNREADABLE.sub(_DAMAGED, whole))
