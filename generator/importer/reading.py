@@ -28,6 +28,7 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _HTML_NAMES = (".html", ".htm")
+_FILE_NAMES = (".pdf", ".ofd", ".docx", ".doc", ".wps", ".rtf", ".odt")
 _ARCHIVED_PAGE = re.compile(
     rb"(?:From: <Saved by|MIME-Version:|Content-Type: multipart/related)", re.IGNORECASE
 )
@@ -55,6 +56,9 @@ def read_file(path: Path) -> Reading:
     raw = _bytes(path)
     reader = _reader(path, raw)
     found = _with_whole_paragraphs(reader(raw)) if reader in (read_pdf, read_ofd) else reader(raw)
+    if reader is read_html and path.suffix.lower() in _FILE_NAMES:
+        misnamed = f"文件名是 {path.suffix}，里面其实是网页，按网页读了：请看一看是不是要的那份文件。"
+        found = found._replace(notices=(misnamed, *found.notices))
     whole = _LINE_ENDS.sub("\n", found.text)
     text = _INVISIBLE.sub("", _UNREADABLE.sub(_DAMAGED, whole))
     if not text.strip():

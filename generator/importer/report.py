@@ -5,10 +5,12 @@ from generator.importer.draft_sheet import SHEET
 from generator.importer.facts import Facts
 from generator.importer.outcome import Dropped, Reading
 from generator.official import OfficialText
+from generator.official.head import document_number
 from generator.official.oddity import Oddity
 from generator.text.characters import excerpt, normalise
 
 MOST_SHOWN = 30
+LONGEST_SHOWN = 60  # characters of a line that was left out
 MOST_ODDITIES = 12  # that are printed; the others wait in `mingbai check`
 
 
@@ -32,15 +34,16 @@ def report(
         f"导入好了：data/documents/{name}",
         f"找到 {len(parsed.measures)} 条措施、{len(parsed.sentences)} 句话、{len(bodies)} 处责任单位。请对照原件数一遍。",
         *([f"没有找到：{'、'.join(missing)}。请在 document.yml 里填。"] if missing else []),
+        *([] if found.number else _numbers_beside(reading.dropped)),
         *([f"units.yml 里还没有 {len(unknown)} 个单位：{'、'.join(unknown)}。"] if unknown else []),
         *(
             ["没有认出措施：原文没有“一、”“（一）”“1.”“第一条”这样的编号，请人工分条。"]
-            if not parsed.measures
+            if parsed.sentences and not parsed.measures
             else []
         ),
         *reading.notices,
         *_left_out(reading.dropped),
-        *_completeness(reading.losses),
+        *_completeness(reading.losses, parsed),
         *_odd(odd),
         f"不用 YAML，也可以用 WPS 填 {SHEET}，再用 mingbai import 的 --into 写进来。",
         "现在都是草稿，不会放进网站。用 mingbai build --drafts 看样子。",
@@ -52,7 +55,9 @@ def _left_out(dropped: tuple[Dropped, ...]) -> list[str]:
     """Each line of the file that is not in the text, once."""
     if not dropped:
         return []
-    shown = [f"  {each.where}（{each.why}）：{excerpt(each.text)}" for each in dropped[:MOST_SHOWN]]
+    shown = [
+        f"  {each.where}（{each.why}）：{excerpt(each.text, LONGEST_SHOWN)}" for each in dropped[:MOST_SHOWN]
+    ]
     more = len(dropped) - len(shown)
     return [
         f"没有收进原文的有 {len(dropped)} 行：",
@@ -61,11 +66,31 @@ def _left_out(dropped: tuple[Dropped, ...]) -> list[str]:
     ]
 
 
-def _completeness(losses: tuple[str, ...]) -> list[str]:
-    """全文都在 is said only where everything that the file holds was read."""
-    if not losses:
-        return ["文件里的字都读到了，全文都在。"]
-    return [f"有 {len(losses)} 处没有读出来，原文不全，请对照原件补上：", *(f"  {each}" for each in losses)]
+def _numbers_beside(dropped: tuple[Dropped, ...]) -> list[str]:
+    """Offer a number that stands only in the head or foot of the pages."""
+    words = [
+        (each.where, word)
+        for each in dropped
+        if "页眉" in each.why or "页脚" in each.why
+        for word in (each.text, *each.text.split())
+    ]
+    found = {number.number: where for where, word in words if (number := document_number(word))}
+    return [
+        f"{where}里有文号“{number}”：核对以后，填进 document.yml 的 number。"
+        for number, where in found.items()
+    ]
+
+
+def _completeness(losses: tuple[str, ...], parsed: OfficialText) -> list[str]:
+    """全文都在 is said only where everything that the file holds was read, and it says something."""
+    if losses:
+        return [
+            f"有 {len(losses)} 处没有读出来，原文不全，请对照原件补上：",
+            *(f"  {each}" for each in losses),
+        ]
+    if not parsed.measures and not parsed.sentences:
+        return ["一条措施、一句话都没有读到：可能不是政策文件，或者没有下载到文件本身。请打开文件看一看。"]
+    return ["文件里的字都读到了，全文都在。"]
 
 
 def _odd(found: list[Oddity]) -> list[str]:

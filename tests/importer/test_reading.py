@@ -115,6 +115,15 @@ def test_lines_that_the_layout_of_a_page_left_apart_are_joined_and_said(tmp_path
     assert "版面上断开的行接起来 4 处，请对照原件看一遍。" in reading.notices
 
 
+@pytest.mark.parametrize(
+    ("name", "said"), [("a.pdf", True), ("a.DOC", True), ("a.html", False), ("a.aspx", False)]
+)
+def test_a_web_page_under_the_name_of_another_file_is_said(tmp_path: Path, name: str, said: bool):
+    (tmp_path / name).write_text(PAGE.format(charset="utf-8", body=PARAGRAPHS), encoding="utf-8")
+    notices = read_file(tmp_path / name).notices
+    assert any("其实是网页" in each for each in notices) is said
+
+
 NUMBERING = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="90">
 <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>
 <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/></w:lvl>

@@ -26,3 +26,24 @@ def test_every_line_left_out_is_shown_once():
     assert "没有收进原文的有 1 行：\n  第1页（页码）：— 1 —" in few
     many = said(Reading(TEXT, dropped=(Dropped("页脚", "版权", "网页菜单"),) * (MOST_SHOWN + 2)))
     assert "还有 2 行，用 mingbai import --account 看全部。" in many
+
+
+def test_a_file_that_says_nothing_is_not_called_whole():
+    lost = said(Reading("404 页面不存在\n"))
+    assert "全文都在" not in lost
+    assert "一条措施、一句话都没有读到" in lost
+    assert "请人工分条" not in lost
+
+
+def test_a_line_left_out_is_shown_whole_up_to_sixty_characters():
+    line = "本文件由县人社局负责解释，电话0000-1234567。"
+    assert f"  页脚（页脚）：{line}\n" in said(Reading(TEXT, dropped=(Dropped("页脚", line, "页脚"),)))
+    assert f"：{'长' * 59}…\n" in said(Reading(TEXT, dropped=(Dropped("页脚", "长" * 61, "页脚"),)))
+
+
+def test_a_number_in_the_head_of_the_pages_is_offered_where_the_text_has_none():
+    heads = tuple(Dropped("页眉", f"某县政府文件 某县府发〔2026〕{n}号", "页眉") for n in (28, 28))
+    offer = "页眉里有文号“某县府发〔2026〕28号”：核对以后，填进 document.yml 的 number。"
+    assert said(Reading(TEXT, dropped=heads)).count(offer) == 1
+    assert offer not in said(Reading("某县府发〔2026〕3号\n" + TEXT, dropped=heads))
+    assert "里有文号" not in said(Reading(TEXT, dropped=(heads[0]._replace(why="网页菜单"),)))
