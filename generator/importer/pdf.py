@@ -111,7 +111,9 @@ def _without_contents(pages: list[list[Row]]) -> tuple[list[list[Row]], list[Dro
 
 
 def _laid(page: Page, glyphs: list[Glyph], rows: list[Row], marks: list[str]) -> Laid:
-    body, foot = without_footnotes(rows, page.rules, marks, page.drawn.width)
+    in_tables = {rule for grid in page.grids for rule in grid.rules}
+    rules = [rule for rule in page.rules if rule not in in_tables]
+    body, foot = without_footnotes(rows, rules, marks, page.drawn.width)
     return laid_out(page, glyphs, body, foot)
 
 

@@ -86,6 +86,8 @@ def notices(
         yield f"{_pages(columns)}分栏，程序从左栏读到右栏，请对照原件看先后对不对。"
     if tables := [at for at, each in enumerate(laid) if "table" in each.kinds - each.unsure]:
         yield f"{_pages(tables)}有表格，一行写成一行，空格子写成“／”，请对照原件。"
+    if sheets := [at for at, each in enumerate(pages) if each.is_two]:
+        yield f"{_pages(sheets)}左右各是一页，程序先读左边，再读右边，请对照原件看先后对不对。"
     yield from _broken_rows(laid)
     text = "\n".join(each.text for each in found)
     raised = dict.fromkeys(f"〔{mark}〕" for each in marks for mark in each)
