@@ -19,6 +19,7 @@ def contents(pages: list[list[str]]) -> list[range]:
     """Return for each page which of its lines, from the top, are a table of contents; none is an empty range."""
     found: list[range] = []
     goes_on = False
+    whole = normalise("".join(line for lines in pages for line in lines))
     for lines in pages:
         heading = next(
             (at for at, line in enumerate(lines) if _HEADING.fullmatch(normalise(line[:20]))), None
@@ -27,6 +28,8 @@ def contents(pages: list[list[str]]) -> list[range]:
         start = heading + 1 if heading is not None else 0
         entries = _run([at for at in range(start, len(lines)) if _is_entry(lines[at], sure)])
         if sure and entries and entries[0] - start > _BETWEEN:
+            entries = []
+        if not sure and not _come_again([lines[at] for at in entries], whole):
             entries = []
         if len(entries) >= (_FEWEST_UNDER_HEADING if heading is not None else 1 if goes_on else _FEWEST):
             first = heading if heading is not None else 0 if goes_on else entries[0]
@@ -44,6 +47,12 @@ def without_dots(line: str) -> str:
 
 def _is_entry(line: str, sure: bool) -> bool:
     return bool(_LED.fullmatch(line) or (sure and _PARTED.fullmatch(line)))
+
+
+def _come_again(entries: list[str], whole: str) -> bool:
+    """Whether most entries are headings of the text; those of a list of prices are not."""
+    headings = [normalise(_DOTS.split(each)[0]) for each in entries]
+    return 2 * sum(whole.count(each) > 1 for each in headings) > len(entries)
 
 
 def _run(places: list[int]) -> list[int]:

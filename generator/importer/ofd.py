@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element
 import ofdkit
 from ofdkit.package import Package
 
+from generator.importer.contents import contents, without_dots
 from generator.importer.ofd_lines import Part, Run, layout, paragraphs
 from generator.importer.outcome import Dropped, Reading
 from generator.model import Refused
@@ -129,8 +130,9 @@ def _reading(package: Package, document: ofdkit.OFDDocument) -> Reading:
         losses += _page_losses(where, held, bool(found.lines))
         notices += [f"{where}分两栏，先读左栏，再读右栏，请对照原件。"] if found.has_columns else []
         notices += [f"{where}有表格，行和列是按位置排的，请对照原件。"] if found.has_table else []
-    kept = list(_without_edges(pages, dropped))
-    losses += [f"第{n}页没有文字，可能是空白页或图片。" for n, page in enumerate(kept, start=1) if not page]
+    inside = list(_without_edges(pages, dropped))
+    losses += [f"第{n}页没有文字，可能是空白页或图片。" for n, page in enumerate(inside, start=1) if not page]
+    kept = list(_without_contents(inside, dropped))
     if not any(kept):
         raise Refused(*_SCAN)
     losses += _elsewhere(package, document)
@@ -181,6 +183,13 @@ def _without_edges(pages: list[list[Part]], dropped: list[Dropped]) -> Iterator[
                 why = "页码" if _PAGE_NUMBER.fullmatch(text) else "页眉页脚"
                 dropped.append(Dropped(f"第{number}页", text, why))
         yield kept
+
+
+def _without_contents(pages: list[list[Part]], dropped: list[Dropped]) -> Iterator[list[Part]]:
+    ranges = contents([[line.text for line in page] for page in pages])
+    for number, (page, mine) in enumerate(zip(pages, ranges, strict=True), start=1):
+        dropped += [Dropped(f"第{number}页", without_dots(page[at].text), "目录") for at in mine]
+        yield [line for at, line in enumerate(page) if at not in mine]
 
 
 def _elsewhere(package: Package, document: ofdkit.OFDDocument) -> Iterator[str]:

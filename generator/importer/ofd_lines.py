@@ -1,16 +1,15 @@
 """Runs of text on the pages of an OFD file → paragraphs: lines, columns read downwards, rows of tables."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 from typing import NamedTuple
 
+from generator.importer.line_ends import first_width
 from generator.importer.table import row
 
 # Measured in characters: what is one line, what parts two cells, what an indent and a full line leave open.
 SAME_LINE, CELL_GAP, INDENT, FIRST_LINE, SLACK = 0.5, 1.5, 1.2, 2.6, 0.7
 LEAST_ROWS, LEAST_LENGTH = 3, 7
-_UNBREAKABLE = re.compile(r"(?:[!-~]+|.)[，。、；：？！）》”’〕】%％]*")
 
 
 class Run(NamedTuple):
@@ -73,7 +72,7 @@ def paragraphs(lines: Sequence[Part]) -> Iterator[str]:
     text, before = "", Part("", 0, 0, 0)
     for line in lines:
         runs_on = before.size and before.left - left < FIRST_LINE * size  # a centred line does not
-        full = runs_on and before.right + _first_width(line.text) * size > right - SLACK * size
+        full = runs_on and before.right + first_width(line.text) * size > right - SLACK * size
         if full and line.size and line.left - left < INDENT * size:
             text = joined(text, line.text)
         else:
@@ -82,12 +81,6 @@ def paragraphs(lines: Sequence[Part]) -> Iterator[str]:
             text = line.text
         before = line
     yield text
-
-
-def _first_width(text: str) -> float:
-    """How wide the first thing of a line is that cannot be parted, in characters."""
-    first = _UNBREAKABLE.match(text)
-    return sum(0.5 if each.isascii() else 1.0 for each in first.group()) if first else 1.0
 
 
 def joined(one: str, other: str) -> str:

@@ -88,10 +88,10 @@ def _seen(page: Page) -> list[Glyph]:
     return [each for each in page.drawn.glyphs if page.is_scan or not each.unseen]
 
 
-def _levelled(pages: list[Page], glyphs: list[list[Glyph]]) -> tuple[list[list[Glyph]], list[list[str]]]:
+def _levelled(pages: list[Page], glyphs: list[list[Glyph]]) -> tuple[list[list[Glyph]], list[dict[str, str]]]:
     """Put raised characters on their lines. What a program read in a scan stands too unevenly to tell."""
     found = [
-        ([*drawn], []) if page.is_scan else on_the_line(drawn)
+        ([*drawn], {}) if page.is_scan else on_the_line(drawn)
         for page, drawn in zip(pages, glyphs, strict=True)
     ]
     return [drawn for drawn, _ in found], [marks for _, marks in found]
@@ -110,8 +110,10 @@ def _without_contents(pages: list[list[Row]]) -> tuple[list[list[Row]], list[Dro
     ]
 
 
-def _laid(page: Page, glyphs: list[Glyph], rows: list[Row], marks: list[str]) -> Laid:
-    body, foot = without_footnotes(rows, page.rules, marks, page.drawn.width)
+def _laid(page: Page, glyphs: list[Glyph], rows: list[Row], marks: dict[str, str]) -> Laid:
+    in_tables = {rule for grid in page.grids for rule in grid.rules}
+    rules = [rule for rule in page.rules if rule not in in_tables]
+    body, foot = without_footnotes(rows, rules, marks, page.drawn.width)
     return laid_out(page, glyphs, body, foot)
 
 

@@ -78,7 +78,7 @@ def losses(
 
 
 def notices(
-    pages: list[Page], laid: list[Laid], found: list[Paragraph], marks: list[list[str]]
+    pages: list[Page], laid: list[Laid], found: list[Paragraph], marks: list[dict[str, str]]
 ) -> Iterator[str]:
     """Say what the editor compares with the original."""
     yield "PDF 里的段落是程序接起来的，页码去掉了，请对照原件看一遍。"
@@ -86,13 +86,15 @@ def notices(
         yield f"{_pages(columns)}分栏，程序从左栏读到右栏，请对照原件看先后对不对。"
     if tables := [at for at, each in enumerate(laid) if "table" in each.kinds - each.unsure]:
         yield f"{_pages(tables)}有表格，一行写成一行，空格子写成“／”，请对照原件。"
+    if sheets := [at for at, each in enumerate(pages) if each.is_two]:
+        yield f"{_pages(sheets)}左右各是一页，程序先读左边，再读右边，请对照原件看先后对不对。"
     yield from _broken_rows(laid)
     text = "\n".join(each.text for each in found)
-    raised = dict.fromkeys(f"〔{mark}〕" for each in marks for mark in each)
+    raised = dict.fromkeys(written for each in marks for written in each.values())
     if shown := [
         match.group() for each in raised if (match := re.search(rf".{{1,8}}{re.escape(each)}", text))
     ]:
-        yield f"写在右上角的小字（注的编号）写成了〔〕里的字，免得和前面的数连在一起，请对照原件：{'、'.join(shown)}"
+        yield f"上标的注号写成“〔注1〕”这样，免得和数字连在一起，请对照原件：{'、'.join(shown)}"
     for at, each in enumerate(laid):
         if notes := [line.text for line in each.lines if line.note]:
             yield f"{_pages([at])}页脚有注，放在它所在的段落后面，请对照原件：{excerpt(''.join(notes))}"
@@ -102,6 +104,8 @@ def notices(
             yield f"{_pages([at])}有用批注划掉的字，原文里照样留着，请核对：{words}"
     if broken := list(dict.fromkeys(number for each in found for number in each.broken)):
         yield f"这些数断在两行，程序连起来了，请对照原件：{'、'.join(broken)}"
+    for mark in raised:
+        text = text.replace(mark, "")  # the number before a mark goes on with its unit
     yield from _figures(text, any(each.is_scan for each in pages))
 
 

@@ -94,6 +94,13 @@ def without_watermark(pages: list[list[Glyph]]) -> tuple[list[list[Glyph]], list
     return kept, [Dropped(place(ats), text, "水印") for text, ats in words.items()]
 
 
+def page_number(text: str) -> int | None:
+    """Return the number of a page that a row is, in Arabic digits, or None."""
+    digits = re.search(r"\d+", text)
+    is_number = len(text) <= _LONGEST_NUMBER and _PAGE_NUMBER.fullmatch(text)
+    return int(digits.group()) if digits and is_number else None
+
+
 def _reason(row: Row, edge: int, height: float) -> str:
     """Why a row near the edge of a page is none of the text, if it says so itself."""
     if not (row.y < _MARGIN * height if edge else row.y > (1 - _MARGIN) * height):

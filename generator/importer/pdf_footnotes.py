@@ -13,17 +13,17 @@ _SHORTEST, _LONGEST = 0.06, 0.5
 
 
 def without_footnotes(
-    rows: list[Row], rules: list[Box], marks: list[str], width: float
+    rows: list[Row], rules: list[Box], marks: dict[str, str], width: float
 ) -> tuple[list[Row], list[Row]]:
-    """Part the rows of a page (from the top) into its text and its notes; a note begins with its 〔1〕.
+    """Part the rows of a page (from the top) into its text and its notes; a note begins with its 〔注1〕.
 
-    `marks` are the raised marks of the page.
+    `marks` are the raised marks of the page, and how they are written.
     """
     start = _start(rows, rules, marks, width)
     return rows[:start], [_marked(row, marks) for row in rows[start:]]
 
 
-def _start(rows: list[Row], rules: list[Box], marks: list[str], width: float) -> int:
+def _start(rows: list[Row], rules: list[Box], marks: dict[str, str], width: float) -> int:
     for at in range(1, len(rows)):
         size = max(row.size for row in rows[at:]) / median(row.size for row in rows[:at])
         ruled = any(
@@ -37,23 +37,16 @@ def _start(rows: list[Row], rules: list[Box], marks: list[str], width: float) ->
     return len(rows)
 
 
-def _mark(row: Row, marks: list[str]) -> str:
-    """The raised mark with which a row begins."""
-    plain = row.text.lstrip("〔")
-    return next(
-        (
-            each
-            for each in sorted(marks, key=len, reverse=True)
-            if re.match(rf"{re.escape(each)}(?!\d)", plain)
-        ),
-        "",
-    )
+def _mark(row: Row, marks: dict[str, str]) -> str:
+    """What of a row is the raised mark with which it begins, as it stands there."""
+    words = [*marks.values(), *sorted(marks, key=len, reverse=True)]
+    return next((each for each in words if re.match(rf"{re.escape(each)}(?!\d)", row.text)), "")
 
 
-def _marked(row: Row, marks: list[str]) -> Row:
+def _marked(row: Row, marks: dict[str, str]) -> Row:
     mark = _mark(row, marks)
-    if not mark or row.text.startswith("〔"):
+    if mark not in marks:
         return row
     first = row.pieces[0]
     rest = first.text.removeprefix(mark).lstrip()
-    return row._replace(pieces=(first._replace(text=f"〔{mark}〕{rest}"), *row.pieces[1:]))
+    return row._replace(pieces=(first._replace(text=marks[mark] + rest), *row.pieces[1:]))

@@ -13,6 +13,7 @@ from generator.importer.pdf_notes import Notes, notes
 from generator.importer.pdf_objects import objects
 from generator.importer.pdf_paragraphs import Line
 from generator.importer.pdf_rows import Row, rows
+from generator.importer.pdf_sheet import one_page
 
 # The part of a page that a picture covers if the page is a scan.
 _COVERED = 0.5
@@ -22,7 +23,10 @@ _DOWN = 3
 
 
 class Page(NamedTuple):
-    """What a page holds: its text as drawn, ruled lines and tables, and the counts of all that is not text."""
+    """What a page holds: its text as drawn, ruled lines and tables, and the counts of all that is not text.
+
+    `is_two`: two pages on one sheet, put below each other.
+    """
 
     drawn: Drawn
     rules: list[Box]
@@ -31,6 +35,7 @@ class Page(NamedTuple):
     is_scan: bool
     outlines: int
     notes: Notes
+    is_two: bool
 
 
 class Laid(NamedTuple):
@@ -45,19 +50,22 @@ def page(document: pypdfium2.PdfDocument, at: int) -> Page:
     """Read the page with index `at`."""
     source = document[at]
     try:
-        text, beside = drawn(source, hidden(source)), objects(source)
-        bounds = source.get_bbox()
-        area = max(text.width * text.height, 1.0)
+        beside, bounds = objects(source), source.get_bbox()
+        area = max((bounds[2] - bounds[0]) * (bounds[3] - bounds[1]), 1.0)
         covered = max(((p[2] - p[0]) * (p[3] - p[1]) for p in beside.pictures), default=0.0) / area
-        rules = [upright(rule, text.quarter, bounds) for rule in beside.rules]
+        is_scan = covered >= _COVERED
+        # What a program read in a scan lies unseen under the picture.
+        text = drawn(source, {} if is_scan else hidden(source))
+        text, rules, is_two = one_page(text, [upright(rule, text.quarter, bounds) for rule in beside.rules])
         return Page(
             text,
             rules,
             grids(rules),
             len(beside.pictures),
-            covered >= _COVERED,
+            is_scan,
             beside.outlines if beside.outlines >= _MANY_OUTLINES else 0,
             notes(document, source),
+            is_two,
         )
     finally:
         source.close()

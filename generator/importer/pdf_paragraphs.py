@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from statistics import median
 from typing import NamedTuple
 
+from generator.importer.line_ends import first_width
 from generator.importer.pdf_rows import joined
 
 # Measured in characters: the room a full line may leave, how far a line may stand from the left edge, how far
@@ -18,8 +19,6 @@ _LEAST_FULL = 0.6
 _SPACED = 0.2
 # How much farther down the next paragraph begins, and how small a footnote is, measured by what is usual.
 _PARAGRAPH_GAP, _SMALL = 1.5, 0.8
-# What a printer does not part: a word or number, or one character; and the marks that no line begins with.
-_UNBREAKABLE = re.compile(r"(?:[!-~]+|.)[，。、；：？！）》”’〕】%％]*")
 _NUMBERED = re.compile(
     r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九十百\d]+[条章节]|\d+[.．、](?!\d)"
 )
@@ -117,7 +116,7 @@ def _goes_on(one: Line, other: Line, edges: dict[tuple[float, float], _Edges]) -
     if not _are_alike(one, other) or _is_centred(one):
         return False
     here, there = edges[one.zone], edges[other.zone]
-    first = _first_width(other.text) * one.size + one.spacing
+    first = first_width(other.text) * one.size + one.spacing
     full = one.right + first > here.right - _SLACK * (one.size + one.spacing)
     begins = one.left - here.left < _FARTHEST * one.size
     if not begins or abs(other.left - there.left) > _INDENT * other.size:
@@ -164,9 +163,3 @@ def _is_centred(line: Line) -> bool:
     return (
         line.zone[0] == 0 and abs(before - after) < line.size and before > 0.2 * (line.zone[1] - line.zone[0])
     )
-
-
-def _first_width(text: str) -> float:
-    """How wide the first thing of a line is that cannot be parted, in characters."""
-    first = _UNBREAKABLE.match(text)
-    return sum(0.5 if each.isascii() else 1.0 for each in first.group()) if first else 1.0

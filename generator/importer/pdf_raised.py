@@ -1,32 +1,36 @@
-"""Small characters above the line: m² is a square; any other is a mark that must not join the number before it."""
+"""Small characters above the line of a PDF → characters of the line, so that no number changes."""
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
 from generator.importer.pdf_glyphs import Glyph
+from generator.importer.raised import raised
 
 # Measured by the character beside it: how small a raised one is at most, how far above the line it stands, how
 # far away; and how many there may be.
 _SMALL, _LOWEST, _HIGHEST, _AWAY = 0.8, 0.15, 0.75, 0.3
 _MOST = 4
-_POWERS = {"2": "²", "3": "³"}
-_METRE = "mM"
 _BRACKETS, _SIGNS = "[]()（）〔〕［］", "*＊※†‡#"
+# How many characters before a raised one tell what it is: ×10.
+_BEFORE = 3
 # In points: characters are looked up by strips of the page of this height, and so many strips down.
 _STRIP, _STRIPS = 10, 4
 
 _Strips = dict[int, list[Glyph]]
 
 
-def on_the_line(glyphs: list[Glyph]) -> tuple[list[Glyph], list[str]]:
-    """Return the characters with raised ones put on the line, as ² or 〔1〕; and the marks that stand in 〔〕."""
+def on_the_line(glyphs: list[Glyph]) -> tuple[list[Glyph], dict[str, str]]:
+    """Return the characters with raised ones put on the line, and the marks among them as they are now written.
+
+    A mark stands in 〔〕: 1 → 〔注1〕.
+    """
     visible = [each for each in glyphs if not each.text.isspace()]
+    marks: dict[str, str] = {}
     if len({round(each.size) for each in visible}) < 2:
-        return glyphs, []
+        return glyphs, marks
     ends, begins = _strips(visible, before=True), _strips(visible, before=False)
     taken: set[int] = set()
     levelled: list[Glyph] = []
-    marks: list[str] = []
     for run in _runs(visible):
         before, after = _beside(run[0], ends, before=True), _beside(run[-1], begins, before=False)
         base = before or after
@@ -35,13 +39,24 @@ def on_the_line(glyphs: list[Glyph]) -> tuple[list[Glyph], list[str]]:
         word = "".join(each.text for each in run).strip(_BRACKETS)
         if not any(each.isalnum() or each in _SIGNS for each in word):
             continue
-        power = _POWERS.get(word) if before and before.text in _METRE else None
-        marks += [] if power else [word]
-        levelled.append(
-            run[0]._replace(text=power or f"〔{word}〕", right=run[-1].right, y=base.y, size=base.size)
-        )
+        written = _written(word, _text_to(before, ends) if before else "", after.text if after else "")
+        if written.startswith("〔"):
+            marks[word] = written
+        levelled.append(run[0]._replace(text=written, right=run[-1].right, y=base.y, size=base.size))
         taken.update(map(id, run))
     return [*(each for each in glyphs if id(each) not in taken), *levelled], marks
+
+
+def _written(word: str, before: str, after: str) -> str:
+    """As in other files; but a sign that is compared as a digit (①) stands in 〔〕 too."""
+    found = raised(word, before, after)
+    return found if found != word or (word.isascii() and word.isalpha()) else f"〔{word}〕"
+
+
+def _text_to(last: Glyph, strips: _Strips) -> str:
+    """The last characters of a line up to this one."""
+    line = [each for each in strips[int(last.y // _STRIP)] if abs(each.y - last.y) <= 1]
+    return "".join(each.text for each in line if each.right <= last.right)[-_BEFORE:]
 
 
 def _runs(glyphs: list[Glyph]) -> list[list[Glyph]]:

@@ -74,6 +74,17 @@ def test_a_paragraph_goes_on_over_the_page_and_its_number_is_left_out():
     assert reading.dropped == (Dropped("第1页", "— 1 —", "页码"), Dropped("第2页", "— 2 —", "页码"))
 
 
+def test_a_page_of_contents_is_left_out_and_is_no_page_without_text():
+    entries = ["目录", "一、稳定岗位" + "…" * 9 + "2", "二、培训职工" + "…" * 9 + "3"]
+    page = "".join(text(each, LEFT, TOP + at * STEP) for at, each in enumerate(entries))
+    reading = read_ofd(ofd(page, set_lines(LINES)))
+    assert reading.text.splitlines() == LINES
+    assert reading.dropped == tuple(
+        Dropped("第1页", each, "目录") for each in ("目录", "一、稳定岗位……2", "二、培训职工……3")
+    )
+    assert reading.losses == ()
+
+
 def test_cells_of_a_table_are_parted_and_an_empty_one_keeps_its_place():
     rows = [("对象", "城镇", "农村"), ("毕业生", "300元", ""), ("技术工人", "", "400元")]
     objects = "".join(

@@ -35,8 +35,8 @@ def test_a_note_below_a_short_rule_comes_after_the_paragraph_and_is_named():
 def test_a_note_that_begins_with_its_raised_mark():
     found = reading("1 " + NOTE, 12, rule=False, mark="1")
     first, last = found.text.splitlines()
-    assert first.replace("〔1〕", "") == SENTENCE
-    assert last == f"〔1〕{NOTE}"
+    assert first.replace("〔注1〕", "") == SENTENCE
+    assert last == f"〔注1〕{NOTE}"
 
 
 def test_a_last_line_in_small_print_without_either_is_none():

@@ -4,7 +4,7 @@ import pytest
 
 from generator.importer.outcome import Dropped
 from generator.importer.pdf import read_pdf
-from tests.importer.pdfs import LEFT, RENT, column, pdf, written
+from tests.importer.pdfs import LEFT, RENT, column, pdf, picture, written
 
 OLD = "the old text of 999 yuan each"
 SHOWN, HIDDEN = "(each person gets 300 yuan a month) Tj", f"({OLD}) Tj"
@@ -64,3 +64,14 @@ def test_a_form_is_read_if_it_shows_and_told_if_it_is_off():
         reading = read_pdf(written(content, properties, "/XObject << /X 8 0 R >>", {**LAYER, 8: stream}))
         assert len(reading.text.splitlines()) == lines
         assert [each.text for each in reading.dropped] == ["and 200 more"][lines - 1 :]
+
+
+def test_white_letters_under_a_scan_are_what_a_program_read_in_it():
+    def draw(canvas):
+        canvas.setFillColorRGB(1, 1, 1)
+        column(canvas, [RENT])
+        picture(canvas, 0, 0, 595, 842)
+
+    reading = read_pdf(pdf(draw))
+    assert reading.text.splitlines() == [RENT]
+    assert "逐字对照" in reading.losses[0]

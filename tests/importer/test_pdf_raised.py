@@ -1,4 +1,4 @@
-"""A raised character changes no number: m² is a square, others stand in 〔〕 and are named once."""
+"""A raised character changes no number: m² is a square, a mark of a note stands in 〔〕 and is named once."""
 
 from generator.importer.pdf import read_pdf
 from generator.importer.pdf_glyphs import Glyph
@@ -23,20 +23,27 @@ def raised(before: str, mark: str, after: str, up: float = 5, small: float = 7):
 
 def test_a_mark_after_a_number_stands_in_brackets_and_is_named():
     reading = raised("（一）发放补贴。每月补贴300", "1", "元，最多24个月。")
-    assert reading.text.splitlines() == ["（一）发放补贴。每月补贴300〔1〕元，最多24个月。", FLAT]
-    assert [each for each in reading.notices if "〔1〕" in each] == [
-        "写在右上角的小字（注的编号）写成了〔〕里的字，免得和前面的数连在一起，请对照原件：。每月补贴300〔1〕"
+    assert reading.text.splitlines() == ["（一）发放补贴。每月补贴300〔注1〕元，最多24个月。", FLAT]
+    assert [each for each in reading.notices if "〔注1〕" in each] == [
+        "上标的注号写成“〔注1〕”这样，免得和数字连在一起，请对照原件：。每月补贴300〔注1〕"
     ]
+    assert reading.notices[-1] == "请对照纸质件核对这些数：300元、24个月、12个月"
 
 
 def test_square_and_cubic_metres_however_high_the_figure_stands():
     assert "60m²，每平方米5元。" in raised("每套不超过60m", "2", "，每平方米5元。", up=7, small=8).text
     assert "水量30m³以上" in raised("水量30m", "3", "以上", up=4, small=9).text
-    assert not any("右上角" in each for each in raised("每套60m", "2", "。").notices)
+    assert not any("注号" in each for each in raised("每套60m", "2", "。").notices)
+
+
+def test_powers_degrees_and_endings_of_words():
+    assert "共5×10⁴元" in raised("共5×10", "4", "元").text
+    assert "不低于20°C。" in raised("不低于20", "o", "C。").text
+    assert "the 22nd of" in raised("the 22", "nd", " of").text
 
 
 def test_other_marks():
-    for mark, shown in (("①", "〔①〕"), ("[12]", "〔12〕"), ("注", "〔注〕"), ("*", "〔*〕")):
+    for mark, shown in (("①", "〔①〕"), ("[12]", "〔注12〕"), ("注", "〔注〕"), ("*", "〔*〕")):
         assert f"每人300{shown}元" in raised("每人300", mark, "元").text
 
 
@@ -48,4 +55,4 @@ def test_small_print_that_is_not_raised_stays():
 def test_a_capital_over_several_lines_is_no_base_of_a_mark():
     line = [Glyph(each, 60 + 10 * at, 70 + 10 * at, 730, 10) for at, each in enumerate("为了发放补贴")]
     glyphs = [Glyph("一", 20, 60, 710, 40), *line]
-    assert on_the_line(glyphs) == (glyphs, [])
+    assert on_the_line(glyphs) == (glyphs, {})
