@@ -20,7 +20,12 @@ _NUMBER_WITH_BLANKS = re.compile(
     r"^(?:([（(])[ \u00a0\u3000]*([零〇一二三四五六七八九十百\d]+)[ \u00a0\u3000]*([）)])[ \u00a0]*"
     r"|([零〇一二三四五六七八九十百]+)[ \u00a0\u3000]+(、)[ \u00a0\u3000]*)"
 )
+_PAGES = re.compile(r"共\s*(?:[2-9]|[1-9]\d+)\s*页|(?<![\u4e00-\u9fff])下一页")
+_FILE = re.compile(r"\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|ofd)(?:[?#]|$)", re.IGNORECASE)
 _LAST_WORDS = re.compile(r"(?:[!-~]+|.).{0,11}$")  # no number is cut
+_ASKS = re.compile(
+    "(?:启用|开启|打开|支持) ?(?:JavaScript|脚本)|浏览器", re.IGNORECASE
+)  # what <noscript> says
 _EMPTY_FRAMES = (
     "网页里只有框架，正文在另一个网页里。",
     "请在浏览器里打开框架里的那个网页，另存下来，再导入。",
@@ -46,7 +51,11 @@ def _shown(
 ) -> tuple[list[Line], list[str]]:
     """Read a hidden part if it holds more of a document than all that is shown: a script shows it."""
     shown = sum(weight(line) for line in found if not line.why)
-    hidden = [line for line in found if line.why in (HIDDEN, WITHOUT_SCRIPT) and weight(line)]
+    hidden = [
+        line
+        for line in found
+        if line.why in (HIDDEN, WITHOUT_SCRIPT) and weight(line) and not _ASKS.search(line.text)
+    ]
     if sum(map(weight, hidden)) <= shown:
         return found, []
     parts = frozenset(each for line in hidden for each in (line.owner, *line.owner.iterancestors()))
@@ -84,7 +93,7 @@ def _reading(root: etree._Element, found: list[Line], notices: list[str], added:
         losses.append(
             f"网页的样式表另外显示了 {len(added)} 处字，没有收进来：{'、'.join(dict.fromkeys(added))}。"
         )
-    losses += _from_scripts(root, "".join(text))
+    losses += [*_from_scripts(root, "".join(text)), *_elsewhere(root, found, why, text)]
     return Reading(
         "\n".join(text) + "\n",
         (*notices, *_note_marks(root, text)),
@@ -122,6 +131,21 @@ def _note_marks(root: etree._Element, text: list[str]) -> list[str]:
     places = "；".join(f"“{each[-8:]}”后面" if each else "行首" for each in before[:MOST_PLACES])
     more = "；……" if len(before) > MOST_PLACES else ""
     return [f"有 {len(before)} 处上标的注号，写成“〔注1〕”这样，免得和数字连在一起，请对照：{places}{more}。"]
+
+
+def _elsewhere(root: etree._Element, found: list[Line], why: list[str], text: list[str]) -> list[str]:
+    """What the page itself says that it has not all of: other pages, hidden parts, files behind links."""
+    losses = []
+    beside = [line.text for line, reason in zip(found, why, strict=True) if reason]
+    if pages := next((match for each in beside if (match := _PAGES.search(each))), None):
+        losses.append(f"网页说“{pages.group()}”，只读了这一页，别的页请打开了另存，再接起来。")
+    if any(reason == HIDDEN and weight(line) for line, reason in zip(found, why, strict=True)):
+        losses.append("网页里藏着像正文的字，没有收进来，见上面“网页里隐藏的字”，请打开网页对照。")
+    files = [each for each in root.iter("a") if _FILE.search(each.get("href") or "")]
+    names = dict.fromkeys("".join(each.itertext()).strip() or "没有名称" for each in files)
+    if names and text:
+        losses.append(f"附件只有链接，里面的字没有收进来：{'、'.join(list(names)[:MOST_PLACES])}。")
+    return losses
 
 
 def _from_scripts(root: etree._Element, text: str) -> list[str]:

@@ -37,13 +37,13 @@ _OWNER = re.compile(
 _TOOL_WORD = (
     r"(?:打印(?:本页|正文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|分享(?:到|至)?|推荐|字体(?:大小)?|字号|[大中小]|[Aa][+-]?|微信(?:扫一扫)?|微博|新浪微博"
     r"|QQ(?:空间|好友)?|朋友圈|返回(?:顶部|首页|列表|上一页)?|TOP|阅读原文|朗读|无障碍(?:浏览|阅读)?|繁体(?:中文|版)?|简体(?:中文)?|登录|注册"
-    r"|搜索|下载|纠错|默认|特大|超大|长者模式|关怀版|在看|点赞|写留言|评论|举报|English|EN|复制链接|语音播报|播放|暂停)"
+    r"|搜索|下载|纠错|默认|特大|超大|长者模式|关怀版|在看|点赞|展开(?:全文|阅读|更多)?|阅读全文|查看(?:全文|更多)|收起|写留言|评论|举报|English|EN|复制链接|语音播报|播放|暂停)"
 )
 _TOOLS = re.compile(
     rf"[\s|｜/【】\[\]（）()：:·、>»]*(?:{_TOOL_WORD}[\s|｜/【】\[\]（）()：:·、>»]*)+", re.IGNORECASE
 )
 _NEIGHBOUR = re.compile(
-    r"^(?:[上下]一[篇条页]|相关(?:链接|阅读|文章|新闻|文件|解读)|推荐阅读|延伸阅读|扫一扫|扫码|微信扫|长按|预览时标签|点击上方|分享到)"
+    r"^(?:[上下]一[篇条页]|共\s*\d+\s*页(?:\s|$)|相关(?:链接|阅读|文章|新闻|文件|解读)|推荐阅读|延伸阅读|扫一扫|扫码|微信扫|长按|预览时标签|点击上方|分享到)"
 )
 _MENU_WORD = (
     r"(?:(?:网站)?首页|政[务府](?:公开|服务|要闻|网站)|信息公开|政民互动|互动交流|办事服务|新闻(?:中心|动态)|专题专栏|联系我们|关于我们|设为首页"
@@ -56,6 +56,11 @@ _CRUMB = re.compile(
 _FACTS = re.compile(
     r"^(?:信息)?(?:来源|发布(?:时间|日期|机构|单位|人|者)|索\s*引\s*号|发文(?:字号|机关|日期)|成文日期|主题(?:分类|词)|公开(?:方式|日期|形式)|作者|责任编辑"
     r"|编辑|审核|时间|日期|有效性|名\s*称|阅读|文章来源|信息分类)\s*[:：]"
+)
+# A row of such a table, whose keys have no colon: 文 号　示例府办发〔2026〕9号　成文日期　2026-03-02.
+_FACTS_ROW = re.compile(
+    r"^(?:索\s*引\s*号|发?\s*文\s*(?:字\s*)?号|发\s*文\s*(?:机\s*关|日\s*期)|成\s*文\s*日\s*期|标\s*题|名\s*称|主\s*题\s*分\s*类|有\s*效\s*性)"
+    r"\s*(?:[:：]|\u3000)"
 )
 _NUMBERED = re.compile(
     r"^(?:第[零〇一二三四五六七八九十百\d]+[条章]|[一二三四五六七八九十]+\s*、|[（(]\s*[一二三四五六七八九十\d]+\s*[）)]|\d+\s*[.．、])"
@@ -108,7 +113,7 @@ def noise(text: str) -> str:
         return MENU
     if _TOOLS.fullmatch(text) or (_NEIGHBOUR.match(text) and len(text) < 2 * SHORT):
         return TOOL
-    if _FACTS.match(text) and len(text) < 3 * SHORT and "。" not in text:
+    if (_FACTS.match(text) or _FACTS_ROW.match(text)) and len(text) < 3 * SHORT and "。" not in text:
         return FACTS
     if _FOOT.search(text) and len(text) < 5 * SHORT and not NUMBER.search(text):
         return FOOT

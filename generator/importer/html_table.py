@@ -8,6 +8,7 @@ from generator.importer.table import Cell, row, spread
 
 WIDEST = 200
 LONGEST_CELL = 800
+LONGEST_INNER = 60  # a table in a cell of data is small; others only place things on the page
 GROUPS = ("thead", "tbody", "tfoot")
 BLOCKS_IN_CELL = "|".join(f".//{tag}" for tag in ("p", "div", "li", "br", "h1", "h2", "h3", "h4"))
 
@@ -15,12 +16,15 @@ BLOCKS_IN_CELL = "|".join(f".//{tag}" for tag in ("p", "div", "li", "br", "h1", 
 def is_data(table: etree._Element) -> bool:
     """A table that tells something, as against one that only places things on the page."""
     cells = table.xpath("./tr/td|./tr/th|./*/tr/td|./*/tr/th")
-    if not cells or any(cell.find(".//table") is not None for cell in cells):
+    inner = [each for cell in cells for each in cell.iterfind(".//table")]
+    if not cells or any(len("".join(each.itertext()).strip()) > LONGEST_INNER for each in inner):
         return False
     if any(len("".join(cell.itertext()).strip()) > LONGEST_CELL for cell in cells):
         return False
     rows = table.xpath("./tr|./*/tr")
     wide = [each for each in rows if len(each.xpath("./td|./th")) > 1]
+    if inner and len(wide) < 2:
+        return False
     marked = bool(table.xpath(".//th|./caption")) or any(
         cell.get(name) not in (None, "1") for cell in cells for name in ("rowspan", "colspan")
     )

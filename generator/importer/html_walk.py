@@ -144,7 +144,7 @@ def _content(element: etree._Element, tag: str, page: Page, inside: Around) -> N
             _put(page, element, inside, "^" if tag == "msup" else "_")
     if tag == "q":
         _put(page, element, inside, "”")
-    if tag in ("text", "option"):
+    if tag == "text" or (tag == "option" and inside.why):
         _put(page, element, inside, "\v")
 
 

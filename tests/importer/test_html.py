@@ -228,3 +228,43 @@ def test_marks_of_notes_are_said_with_their_places():
         "有 2 处上标的注号，写成“〔注1〕”这样，免得和数字连在一起，请对照：“每月补贴300”后面；行首。"
     ]
     assert read(f"{PARAGRAPHS}<p>每套60m<sup>2</sup>。</p>").notices == ()
+
+
+@pytest.mark.parametrize(
+    ("more", "loss"),
+    [
+        (
+            "<div>共3页 上一页 1 2 3 下一页</div>",
+            "网页说“共3页”，只读了这一页，别的页请打开了另存，再接起来。",
+        ),
+        (
+            '<p style="display:none">（二）提供贷款。单户最高300万元。</p><a>展开全文</a>',
+            "网页里藏着像正文的字，没有收进来，见上面“网页里隐藏的字”，请打开网页对照。",
+        ),
+        ('<p>附件：<a href="a/1.xls?x=1">补贴标准</a></p>', "附件只有链接，里面的字没有收进来：补贴标准。"),
+    ],
+)
+def test_what_the_page_has_elsewhere_is_a_loss(more: str, loss: str):
+    found = read(PARAGRAPHS + more)
+    assert loss in found.losses
+    assert "展开全文" not in found.text
+
+
+def test_links_to_pages_and_one_page_of_one_are_no_loss():
+    assert read(f'{PARAGRAPHS}<p>共1页</p><a href="/b.html">上一篇</a>').losses == ()
+
+
+def test_a_page_that_only_asks_for_scripts_has_no_text():
+    assert not any(lines("<div id=app></div><noscript>请启用 JavaScript 再浏览本页。</noscript>"))
+
+
+def test_the_chosen_option_stands_in_its_sentence():
+    found = read(
+        f"{PARAGRAPHS}<p>由<select><option>县人社局</option><option>镇里</option></select>受理。</p>"
+    )
+    assert "由县人社局受理。" in found.text
+
+
+def test_a_table_of_facts_without_colons_is_no_text():
+    facts = "<table><tr><th>文 号</th><td>示例府发〔2026〕9号</td><th>成文日期</th><td>2026-02-03</td></tr></table>"
+    assert "成文日期" not in read(facts + PARAGRAPHS).text

@@ -41,6 +41,10 @@ def test_rows(source: str, expected: list[str]):
         ("<table><tr><th>甲<th>乙<tr><td>1<td>2</table>", True),
         ("<table><tr><td>左<td><p>一。</p><p>二。</p></table>", False),
         ("<table><tr><td>左<td><table><tr><td>甲<td>乙</table></table>", False),
+        (
+            "<table><tr><td>甲<td>乙<tr><td>1<td><table><tr><td>2<td>3</table></table>",
+            True,
+        ),
         ("<table><tr><td>" + "正文。" * 400 + "<td>右<tr><td>1<td>2</table>", False),
         ("<table><tr><td>只有一格</table>", False),
         ("<table><tr><td>甲<td>1<br>2<br>3<tr><td>乙<td>4</table>", True),
