@@ -120,3 +120,27 @@ def changed(example: str) -> dict[str, str]:
             text = text.replace(BODY, lines.strip()) + REMARK
     written = yaml.safe_dump(measure, allow_unicode=True, sort_keys=False, width=1000)
     return {MEASURE_FILE: written, TEXT_FILE: text, **others}
+
+
+# An example: the document has a second measure, which is a draft.
+HALF = """
+# text.txt
+(二)发放补贴。对企业给予补贴,不得截留。(责任单位:市人社局)
+# data/documents/mou-2020-1/measures/02-b.yml
+measure: 2
+title: 发放补贴
+draft: true
+provisions:
+  - {id: butie, draft: true, quotes: [对企业给予补贴]}
+"""
+# Another: of its only measure one provision is a draft.
+BEGUN = """
+# text.txt
+对企业给予补贴,发放奖金。
+# measures/01-a.yml
+left_out: []
+provisions:
+  - {id: butie, title: 企业有补贴, says: 文件写明给企业补贴。, effect: receive, force: stated, force_word: 给予, for: [company],
+     quotes: [对企业给予补贴], ask: ["12345"]}
+  - {id: jiangjin, draft: true, quotes: [发放奖金]}
+"""

@@ -30,13 +30,15 @@ def overview(site: Site) -> Iterator[str]:
 
 def _document(document: Document) -> Iterator[str]:
     found = coverage.counts(coverage.document_clauses(document))
+    unwritten = f"还没写 {found.unwritten} 个，" if found.unwritten else ""
     yield (
         f"{document.meta.number}：共 {found.clauses} 个分句，写成大白话 {found.covered} 个，"
-        f"说明了不写的 {found.left_out} 个（占 {found.share_left_out:.1%} 的字），漏掉 {found.missing} 个。"
+        f"说明了不写的 {found.left_out} 个（占 {found.share_left_out:.1%} 的字），{unwritten}漏掉 {found.missing} 个。"
     )
-    if document.unwritten:
-        whole = len(document.measures) + len(document.unwritten)
-        yield f"  写完 {len(document.measures)} 条，共 {whole} 条。"
+    done = coverage.progress([document])
+    if not done.complete:
+        begun = f"{done.begun} 条写了一部分，" if done.begun else ""
+        yield f"  写完 {done.finished} 条，{begun}共 {done.measures} 条。"
     ours = [each.says for section in document.sections for each in section.provisions]
     yield f"  原文一句{_lengths([each.text for each in document.official.sentences])}；大白话一句{_lengths(ours)}。"
 

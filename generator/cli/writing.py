@@ -10,7 +10,10 @@ from generator.cli.new import new
 from generator.model.today import today
 
 
-@click.command("import", help="把 .txt、.html、.docx、.pdf、.ofd 等文件导入成草稿：原文、每条措施一个文件。")
+@click.command(
+    "import",
+    help="把 .txt、.html、.docx、.pdf、.ofd 文件（装了 LibreOffice，还有 .doc、.wps、.rtf、.odt）导入成草稿：原文、每条措施一个文件。",
+)
 @CONFIG
 @click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.option("--id", "id_", help="文件编号，小写字母、数字和连字符，例如 leanxian-2021-3。默认按文号取。")

@@ -74,6 +74,7 @@ def _coverage(site: Site) -> dict[str, int]:
         "clauses": counts.clauses,
         "covered": counts.covered,
         "left_out": counts.left_out,
+        "unwritten": counts.unwritten,
         "missing": counts.missing,
     }
 
@@ -140,8 +141,8 @@ SCHEMA = {
         "questions": _records("id name short options", options=_records("id name")),
         "coverage": {
             "type": "object",
-            "required": ["clauses", "covered", "left_out", "missing"],
-            "properties": dict.fromkeys(("clauses", "covered", "left_out", "missing"), COUNT),
+            "required": ["clauses", "covered", "left_out", "unwritten", "missing"],
+            "properties": dict.fromkeys(("clauses", "covered", "left_out", "unwritten", "missing"), COUNT),
         },
     },
 }

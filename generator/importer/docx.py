@@ -20,7 +20,7 @@ from generator.importer.docx_account import Account
 from generator.importer.docx_beside import drop_what_stands_beside
 from generator.importer.docx_stories import Document
 from generator.importer.docx_xml import W
-from generator.importer.outcome import Reading
+from generator.importer.outcome import ACCEPTED, Reading
 from generator.model import Refused
 
 MOST_PARTS = 5_000
@@ -108,22 +108,27 @@ def _inspect(archive: zipfile.ZipFile) -> None:
     """Refuse what is too large when unpacked, encrypted, has macros or is no Word document."""
     parts = archive.infolist()
     names = {part.filename for part in parts}
+    refuse_bomb(parts)
+    if any(part.flag_bits & 1 for part in parts):
+        raise Refused("文件加了密码，打不开。", "请去掉密码，另存为 .docx，再导入。")
+    if _MAIN not in names:
+        raise Refused("这不是 Word 文件（.docx）。", f"{ACCEPTED}。压缩包请先解开。")
+    if any(name.lower().endswith(("vbaproject.bin", "vbadata.xml")) for name in names):
+        raise Refused(
+            "文件里有宏（会自动运行的程序），没有打开。", "请用 Word 或 WPS 另存为不带宏的 .docx，再导入。"
+        )
+
+
+def refuse_bomb(parts: list[zipfile.ZipInfo]) -> None:
+    """Raise Refused if the parts of an archive are too many, or too large when unpacked."""
     if (
         len(parts) > MOST_PARTS
         or any(_is_too_large(part) for part in parts)
-        or sum(p.file_size for p in parts) > LARGEST_WHOLE
+        or sum(part.file_size for part in parts) > LARGEST_WHOLE
     ):
         raise Refused(
             "文件解开以后大得不正常（可能是“压缩包炸弹”），没有打开。",
             "请核对文件从哪里来；可以复制正文到 .txt 再导入。",
-        )
-    if any(part.flag_bits & 1 for part in parts):
-        raise Refused("文件加了密码，打不开。", "请去掉密码，另存为 .docx，再导入。")
-    if _MAIN not in names:
-        raise Refused("这不是 Word 文件（.docx）。", "能收 .txt、.html、.docx、.pdf。压缩包请先解开。")
-    if any(name.lower().endswith(("vbaproject.bin", "vbadata.xml")) for name in names):
-        raise Refused(
-            "文件里有宏（会自动运行的程序），没有打开。", "请用 Word 或 WPS 另存为不带宏的 .docx，再导入。"
         )
 
 

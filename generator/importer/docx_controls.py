@@ -1,14 +1,10 @@
-"""What stands in the text of a Word file for other purposes: content controls, hidden words, readings, tags.
-
-Afterwards paragraphs hold nothing but runs and links with visible words.
-"""
+"""What stands in the text of a Word file for other purposes: content controls, readings, tags."""
 
 from collections import defaultdict
 
 from lxml import etree
 
 from generator.importer.docx_account import Account, Places
-from generator.importer.docx_styles import Styles
 from generator.importer.docx_xml import W14, M, W, plain, remove, switch, unwrap
 
 _TAGS = (f"{W}smartTag", f"{W}customXml")
@@ -56,22 +52,6 @@ def _tick(content: etree._Element, box: etree._Element) -> None:
     holder = next(content.iter(f"{W}p"), content)
     run = etree.SubElement(holder, f"{W}r")
     etree.SubElement(run, f"{W}t").text = "☑" if on else "□"
-
-
-def drop_hidden(story: etree._Element, styles: Styles, places: Places, account: Account) -> None:
-    """Take hidden rows and runs out of `story`."""
-    for row in list(story.iter(f"{W}tr")):
-        if switch(row.find(f"{W}trPr"), "hidden"):
-            account.drop(places.of(row), plain(row), "隐藏的行")
-            remove(row)
-    hidden: dict[str, list[str]] = defaultdict(list)
-    for run in list(story.iter(f"{W}r", f"{M}r")):
-        paragraph = next(run.iterancestors(f"{W}p"), None)
-        if styles.hides(run.find(f"{W}rPr"), paragraph):
-            hidden[places.of(run)].append(plain(run))
-            remove(run)
-    for place, texts in hidden.items():
-        account.drop(place, "".join(texts), "隐藏文字")
 
 
 def drop_readings(story: etree._Element, places: Places, account: Account) -> None:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from generator.importer.docx_account import Account, Places
+from generator.importer.docx_contents import drop_contents
 from generator.importer.docx_symbols import sign
-from generator.importer.docx_xml import A, M, V, W, child_value, number, remove, switch, unwrap, value
+from generator.importer.docx_xml import SHOWN, A, M, W, child_value, number, remove, switch, unwrap, value
 
 # They mark something for Word (an index, a bookmark, a print order) and show nothing, or they count pages.
 _SILENT = {
@@ -20,7 +21,6 @@ _SILENT = {
 }  # fmt: skip
 # Word nests fields up to here.
 _DEEPEST = 20
-_SHOWN = (f"{W}t", f"{W}sym", f"{M}t", f"{W}drawing", f"{W}pict", f"{W}object", f"{A}t", f"{V}imagedata")
 _IN_CIRCLE = re.compile(r"\\o\s*(?:\\a[clr]\s*)?\(([○◯〇OoＯ]|[□◇△])[,，;](.+?)\)\s*$", re.IGNORECASE)
 _OVER = re.compile(
     r"\\o\s*(?:\\a[dlcr]\d*\s*)*\(\s*\\s\s*\\up\s*\d*\s*\((.*?)\)\s*[,，;](.+?)\)\s*$", re.IGNORECASE
@@ -29,6 +29,14 @@ _FRACTION = re.compile(r"\\f\s*\(([^()]+?)[,，;]([^()]+?)\)\s*$", re.IGNORECASE
 _CODE_OF_SYMBOL = re.compile(
     r"SYMBOL\s+(0x[0-9a-f]{1,6}|[0-9]{1,6})(?:.*?\\f\s*\"?([^\"\\]+)\"?)?", re.IGNORECASE
 )
+# What these show is no fixed wording: another day at each opening, another name in each letter.
+_CHANGING = {
+    "DATE": "的日期（“{}”）是自动更新的域，每次打开都会变，请对照原件",
+    "TIME": "的日期（“{}”）是自动更新的域，每次打开都会变，请对照原件",
+    "SAVEDATE": "的日期（“{}”）是自动更新的域，每次保存都会变，请对照原件",
+    "PRINTDATE": "的日期（“{}”）是自动更新的域，每次打印都会变，请对照原件",
+    "MERGEFIELD": "有邮件合并的空位（“{}”），不是写定的字，请对照原件",
+}
 _REFERENCE_FAILED = re.compile(r"错误[!！]|Error!", re.IGNORECASE)
 
 
@@ -43,11 +51,11 @@ class _Field:
 def resolve_fields(story: etree._Element, places: Places, account: Account) -> None:
     """Leave of every field in `story` just what it shows."""
     for simple in list(story.iter(f"{W}fldSimple")):
-        result = list(simple.iter(*_SHOWN))
+        result = list(simple.iter(*SHOWN))
         _judge(simple, value(simple, "instr"), result, None, places, account)
         unwrap(simple)
     open_fields: list[_Field] = []
-    for each in list(story.iter(f"{W}fldChar", f"{W}instrText", *_SHOWN)):
+    for each in list(story.iter(f"{W}fldChar", f"{W}instrText", *SHOWN)):
         kind = value(each, "fldCharType") if each.tag == f"{W}fldChar" else ""
         if kind == "begin":
             open_fields.append(_Field(each))
@@ -87,8 +95,10 @@ def _judge(
     if _REFERENCE_FAILED.search(shown):
         account.lose(places.of(at), f"处引用找不到目标（“{shown.strip()[:30]}”）")
     name = code.split(" ")[0].upper() if code else ""
+    if name in _CHANGING and shown.strip():
+        account.note(places.of(at), _CHANGING[name].format(shown.strip()[:30]))
     if name == "TOC":
-        _drop_contents(result, places, account)
+        drop_contents(result, places, account)
         return
     if shown.strip(" \u2002" if form is not None else "") and not (name == "SYMBOL" and sign_of(code)):
         return
@@ -103,17 +113,6 @@ def _judge(
     if reading:
         account.drop(places.of(at), reading.group(1), "注音")
     _insert(at, text)
-
-
-def _drop_contents(result: list[etree._Element], places: Places, account: Account) -> None:
-    """Take a table of contents away, which says every heading once more."""
-    entries: dict[str, str] = {}
-    for each in result:
-        place = places.of(each)
-        entries[place] = entries.get(place, "") + (each.text or "")
-        remove(each)
-    for place, text in entries.items():
-        account.drop(place, text, "目录")
 
 
 def _insert(at: etree._Element, text: str) -> None:

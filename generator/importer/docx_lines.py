@@ -7,13 +7,14 @@ from lxml import etree
 
 from generator.importer.docx_account import Account, Places
 from generator.importer.docx_breaks import join_soft_breaks
+from generator.importer.docx_contents import is_entry_of_contents
 from generator.importer.docx_runs import paragraph_text
 from generator.importer.docx_styles import Styles
 from generator.importer.docx_xml import A, V, W, child_value, number, value
 from generator.importer.numbering import Numbering
+from generator.importer.table import Cell, spread
 from generator.importer.table import row as table_row
 
-_WIDEST_GAP = 63
 # A gap before a row that is narrower (in twentieths of a point) is a frayed edge, no missing cell.
 _LEAST_GAP = 300
 _CONTENT = (f"{W}drawing", f"{W}pict", f"{W}object")
@@ -43,7 +44,7 @@ def lines(parent: etree._Element, story: Story) -> Iterator[str]:
 def _paragraph(block: etree._Element, story: Story) -> Iterator[str]:
     place = story.places.of(block)
     text = paragraph_text(block, story.styles, story.places, story.account)
-    if story.styles.name(block).lower().startswith("toc "):
+    if is_entry_of_contents(block, story.styles):
         story.account.drop(place, text, "目录")
         return
     pieces, joined = join_soft_breaks(text)
@@ -74,28 +75,31 @@ def _boxes(paragraph: etree._Element, story: Story) -> Iterator[str]:
 
 def _table(table: etree._Element, story: Story) -> Iterator[str]:
     above: dict[int, str] = {}
+    found: list[tuple[list[str], list[Cell]]] = []  # for each row its lines, if it is a frame, or its cells
     for each in table.iter(f"{W}tr"):
         if next(each.iterancestors(f"{W}tbl")) is not table:
             continue
         cells = [cell for cell in each.iter(f"{W}tc") if next(cell.iterancestors(f"{W}tr")) is each]
         if len(cells) == 1 and cells[0].find(f"{W}tcPr/{W}vMerge") is None:
             # One cell is a frame round paragraphs, not a row of data.
-            yield from lines(cells[0], story)
+            found.append((list(lines(cells[0], story)), []))
             above.clear()
             continue
         if any(next(cell.iter(f"{W}tbl"), None) is not None for cell in cells):
             story.account.note(story.places.of(each), "的格子里还有表格，连成了一格，请对照")
-        line = table_row(_cells(each, cells, above, story))
-        if line:
+        found.append(([], _cells(each, cells, above, story)))
+    for (framed, _), texts in zip(found, spread([cells for _, cells in found]), strict=True):
+        yield from framed
+        if line := table_row(texts):
             yield line
 
 
 def _cells(
     row: etree._Element, cells: list[etree._Element], above: dict[int, str], story: Story
-) -> list[str]:
-    """The texts of a row; `above` holds those that go on downwards, by the column of the grid."""
+) -> list[Cell]:
+    """The cells of a row; `above` holds the texts that go on downwards, by the column of the grid."""
     column = _before(row)
-    texts = [""] * (0 if _is_frayed(row) else min(column, _WIDEST_GAP))
+    found = [Cell("", 0, column)] if column and not _is_frayed(row) else []
     for cell in cells:
         properties = cell.find(f"{W}tcPr")
         merged = _merged(properties, "vMerge")
@@ -107,13 +111,15 @@ def _cells(
             above[column] = text
         else:
             above.pop(column, None)
-        if _merged(properties, "hMerge") == "continue":
-            story.account.drop(story.places.of(row), text, "被合并的格子盖住")
-        else:
-            texts.append(text)
         span = None if properties is None else number(child_value(properties, "gridSpan"))
-        column += max(span or 1, 1)
-    return texts
+        wide = max(span or 1, 1)
+        if found and _merged(properties, "hMerge") == "continue":
+            story.account.drop(story.places.of(row), text, "被合并的格子盖住")
+            found[-1] = found[-1]._replace(wide=found[-1].wide + wide)
+        else:
+            found.append(Cell(text, column, wide))
+        column += wide
+    return found
 
 
 def _merged(properties: etree._Element | None, name: str) -> str:

@@ -1,4 +1,4 @@
-"""The tree of a Word file → what its reader sees: one of two alternatives, all revisions accepted.
+"""The tree of a Word file → what its reader sees: one of two alternatives, all revisions accepted, initials joined.
 
 Afterwards none of the other modules meets alternatives, deleted or moved words, or marks of revision.
 """
@@ -6,7 +6,7 @@ Afterwards none of the other modules meets alternatives, deleted or moved words,
 from lxml import etree
 
 from generator.importer.docx_styles import Styles
-from generator.importer.docx_xml import MC, A, M, V, W, remove, unwrap
+from generator.importer.docx_xml import MC, A, M, V, W, remove, unwrap, value
 
 _GONE = {f"{W}del", f"{W}moveFrom", f"{W}delText", f"{W}delInstrText"}
 _KEPT = {f"{W}ins", f"{W}moveTo"}
@@ -65,6 +65,19 @@ def join_hidden_marks(root: etree._Element, styles: Styles) -> None:
         mark = paragraph.find(f"{W}pPr/{W}rPr")
         if mark is not None and mark.find(f"{W}vanish") is not None and styles.hides(mark, paragraph):
             _join_to_next(paragraph)
+
+
+def join_drop_caps(root: etree._Element) -> None:
+    """Put a large initial, which Word keeps in a frame of its own, before the paragraph that it begins."""
+    for frame in list(root.iter(f"{W}framePr")):
+        paragraph = next(frame.iterancestors(f"{W}p"), None)
+        following = None if paragraph is None else paragraph.getnext()
+        if value(frame, "dropCap") not in ("drop", "margin") or paragraph is None or following is None:
+            continue
+        if following.tag == f"{W}p":
+            at = 0 if following.find(f"{W}pPr") is None else 1
+            following[at:at] = [child for child in paragraph if child.tag != f"{W}pPr"]
+            remove(paragraph)
 
 
 def _join_to_next(paragraph: etree._Element) -> None:

@@ -5,12 +5,20 @@ from collections.abc import Iterator
 from lxml import etree
 
 from generator.importer.docx_account import Account, Places
-from generator.importer.docx_controls import drop_hidden, drop_readings, open_controls
+from generator.importer.docx_contents import drop_heading_of_contents
+from generator.importer.docx_controls import drop_readings, open_controls
 from generator.importer.docx_fields import resolve_fields
 from generator.importer.docx_lines import Story, lines
 from generator.importer.docx_objects import count_objects
-from generator.importer.docx_revisions import accept_revisions, choose_alternatives, join_hidden_marks
+from generator.importer.docx_raised import write_raised
+from generator.importer.docx_revisions import (
+    accept_revisions,
+    choose_alternatives,
+    join_drop_caps,
+    join_hidden_marks,
+)
 from generator.importer.docx_styles import Styles
+from generator.importer.docx_unseen import drop_unseen
 from generator.importer.docx_xml import W, value
 from generator.importer.numbering import Numbering
 
@@ -60,11 +68,14 @@ class Document:
         if accept_revisions(root):
             account.note("", _REVISED)
         join_hidden_marks(root, self.styles)
+        join_drop_caps(root)
         places = Places(root, name)
+        drop_heading_of_contents(root, self.styles, places, account)
         resolve_fields(root, places, account)
         open_controls(root, places, account)
-        drop_hidden(root, self.styles, places, account)
+        drop_unseen(root, self.styles, places, account)
         drop_readings(root, places, account)
+        write_raised(root, self.styles, places, account)
         count_objects(root, places, account, self._diagrams)
         numbering = Numbering(self.part("numbering"), self.styles)
         found = list(lines(root, Story(self.styles, numbering, places, account)))

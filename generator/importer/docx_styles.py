@@ -1,4 +1,4 @@
-"""What the styles of a Word file say: names, what is hidden, and which style follows which."""
+"""What the styles of a Word file say: names, what is hidden or struck, and which style follows which."""
 
 from collections.abc import Iterator
 
@@ -24,9 +24,7 @@ class Styles:
             ),
             "",
         )
-        self._hidden_by_default = part is not None and bool(
-            switch(part.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"), "vanish")
-        )
+        self._defaults = None if part is None else part.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
 
     def chain(self, style: str) -> Iterator[etree._Element]:
         """Yield a style, the one it is based on, and so on."""
@@ -47,16 +45,33 @@ class Styles:
         return next((child_value(each, "name") for each in self.chain(self.of_paragraph(paragraph))), "")
 
     def hides(self, run_properties: etree._Element | None, paragraph: etree._Element | None) -> bool:
-        """Say whether text with these properties is hidden: by itself, else by its styles.
+        """Say whether text with these properties is hidden."""
+        return self.switched("vanish", run_properties, paragraph)
 
-        Hidden in both the paragraph's and the run's style is visible again (17.7.3, toggle properties).
+    def switched(
+        self, name: str, run_properties: etree._Element | None, paragraph: etree._Element | None
+    ) -> bool:
+        """Say whether w:`name` holds for text with these properties: by itself, else by its styles.
+
+        Switched on in both the paragraph's and the run's style it is off again (17.7.3, toggle properties).
         """
-        direct = switch(run_properties, "vanish")
+        direct = switch(run_properties, name)
         if direct is not None:
             return direct
         run_style = "" if run_properties is None else child_value(run_properties, "rStyle")
-        by_paragraph = paragraph is not None and self._says_hidden(self.of_paragraph(paragraph))
-        return self._hidden_by_default or by_paragraph != self._says_hidden(run_style)
+        by_paragraph = paragraph is not None and self._says(name, self.of_paragraph(paragraph))
+        return bool(switch(self._defaults, name)) or by_paragraph != self._says(name, run_style)
+
+    def nearest(
+        self, name: str, run_properties: etree._Element | None, paragraph: etree._Element | None
+    ) -> etree._Element | None:
+        """Return the element w:`name` that holds for text with these properties; None if nothing says it."""
+        run_style = "" if run_properties is None else child_value(run_properties, "rStyle")
+        paragraph_style = "" if paragraph is None else self.of_paragraph(paragraph)
+        styles = (*self.chain(run_style), *self.chain(paragraph_style))
+        said = (run_properties, *(each.find(f"{W}rPr") for each in styles), self._defaults)
+        found = (each.find(f"{W}{name}") for each in said if each is not None)
+        return next((each for each in found if each is not None), None)
 
     def font(self, run_properties: etree._Element | None) -> str:
         """Return the font of Latin letters that a run names, by itself or by its style."""
@@ -68,8 +83,8 @@ class Styles:
                 return named
         return ""
 
-    def _says_hidden(self, style: str) -> bool:
-        said = (switch(each.find(f"{W}rPr"), "vanish") for each in self.chain(style))
+    def _says(self, name: str, style: str) -> bool:
+        said = (switch(each.find(f"{W}rPr"), name) for each in self.chain(style))
         return bool(next((each for each in said if each is not None), False))
 
     def numbered_by(self, style: str) -> Iterator[tuple[str, etree._Element]]:
@@ -78,3 +93,13 @@ class Styles:
             numbered = each.find(f"{W}pPr/{W}numPr")
             if numbered is not None:
                 yield value(each, "styleId"), numbered
+
+    def is_shaded(self, style: str) -> bool:
+        """Say whether a style of a paragraph or a table, or one it is based on, puts a colour behind the text."""
+        return any(is_colour(each) for found in self.chain(style) for each in found.iter(f"{W}shd"))
+
+
+def is_colour(shading: etree._Element) -> bool:
+    """Say whether w:shd is more than white paper."""
+    fill, pattern = value(shading, "fill").lower(), value(shading, "val")
+    return fill not in ("", "auto", "ffffff") or pattern not in ("", "clear", "nil")

@@ -15,6 +15,8 @@ O = "{urn:schemas-microsoft-com:office:office}"  # noqa: E741
 V = "{urn:schemas-microsoft-com:vml}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+# What stands for something that the reader of a document sees.
+SHOWN = (f"{W}t", f"{W}sym", f"{M}t", f"{W}drawing", f"{W}pict", f"{W}object", f"{A}t", f"{V}imagedata")
 _OFF = {"0", "false", "off"}
 
 

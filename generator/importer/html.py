@@ -10,6 +10,7 @@ from generator.importer.html_main import judge, weight
 from generator.importer.html_style import generated, rules
 from generator.importer.html_walk import HIDDEN, LOST, PICTURE, WITHOUT_SCRIPT, lines
 from generator.importer.outcome import Dropped, Reading
+from generator.importer.raised import NOTE_MARK
 from generator.importer.txt import decode
 from generator.model import Refused
 
@@ -85,7 +86,10 @@ def _reading(root: etree._Element, found: list[Line], notices: list[str], added:
         )
     losses += _from_scripts(root, "".join(text))
     return Reading(
-        "\n".join(text) + "\n", (*notices, *_struck(root)), tuple(dict.fromkeys(dropped)), tuple(losses)
+        "\n".join(text) + "\n",
+        (*notices, *_note_marks(root, text)),
+        tuple(dict.fromkeys(dropped)),
+        tuple(losses),
     )
 
 
@@ -109,10 +113,15 @@ def _after(number: int, kept: list[int], found: list[Line]) -> str:
     return f"“{words.group() if words else ''}”后面"
 
 
-def _struck(root: etree._Element) -> list[str]:
-    struck = ["".join(each.itertext()).strip() for each in root.iter("s", "del", "strike")]
-    words = "、".join(f"“{each[:20]}”" for each in struck if each)
-    return [f"网页里有划掉的字，照样收进来了，请核对：{words}。"] if words else []
+def _note_marks(root: etree._Element, text: list[str]) -> list[str]:
+    if next(root.iter("sup"), None) is None:
+        return []
+    before = [line[: mark.start()] for line in text for mark in NOTE_MARK.finditer(line)]
+    if not before:
+        return []
+    places = "；".join(f"“{each[-8:]}”后面" if each else "行首" for each in before[:MOST_PLACES])
+    more = "；……" if len(before) > MOST_PLACES else ""
+    return [f"有 {len(before)} 处上标的注号，写成“〔注1〕”这样，免得和数字连在一起，请对照：{places}{more}。"]
 
 
 def _from_scripts(root: etree._Element, text: str) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
-from generator.importer.table import row
+from generator.importer.table import Cell, row, spread
 
 WIDEST = 200
 LONGEST_CELL = 800
@@ -29,7 +29,7 @@ def is_data(table: etree._Element) -> bool:
 
 
 def rows(table: etree._Element, text_of: Callable[[etree._Element], str]) -> Iterator[str]:
-    """Yield the rows of a table of data: the text of a cell that spans rows stands in each of them.
+    """Yield the rows of a table of data: the text of a cell that spans rows or columns stands in each of them.
 
     `text_of` gives the text of a cell. Heads come first and feet last, wherever they stand in the file.
     """
@@ -37,19 +37,16 @@ def rows(table: etree._Element, text_of: Callable[[etree._Element], str]) -> Ite
     groups = [loose] if loose else []
     for tag in GROUPS:
         groups += [group.findall("tr") for group in table.findall(tag)]
-    for group in groups:
-        for cells in _grid(group, text_of):
-            line = row(cells)
-            if line:
-                yield line
+    for texts in spread([cells for group in groups for cells in _grid(group, text_of)]):
+        if line := row(texts):
+            yield line
 
 
-def _grid(group: list[etree._Element], text_of: Callable[[etree._Element], str]) -> Iterator[list[str]]:
-    """Yield the texts of each row; a cell that spans columns stands once."""
+def _grid(group: list[etree._Element], text_of: Callable[[etree._Element], str]) -> Iterator[list[Cell]]:
+    """Yield the cells of each row, with those that come down from the rows above."""
     below: dict[int, tuple[str, int, int]] = {}  # column → text, columns that it spans, rows still to come
-    widest = 0
     for number, each in enumerate(group):
-        texts: list[str] = []
+        cells: list[Cell] = []
         column = 0
         waiting = each.xpath("./td|./th")
         above, below = below, {}
@@ -63,12 +60,11 @@ def _grid(group: list[etree._Element], text_of: Callable[[etree._Element], str])
                 more = _span(cell, "rowspan", len(group) - number) - 1
             else:
                 text, wide, more = "", 1, 0
-            texts.append(text)
+            cells.append(Cell(text, column, wide))
             if more > 0:
                 below[column] = (text, wide, more)
             column += wide
-        widest = max(widest, column)
-        yield texts + [""] * (widest - column if texts else 0)
+        yield cells
 
 
 def _span(cell: etree._Element, name: str, most: int) -> int:

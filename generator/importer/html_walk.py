@@ -14,17 +14,19 @@ from generator.importer import html_table
 from generator.importer.html_lines import NUMBER_END, Line, Piece, joined
 from generator.importer.html_list import item_number
 from generator.importer.html_style import Rules, style_of
+from generator.importer.raised import lowered, raised
 from generator.importer.table import row
 from generator.model import Refused
 
 DEEPEST = 200
 SMALLEST_PICTURE = 32
-HIDDEN, SOUND, BUTTON, WITHOUT_SCRIPT, UNCHOSEN = (
+HIDDEN, SOUND, BUTTON, WITHOUT_SCRIPT, UNCHOSEN, STRUCK = (
     "网页里隐藏的字",
     "注音",
     "按钮",
     "不用脚本时才显示的字",
     "没有选中的选项",
+    "划掉的字",
 )
 PICTURE, LOST = "图片", "没有收进来"  # lines that name what is no text
 SILENT = {
@@ -57,8 +59,6 @@ EMBEDDED = {
     "canvas": "画出来的图",
     "frame": "框架",
 }
-_RAISED = str.maketrans("0123456789+-()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ")
-_LOWERED = str.maketrans("0123456789+-()", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -131,7 +131,7 @@ def _content(element: etree._Element, tag: str, page: Page, inside: Around) -> N
         _put(page, element, inside, "“")
     if tag == "input":
         _put(page, element, inside, _field(element))
-    _put(page, element, inside, _text(element.text, inside))
+    _put(page, element, inside, _scripted(_text(element.text, inside), element, page, inside))
     for child in element:
         below = inside._replace(depth=inside.depth + 1)
         if tag == "select" and child.tag == "option" and child is not _chosen(element):
@@ -162,6 +162,8 @@ def _inside(element: etree._Element, tag: str, style: dict[str, str], page: Page
         why = HIDDEN
     elif not why and tag == "rt":
         why = SOUND
+    elif not why and (tag in ("s", "strike", "del") or "line-through" in style.get("text-decoration", "")):
+        why = STRUCK
     elif not why and (
         tag == "button" or (tag == "input" and element.get("type") in ("submit", "button", "reset"))
     ):
@@ -204,9 +206,15 @@ def _text(text: str | None, inside: Around) -> str:
     plain = re.sub("[\v\x01]", " ", text or "")
     if inside.keeps_lines:
         return plain.replace("\r\n", "\n").replace("\n", "\v")
-    plain = _BLANKS.sub(lambda blanks: "\n" if "\n" in blanks.group() else " ", plain)
-    table = {"sup": _RAISED, "sub": _LOWERED}.get(inside.script)
-    return plain.translate(table) if table and all(ord(each) in table for each in plain.strip()) else plain
+    return _BLANKS.sub(lambda blanks: "\n" if "\n" in blanks.group() else " ", plain)
+
+
+def _scripted(text: str, element: etree._Element, page: Page, inside: Around) -> str:
+    """Words that are raised or lowered, written so that no number changes."""
+    if inside.script == "sup":
+        before = "".join(piece.text for piece in page.pieces[-5:] if not piece.why)
+        return raised(text, before.rpartition("\v")[2], element.tail or "")
+    return lowered(text) if inside.script == "sub" else text
 
 
 def _cell(cell: etree._Element, page: Page, inside: Around) -> str:

@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+# What `mingbai import` takes, as a message says it.
+ACCEPTED = "能收 .txt、.html、.docx、.pdf、.ofd；装了 LibreOffice，还能收 .doc、.wps、.rtf、.odt"
+
 
 class Dropped(NamedTuple):
     """Words of the file that are not in its text: where they stood, and why they were left out.

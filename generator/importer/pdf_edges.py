@@ -1,4 +1,4 @@
-"""What a printer adds to the pages: their numbers, heads and feet, watermarks, numbers of lines at the margin."""
+"""What a printer adds to the pages: their numbers, heads and feet, the lines of a browser, watermarks."""
 
 import re
 from collections import Counter, defaultdict
@@ -15,16 +15,22 @@ _PAGE_NUMBER = re.compile(
     r"(\s*[/共，,]?\s*共?\s*\d{1,4}\s*页?)?[-—–－·.\s]*"
 )
 # The part of a page, from its top and bottom, in which a number alone is the number of the page.
-_MARGIN = 0.16
+_MARGIN, _LONGEST_NUMBER = 0.16, 20
 _NUMBER_AT_END = re.compile(
     r"^[-—–－·.\s]*\d{1,4}[-—–－·.\s]*(?=\D)|(?<=[^\d〔年第])[-—–－·.\s]*\d{1,4}[-—–－·.\s]*$"
 )
 # In points: how far the same head may stand up or down from page to page.
 _SAME_HEIGHT = 4
 _SHORTEST_WATERMARK, _WATERMARK_SIZE = 2, 1.4
-_FEWEST_NUMBERS = 5
-# The most rows of a head or foot, and how much farther than usual they stand from the text.
-_MOST_ROWS, _APART = 3, 1.1
+# What a browser prints above a page, 2026/1/6 17:11 and the title, and below it, the address and 1/3.
+_PRINTED_ON = re.compile(
+    r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[,，]?\s*(?:[上下]午)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?(?:\s.*)?",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"(?:https?|file)://\S*(?:\s+\d{1,4}\s*/\s*\d{1,4})?", re.IGNORECASE)
+# The most rows of a head or foot, how much farther than usual they stand from the text, and how much smaller
+# they are.
+_MOST_ROWS, _APART, _SMALLER = 3, 1.1, 0.85
 
 Pages = list[list[Row]]
 
@@ -40,11 +46,13 @@ def without_edges(pages: Pages, heights: list[float], scans: list[bool]) -> tupl
         for _ in range(_MOST_ROWS):
             repeated = _repeated(kept, edge)
             found = [
-                (at, rows[edge].text, "页码" if number else why)
+                (at, rows[edge].text, reason)
                 for at, rows in enumerate(kept)
                 if rows
-                for number in [_is_number(rows[edge], edge, heights[at])]
-                if number or _key(rows[edge]) in repeated
+                for reason in [
+                    _reason(rows[edge], edge, heights[at]) or (_key(rows[edge]) in repeated and why)
+                ]
+                if reason
             ]
             for at, text, reason in found:
                 taken[text, reason].append(at)
@@ -86,42 +94,13 @@ def without_watermark(pages: list[list[Glyph]]) -> tuple[list[list[Glyph]], list
     return kept, [Dropped(place(ats), text, "水印") for text, ats in words.items()]
 
 
-def without_line_numbers(rows: list[Row], at: int) -> tuple[list[Row], list[Dropped]]:
-    """Take the numbers of lines off the left margin of the page with index `at`."""
-    numbers = [
-        int(row.pieces[0].text) if re.fullmatch(r"\d{1,4}", row.pieces[0].text) else None for row in rows
-    ]
-    counted = [number for number in numbers if number is not None]
-    steps = {other - one for one, other in pairwise(counted)}
-    alone = sum(number is not None and len(row.pieces) > 2 for number, row in zip(numbers, rows, strict=True))
-    if (
-        len(counted) < _FEWEST_NUMBERS
-        or len(steps) != 1
-        or not steps <= {1, 2, 5, 10}
-        or alone * 4 > len(counted)
-    ):
-        return rows, []
-    if (steps == {1} and len(counted) < 0.8 * len(rows)) or not _goes_on(rows, numbers):
-        return rows, []
-    kept = [
-        row if number is None else row._replace(pieces=row.pieces[1:])
-        for row, number in zip(rows, numbers, strict=True)
-    ]
-    words = f"{counted[0]}—{counted[-1]}"
-    return [row for row in kept if row.pieces], [Dropped(place([at]), words, "行号")]
-
-
-def _goes_on(rows: list[Row], numbers: list[int | None]) -> bool:
-    """Whether sentences run over the numbered rows; in a table each row is for itself."""
-    texts = [row.pieces[-1].text for row, number in zip(rows, numbers, strict=True) if number is not None]
-    right = max(row.right for row in rows)
-    full = sum(row.right > right - 2 * row.size for row in rows)
-    return full >= 0.3 * len(rows) and median(map(len, texts)) >= 10
-
-
-def _is_number(row: Row, edge: int, height: float) -> bool:
-    margin = row.y < _MARGIN * height if edge else row.y > (1 - _MARGIN) * height
-    return margin and len(row.text) <= 20 and bool(_PAGE_NUMBER.fullmatch(row.text))
+def _reason(row: Row, edge: int, height: float) -> str:
+    """Why a row near the edge of a page is none of the text, if it says so itself."""
+    if not (row.y < _MARGIN * height if edge else row.y > (1 - _MARGIN) * height):
+        return ""
+    if len(row.text) <= _LONGEST_NUMBER and _PAGE_NUMBER.fullmatch(row.text):
+        return "页码"
+    return "浏览器打印的" if (_ADDRESS if edge else _PRINTED_ON).fullmatch(row.text) else ""
 
 
 def _key(row: Row) -> tuple[str, int]:
@@ -151,6 +130,9 @@ def _is_line_of_text(rows: list[Row], edge: int) -> bool:
 
 
 def _stands_apart(rows: list[Row], edge: int) -> bool:
+    """Farther from the next row than usual, or smaller than the rows of the page."""
+    if rows[edge].size < _SMALLER * median(row.size for row in rows):
+        return True
     steps = [one.y - other.y for one, other in pairwise(rows)]
     usual = median(steps) if len(steps) > 1 else 2 * rows[edge].size
     return not steps or steps[edge] > _APART * usual

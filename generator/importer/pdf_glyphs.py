@@ -14,7 +14,7 @@ from pypdfium2 import raw as pdfium
 UNREADABLE = "□"
 # Degrees that a line may lean, on a page scanned askew, and still be one that is read across.
 _LEAN = 5
-_UNSEEN = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
+UNPAINTED = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
 
 Box = tuple[float, float, float, float]
 
@@ -38,7 +38,7 @@ class Drawn(NamedTuple):
     """The characters that are read along the page, in the order of the file, and the words beside them.
 
     The page is turned by `quarter` times 90 degrees so that most of its text is upright; `width` and `height`
-    are those of the page turned so.
+    are those of the page turned so. `hidden`: words that the page does not show, each after the reason.
     """
 
     glyphs: list[Glyph]
@@ -48,6 +48,7 @@ class Drawn(NamedTuple):
     askew: list[str]
     turned: list[str]
     outside: list[str]
+    hidden: list[tuple[str, str]]
 
 
 class _Raw(NamedTuple):
@@ -59,6 +60,7 @@ class _Raw(NamedTuple):
     unmapped: bool
     unseen: bool
     inside: bool
+    hidden: str
 
 
 class _Style(NamedTuple):
@@ -67,12 +69,14 @@ class _Style(NamedTuple):
     quarter: int | None
     size: float
     unseen: bool
+    hidden: str
 
 
-def drawn(page: pypdfium2.PdfPage) -> Drawn:
-    """Return what the page draws as text."""
+def drawn(page: pypdfium2.PdfPage, hidden: dict[int, str]) -> Drawn:
+    """Return what the page draws as text; `hidden` gives the reason for the pieces that it does not show."""
     bounds = page.get_bbox()
-    raws = list(_raws(page, bounds))
+    found = list(_raws(page, bounds, hidden))
+    raws = [each for each in found if not each.hidden]
     quarters = Counter(each.quarter for each in raws if each.text.strip() and each.quarter is not None)
     quarter = quarters.most_common(1)[0][0] if quarters else 0
     width, height = bounds[2] - bounds[0], bounds[3] - bounds[1]
@@ -84,6 +88,11 @@ def drawn(page: pypdfium2.PdfPage) -> Drawn:
         _words(raws, lambda each: each.inside and each.quarter is None),
         _words(raws, lambda each: each.inside and each.quarter not in (None, quarter)),
         _words(raws, lambda each: not each.inside),
+        [
+            (why, word)
+            for why in dict.fromkeys(hidden.values())
+            for word in _words([each for each in found if each.hidden == why], lambda _: True)
+        ],
     )
 
 
@@ -112,11 +121,11 @@ def _words(raws: list[_Raw], wanted: Callable[[_Raw], bool]) -> list[str]:
     return [run.strip() for run in runs if run.strip()]
 
 
-def _raws(page: pypdfium2.PdfPage, bounds: Box) -> Iterator[_Raw]:
+def _raws(page: pypdfium2.PdfPage, bounds: Box, hidden: dict[int, str]) -> Iterator[_Raw]:
     text_page = page.get_textpage()
     loose, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     left, bottom, right, top = bounds
-    before, style = None, _Style(0, 1.0, False)
+    before, style = None, _Style(0, 1.0, False, "")
     for index in range(text_page.count_chars()):
         character = chr(pdfium.FPDFText_GetUnicode(text_page, index))
         if character in " \r\n" and pdfium.FPDFText_IsGenerated(text_page, index) == 1:
@@ -124,22 +133,24 @@ def _raws(page: pypdfium2.PdfPage, bounds: Box) -> Iterator[_Raw]:
         painted = pdfium.FPDFText_GetTextObject(text_page, index)
         address = ctypes.cast(painted, ctypes.c_void_p).value
         if address is None or address != before:
-            before, style = address, _style(text_page, index, painted)
+            before, style = address, _style(text_page, index, painted, hidden.get(address or 0, ""))
         pdfium.FPDFText_GetLooseCharBox(text_page, index, loose)
         pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
         text, unmapped = _named(text_page, index, character)
         box = (loose.left, loose.bottom, loose.right, loose.top)
         inside = left <= (box[0] + box[2]) / 2 <= right and bottom <= (box[1] + box[3]) / 2 <= top
-        yield _Raw(text, box, (x.value, y.value), style.quarter, style.size, unmapped, style.unseen, inside)
+        origin = (x.value, y.value)
+        yield _Raw(text, box, origin, style.quarter, style.size, unmapped, style.unseen, inside, style.hidden)
 
 
-def _style(text_page: pypdfium2.PdfTextPage, index: int, painted: pdfium.FPDF_PAGEOBJECT) -> _Style:
+def _style(
+    text_page: pypdfium2.PdfTextPage, index: int, painted: pdfium.FPDF_PAGEOBJECT, hidden: str
+) -> _Style:
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFText_GetMatrix(text_page, index, matrix)
     size = pdfium.FPDFText_GetFontSize(text_page, index) * math.hypot(matrix.c, matrix.d)
-    return _Style(
-        _quarter(matrix.a, matrix.b), size or 1.0, pdfium.FPDFTextObj_GetTextRenderMode(painted) in _UNSEEN
-    )
+    unseen = pdfium.FPDFTextObj_GetTextRenderMode(painted) in UNPAINTED
+    return _Style(_quarter(matrix.a, matrix.b), size or 1.0, unseen, hidden)
 
 
 def _quarter(a: float, b: float) -> int | None:

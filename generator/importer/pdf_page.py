@@ -5,10 +5,12 @@ from typing import NamedTuple
 import pypdfium2
 
 from generator.importer.pdf_columns import Part, columns, parts, table_lines
-from generator.importer.pdf_glyphs import Drawn, Glyph, drawn, upright
+from generator.importer.pdf_glyphs import Box, Drawn, Glyph, drawn, upright
 from generator.importer.pdf_grid import Grid, grids
 from generator.importer.pdf_grid import table_lines as ruled_lines
-from generator.importer.pdf_objects import notes, objects
+from generator.importer.pdf_hidden import hidden
+from generator.importer.pdf_notes import Notes, notes
+from generator.importer.pdf_objects import objects
 from generator.importer.pdf_paragraphs import Line
 from generator.importer.pdf_rows import Row, rows
 
@@ -20,14 +22,15 @@ _DOWN = 3
 
 
 class Page(NamedTuple):
-    """What a page holds: its text as drawn, its ruled tables, and the counts of all that is not text."""
+    """What a page holds: its text as drawn, ruled lines and tables, and the counts of all that is not text."""
 
     drawn: Drawn
+    rules: list[Box]
     grids: list[Grid]
     pictures: int
     is_scan: bool
     outlines: int
-    notes: list[str]
+    notes: Notes
 
 
 class Laid(NamedTuple):
@@ -42,13 +45,14 @@ def page(document: pypdfium2.PdfDocument, at: int) -> Page:
     """Read the page with index `at`."""
     source = document[at]
     try:
-        text, beside = drawn(source), objects(source)
+        text, beside = drawn(source, hidden(source)), objects(source)
         bounds = source.get_bbox()
         area = max(text.width * text.height, 1.0)
         covered = max(((p[2] - p[0]) * (p[3] - p[1]) for p in beside.pictures), default=0.0) / area
         rules = [upright(rule, text.quarter, bounds) for rule in beside.rules]
         return Page(
             text,
+            rules,
             grids(rules),
             len(beside.pictures),
             covered >= _COVERED,
@@ -64,8 +68,8 @@ def without_tables(page: Page, glyphs: list[Glyph]) -> list[Row]:
     return rows(each for each in glyphs if not any(grid.holds(each) for grid in page.grids))
 
 
-def laid_out(page: Page, glyphs: list[Glyph], loose: list[Row]) -> Laid:
-    """Put the ruled tables of a page and its other rows in the order in which they are read."""
+def laid_out(page: Page, glyphs: list[Glyph], loose: list[Row], foot: list[Row]) -> Laid:
+    """Put the ruled tables of a page and its other rows in the order in which they are read; `foot`: its notes."""
     laid = Laid([], set(), set())
     rest = loose
     for grid in sorted(page.grids, key=lambda each: -each.ys[0]):
@@ -80,6 +84,8 @@ def laid_out(page: Page, glyphs: list[Glyph], loose: list[Row]) -> Laid:
         laid.unsure.update([] if sure else ["table"])
         laid.unsure.update(["columns"] if any(row.y > grid.ys[-1] for row in rest) else [])
     _add_parts(laid, rest, page.drawn.width)
+    zone = (0.0, round(page.drawn.width))
+    laid.lines.extend(_line(row, zone)._replace(note=True) for row in foot)
     return laid
 
 
@@ -132,4 +138,4 @@ def _lines(part: Part, width: float) -> list[Line]:
 
 
 def _line(row: Row, zone: tuple[float, float]) -> Line:
-    return Line(row.text, row.left, row.right, row.y, row.size, zone)
+    return Line(row.text, row.left, row.right, row.y, row.size, zone, spacing=row.spacing)

@@ -15,6 +15,10 @@ _RAISED = 0.4
 _WIDE_BLANK = "\u3000"
 # Marks that fill only half of their square, so that the rest of it is white.
 _ENDS, _BEGINS = "，。、；：？！）》”’〕】", "（《“‘〔【"
+_HALF = {*_ENDS, *_BEGINS}
+# How many gaps between Chinese characters tell that all of them are as wide.
+_FEWEST_GAPS = 2
+_HAN = re.compile("[\u4e00-\u9fff]")
 _WIDE = r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’]"
 _NEEDLESS = re.compile(rf"(?<={_WIDE})[ \u00a0]+(?=[{_WIDE[1:-1]}\d])|(?<=\d)[ \u00a0]+(?={_WIDE})")
 
@@ -28,11 +32,12 @@ class Piece(NamedTuple):
 
 
 class Row(NamedTuple):
-    """What stands on one line of a page, from left to right."""
+    """What stands on one line of a page, from left to right; `spacing` is the white between its characters."""
 
     pieces: tuple[Piece, ...]
     y: float
     size: float
+    spacing: float = 0.0
 
     @property
     def text(self) -> str:
@@ -83,7 +88,20 @@ def _row(glyphs: list[Glyph]) -> list[Row]:
         elif not _printed_twice(before, glyph):
             pieces[-1].append(glyph)
             before = glyph
-    return [Row(_together(pieces, size), median(each.y for each in visible), size)]
+    spacing = _spacing(pieces)
+    return [Row(_together(pieces, size, spacing), median(each.y for each in visible), size, spacing)]
+
+
+def _spacing(pieces: list[list[Glyph]]) -> float:
+    """The white between characters that are set apart evenly; Chinese ones show it, for them no blank is set."""
+    pairs = [pair for piece in pieces for pair in itertools.pairwise(piece)]
+    white = sorted(
+        other.left - one.right
+        for one, other in pairs
+        if (_HAN.match(one.text) or _HAN.match(other.text))
+        and not any(each.text in _HALF or each.text.isspace() for each in (one, other))
+    )
+    return max(white[len(white) // 5], 0.0) if len(white) >= _FEWEST_GAPS else 0.0
 
 
 def _white(one: Glyph, other: Glyph) -> float:
@@ -92,9 +110,12 @@ def _white(one: Glyph, other: Glyph) -> float:
     return other.left - one.right + half * (one.text in _ENDS) + half * (other.text in _BEGINS)
 
 
-def _together(pieces: list[list[Glyph]], size: float) -> tuple[Piece, ...]:
+def _together(pieces: list[list[Glyph]], size: float, spacing: float) -> tuple[Piece, ...]:
     """Pieces with their text; the characters of a title set as 通　　知 are one piece."""
-    found = [Piece(_text(piece, size), piece[0].left, max(each.right for each in piece)) for piece in pieces]
+    found = [
+        Piece(_text(piece, size, spacing), piece[0].left, max(each.right for each in piece))
+        for piece in pieces
+    ]
     words = [word for piece in found for word in piece.text.split(_WIDE_BLANK)]
     steps = [other.left - one.left for one, other in itertools.pairwise(found)]
     single = all(len(word) == 1 and not word.isascii() for word in words)
@@ -109,14 +130,14 @@ def _printed_twice(one: Glyph, other: Glyph) -> bool:
     return one.text == other.text and other.left - one.left < 0.2 * one.size and not one.unmapped
 
 
-def _text(glyphs: list[Glyph], size: float) -> str:
+def _text(glyphs: list[Glyph], size: float, spacing: float) -> str:
     """The characters with their blanks: those of the file, and one where there is white but none is drawn."""
     text, end = "", glyphs[0].left
     for glyph in glyphs:
         if glyph.text.isspace():
             text += glyph.text if glyph.text == _WIDE_BLANK or not text[-1:].isspace() else ""
         else:
-            parted = glyph.left - end > _BLANK * size and not text[-1:].isspace()
+            parted = glyph.left - end > _BLANK * size + spacing and not text[-1:].isspace()
             text += (" " if parted else "") + glyph.text
             end = glyph.right
     # Beyond U+FFFF some systems give a character in two halves.

@@ -12,11 +12,12 @@ from pathlib import Path
 from generator.importer.docx import read_docx
 from generator.importer.html import read_html
 from generator.importer.ofd import is_ofd, read_ofd
-from generator.importer.office import read_office
+from generator.importer.office import is_odt, read_office
 from generator.importer.outcome import Reading
 from generator.importer.pdf import read_pdf
 from generator.importer.txt import read_txt
 from generator.model import Refused
+from generator.official.wraps import unwrapped
 
 LARGEST_FILE = 50_000_000
 LONGEST_TEXT = 1_000_000
@@ -52,7 +53,8 @@ def read_file(path: Path) -> Reading:
     Characters that show nothing are taken away and named. What could not be read is marked “�” and a loss.
     """
     raw = _bytes(path)
-    found = _reader(path, raw)(raw)
+    reader = _reader(path, raw)
+    found = _with_whole_paragraphs(reader(raw)) if reader in (read_pdf, read_ofd) else reader(raw)
     whole = _LINE_ENDS.sub("\n", found.text)
     text = _INVISIBLE.sub("", _UNREADABLE.sub(_DAMAGED, whole))
     if not text.strip():
@@ -62,6 +64,13 @@ def read_file(path: Path) -> Reading:
     said = any(_DAMAGED in each for each in found.losses)
     losses = [*found.losses, *_unreadable(text, said), *_own_signs(text)]
     return found._replace(text=text, notices=(*found.notices, *_odd(whole)), losses=tuple(losses))
+
+
+def _with_whole_paragraphs(found: Reading) -> Reading:
+    """Join the lines of a page that its reader has left apart."""
+    text, joined = unwrapped(found.text)
+    said = (f"版面上断开的行接起来 {joined} 处，请对照原件看一遍。",) if joined else ()
+    return found._replace(text=text, notices=(*found.notices, *said))
 
 
 def _odd(text: str) -> list[str]:
@@ -142,7 +151,7 @@ def _reader(path: Path, raw: bytes) -> Callable[[bytes], Reading]:
     if raw.startswith((_OLE, b"{\\rtf")):
         return read_office
     if raw.startswith(b"PK\x03\x04"):
-        return read_ofd if is_ofd(raw) else read_docx
+        return read_ofd if is_ofd(raw) else read_office if is_odt(raw) else read_docx
     if b"%PDF-" in raw[:1024]:
         return read_pdf
     start = raw[:4000].lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"")

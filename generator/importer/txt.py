@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 
-from generator.importer.outcome import Dropped, Reading
-from generator.importer.wraps import unwrapped
+from generator.importer.outcome import ACCEPTED, Dropped, Reading
 from generator.model import Refused
+from generator.official.wraps import unwrapped
 
 LEAST_LEGIBLE = 0.8
 MOST_DAMAGED = 0.02
@@ -55,7 +55,7 @@ def decode(raw: bytes, encoding: str | None = None) -> str:
                 return text.removeprefix("\ufeff")
     raise Refused(
         "读不出文字：不是文字文件，或者编码认不出来。",
-        "能收 .txt、.html、.docx、.pdf、.ofd；.txt 请另存为 UTF-8 或 GBK 编码。",
+        f"{ACCEPTED}。.txt 请另存为 UTF-8 或 GBK 编码。",
     )
 
 

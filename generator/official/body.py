@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.official import tails
+from generator.official.colophon import is_colophon
 from generator.official.head import metadata
 from generator.official.headings import are_titled, is_prose, leads_in, split_article, split_title
 from generator.official.levels import outer_levels
 from generator.official.lines import Line
 from generator.text.characters import normalise
+from generator.text.numbers import quantities
 
 LONGEST_ENDING = 40
 _DATE = re.compile(
@@ -62,7 +64,11 @@ def outside(line: Line, prefix: str, leads: bool = False) -> Piece:
 def tells(line: Line, leads: bool) -> bool:
     """A line of sentences, as against an addressee, a signature, a date or a menu of the web page."""
     text = line.text
+    if is_colophon(text):
+        return False
     if re.search("[。！？]", text):
+        return True
+    if is_row(text):
         return True
     if text.endswith((":", "：")):
         return not _ADDRESSEE.search(text[-20:]) and (
@@ -71,6 +77,12 @@ def tells(line: Line, leads: bool) -> bool:
     if line.label:
         return text.endswith(("；", ";", "，", ","))
     return len(text) >= 20 and bool(re.search("[，,]", text))
+
+
+def is_row(text: str) -> bool:
+    """A row of a table: a figure beside its name, or three cells and more."""
+    cells = [each for each in text.split("\u3000") if len(each.strip()) > 1 or each.strip().isdigit()]
+    return len(cells) > 2 or (len(cells) == 2 and bool(quantities(text)))
 
 
 def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piece]:
@@ -183,7 +195,7 @@ def _endings(lines: list[Line], last: int) -> int:
 
 def _is_ending(line: Line) -> bool:
     plain = normalise(line.text[: 3 * LONGEST_ENDING])
-    if _DATE.fullmatch(plain) or metadata(line.text):
+    if _DATE.fullmatch(plain) or metadata(line.text) or is_colophon(line.text):
         return True
     if len(line.text) >= LONGEST_ENDING or line.label:
         return False

@@ -14,13 +14,18 @@ from generator.text.numerals import DIGITS, NUMERAL, value
 _OPEN, _CLOSE = r"[(\[【〔]", r"[)\]】〕]"
 # What follows 第五条 where a sentence speaks of an article instead of beginning one.
 _REFERENCE = re.compile(r"第|规定|所[列称述]|[的和与及或至、,。;]|修改|删去")
+_CAPITAL = "壹贰叁肆伍陆柒捌玖拾"
+_TO_USUAL = str.maketrans(_CAPITAL, "一二三四五六七八九十")
 # From the outermost to the innermost numbering, in the form in which texts are compared.
 LEVELS = {
     "part": re.compile(rf"第([{NUMERAL}]+|\d{{1,2}})(?:分?编|章|篇|部分)"),
     "section": re.compile(rf"第([{NUMERAL}]+|\d{{1,2}})节"),
     "article": re.compile(rf"第([{NUMERAL}]+|\d{{1,3}})条(?:之[一二三四五六七八九十]+)?"),
     # 一、二类企业 is no heading.
-    "chapter": re.compile(rf"([{NUMERAL}]+)[、.](?![二三四五六七八九十]+(?:[级类等档线次批期、]|季度))"),
+    "chapter": re.compile(
+        rf"([{NUMERAL}]+|[{_CAPITAL}]+)[、.](?![二三四五六七八九十]+(?:[级类等档线次批期、]|季度))"
+    ),
+    "decimal": re.compile(r"(?!)"),  # the blank that tells 1.1 from 1.5 is not in the compared form
     "bracket": re.compile(rf"{_OPEN}?([{NUMERAL}]+){_CLOSE}|\(([{NUMERAL}]+)[、.]"),
     "number": re.compile(r"(\d{1,3})[.、]"),
     "sub": re.compile(rf"{_OPEN}?(\d{{1,2}}){_CLOSE}"),
@@ -28,6 +33,8 @@ LEVELS = {
 }
 RANK = {level: rank for rank, level in enumerate(LEVELS)}
 _CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f\u3251-\u325f\u32b1-\u32bf]")
+_DECIMAL = re.compile(r"\d{1,2}[.．](\d{1,2})[ \u3000\xa0]+(?=[\u4e00-\u9fff“《])")
+_DECIMAL_ALONE = re.compile(r"\d{1,2}\.\d{1,2}")
 # A label is short; so much of a line is looked at.
 _LONGEST = 40
 # A line of a table of contents: 一、总体要求……3
@@ -65,10 +72,15 @@ PREFIX_OF = {each.part: prefix for prefix, each in AROUND.items()}
 SENTENCE_ID = rf"(?:m\d{{2,3}}s|[{''.join(AROUND)}])\d{{2,3}}"
 
 
-def find(line: str) -> Label | None:
-    """The label with which `line` begins, with the blanks after it; None without one."""
+def find(line: str, decimal: bool = True) -> Label | None:
+    """The label with which `line` begins, with the blanks after it; None without one.
+
+    `decimal`: 1.1 with a blank behind it may be a label of its own; else it is item 1.
+    """
     if _CIRCLED.match(line):
         return Label("circle", int(unicodedata.numeric(line[0])), _after_blanks(line, 1), False)
+    if decimal and (match := _DECIMAL.match(line)) and int(match.group(1)):
+        return Label("decimal", int(match.group(1)), match.end(), True)
     compared, places = aligned(line[:_LONGEST])
     for level, shape in LEVELS.items():
         match = shape.match(compared)
@@ -90,7 +102,8 @@ def _after_blanks(line: str, at: int) -> int:
 
 
 def _value(numeral: str) -> int | None:
-    """十二, 12 and 一〇一; 0 and what is none (十三五) are no numbers of items."""
+    """十二, 拾贰, 12 and 一〇一; 0 and what is none (十三五) are no numbers of items."""
+    numeral = numeral.translate(_TO_USUAL)
     if numeral.isdigit():
         return int(numeral) or None
     if len(numeral) > 1 and all(each in DIGITS for each in numeral):
@@ -100,10 +113,12 @@ def _value(numeral: str) -> int | None:
 
 def measure_name(label: str, number: int) -> str:
     """What readers call the measure with this label: 第十一条, 第（四）条, 第4条; by `number` without one."""
+    plain = normalise(label).translate(_TO_USUAL)
+    if _DECIMAL_ALONE.fullmatch(plain):
+        return f"第{plain}条"
     found = find(label)
     if found is None:
         return f"第{number}条"
-    plain = normalise(label)
     if found.level in ("part", "section", "article"):
         return plain
     digits = re.sub(rf"[^\d{NUMERAL}]", "", plain)
@@ -111,14 +126,19 @@ def measure_name(label: str, number: int) -> str:
 
 
 def chapter_name(heading: str) -> str:
-    """二、发放标准 → 第二部分; 第二章　申请 → 第二章; "" for a heading without a number."""
+    """二、发放标准, 贰、发放标准 → 第二部分; 第二章　申请 → 第二章; "" for a heading without a number."""
     found = find(heading)
     if found is None:
         return ""
-    plain = normalise(heading[: found.length])
+    plain = normalise(heading[: found.length]).translate(_TO_USUAL)
     if found.level in ("part", "section"):
         return plain
     return f"第{re.sub(rf'[^0-9{NUMERAL}]', '', plain)}部分"
+
+
+def stretch(sentence_id: str) -> str:
+    """The stretch of the text in which a sentence stands: m04s08 → m04; p01 → p."""
+    return sentence_id.rpartition("s")[0] or sentence_id[0]
 
 
 def sentence_label(sentence_id: str, names: Mapping[int, str]) -> str:

@@ -11,6 +11,7 @@ _PARTING = ("；", ";", "，", ",", "、")
 _OUTER = {
     "article": ("part", "section"),
     "chapter": ("part", "section"),
+    "decimal": ("part", "section", "chapter"),
     "bracket": ("part", "section", "chapter"),
     "number": ("part", "section", "chapter", "bracket"),
     "sub": ("part", "section", "chapter", "bracket", "number"),
@@ -25,6 +26,8 @@ def measure_level(lines: list[Line], listed: frozenset[int]) -> str:
             numbers[line.level].append(line.label.number)
     if len(numbers["article"]) > 1 or (numbers["article"] and not numbers["chapter"]):
         return "article"
+    if numbers["decimal"]:
+        return "decimal"
     if _tell_in_chapters(lines, listed):
         return "chapter"
     count, brackets = numbers["number"], numbers["bracket"]

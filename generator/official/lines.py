@@ -1,11 +1,12 @@
 """The lines of an official text: each with its number in the file and the label that it begins with."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.official.labels import RANK, Label, find
+from generator.official.wraps import are_indented, continued, joined
 from generator.text.characters import normalise
 
 # 1.5倍 is a figure even where item 1 could be; 2.500元 has too many digits for one.
@@ -15,8 +16,8 @@ _DECIMAL = re.compile(
 )
 _YEAR = re.compile(r"\d+[.、](?:19|20)\d\d[年-]")
 _ENDS = re.compile(r"[。！？][”’」』）)]*\s*$")
-# A text cut at a fixed width, in columns: no line is wider, and so many are full, but for some slack.
-NARROWEST, WIDEST, SLACK, FEWEST_FULL = 24, 110, 4, 3
+_COUNTED = re.compile(r"\d+")
+_HEADING = re.compile(r"(\d{1,2})[ \u3000\xa0]+(?=[\u4e00-\u9fff])")
 
 
 @dataclass(frozen=True)
@@ -50,34 +51,23 @@ class Line:
 
 def read_lines(text: str) -> list[Line]:
     """The lines of a text that are not blank; those that were cut at a fixed width are joined again."""
-    raw = [(at, line.rstrip()) for at, line in enumerate(text.splitlines(), 1) if line.strip()]
-    found = [Line(at, line, find(line)) for at, line in _unwrapped(raw)]
-    return _without_doubt(_without_contents(found))
+    found = [Line(at, line, find(line)) for at, line in _unwrapped(text.splitlines())]
+    return _without_doubt(_numbered_by_decimals(_without_contents(found)))
 
 
-def _unwrapped(raw: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
-    begins = [line[:1].isspace() or find(line) is not None for _, line in raw]
-    width = max((_width(line[: WIDEST + 1]) for _, line in raw), default=0)
-    full = [
-        _width(one[: WIDEST + 1]) >= width - SLACK and not _ENDS.search(one[-20:]) and not begins[at + 1]
-        for at, (_, one) in enumerate(raw[:-1])
-    ]
-    wrapped = NARROWEST <= width <= WIDEST and sum(full) >= FEWEST_FULL
-    at, text, indented = 0, "", False
-    for index, (number, line) in enumerate(raw):
-        open_ = text and not _ENDS.search(text[-20:])
-        if wrapped and open_ and not begins[index] and (full[index - 1] or indented):
-            text += line
+def _unwrapped(lines: list[str]) -> Iterator[tuple[int, str]]:
+    """Join lines only where indents show the paragraphs: paragraphs and rows of .docx and .html are lines too."""
+    cut = continued(lines) if are_indented(lines) else frozenset()
+    at, text = 0, ""
+    for number, line in enumerate(lines, 1):
+        if number - 2 in cut:
+            text = joined(text, line)
             continue
         if text:
             yield at, text
-        at, text, indented = number, line.strip(), line[:1].isspace()
+        at, text = number, line.strip()
     if text:
         yield at, text
-
-
-def _width(line: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(each) in "WFA" else 1 for each in line)
 
 
 def _without_contents(lines: list[Line]) -> list[Line]:
@@ -125,3 +115,23 @@ def _goes_on(text: str, number: int, before: int, after: int) -> bool:
     if _DECIMAL.match(plain):
         return number > 1 and after == number + 1
     return number > 1 or after == 2
+
+
+def _numbered_by_decimals(lines: list[Line]) -> list[Line]:
+    """Emergency plans count 1, 1.1, 1.2, 2, 2.1: then 1 is a chapter and 1.1 a measure; else 1.1 is item 1."""
+    at_decimals = [at for at, each in enumerate(lines) if each.level == "decimal"]
+    counts = [tuple(map(int, _COUNTED.findall(lines[at].text)[:2])) for at in at_decimals]
+    follows = all(two in ((one[0], one[1] + 1), (one[0] + 1, 1)) for one, two in pairwise(counts))
+    if len(counts) < 2 or counts[0][1] != 1 or not follows:
+        return [
+            Line(each.at, each.text, find(each.text, decimal=False)) if each.level == "decimal" else each
+            for each in lines
+        ]
+    found, chapter = [], counts[0][0]
+    for line in lines:
+        heading = _HEADING.match(line.text) if line.label is None else None
+        if heading and int(heading.group(1)) == chapter:
+            line = Line(line.at, line.text, Label("chapter", chapter, heading.end(), False))
+            chapter += 1
+        found.append(line)
+    return found

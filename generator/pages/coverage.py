@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Document, Measure, Provision, Section, Site, coverage, urls
-from generator.model.coverage import Clause
-from generator.official.labels import sentence_label
-from generator.pages.cards import Link, section_label
+from generator.model import Document, Provision, Section, Site, coverage, urls
+from generator.model.coverage import Clause, Stretch
+from generator.official.labels import AROUND, sentence_label
+from generator.pages.cards import Link
 from generator.pages.page import Page
 from generator.text.characters import normalise
 from generator.text.sentences import clauses as clause_spans
@@ -15,7 +15,7 @@ from generator.text.sentences import clauses as clause_spans
 
 @dataclass(frozen=True)
 class Part:
-    """A clause as it stands: its number in the sentence, its words, and whether it is told or left out."""
+    """A clause as it stands: its number in the sentence, its words, and whether it is told, left out, unwritten."""
 
     number: int
     text: str
@@ -24,29 +24,27 @@ class Part:
 
 @dataclass(frozen=True)
 class Row:
-    """A sentence, clause by clause; who tells which of them; what was left out, and why."""
+    """A sentence, clause by clause; who tells which of them; what was left out, and why; what is not written yet."""
 
     label: str
     url: str
     parts: tuple[Part, ...]
     provisions: tuple[tuple[Link, str, str], ...]
     left_out: tuple[tuple[str, str], ...]
+    unwritten: str
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield one page for each document."""
     for document in site.documents:
-        clauses = list(coverage.document_clauses(document))
+        found = [(each, list(coverage.stretch_clauses(each))) for each in coverage.stretches(document)]
         context = {
             "document": document,
-            "counts": coverage.counts(clauses),
+            "counts": coverage.counts(clause for _, clauses in found for clause in clauses),
+            "progress": coverage.progress([document]),
             "sections": [
-                (
-                    _heading(document, section),
-                    coverage.counts(coverage.section_clauses(section)),
-                    _rows(site, document, section, clauses),
-                )
-                for section in document.sections
+                (_heading(document, each), coverage.counts(clauses), _rows(site, document, each, clauses))
+                for each, clauses in found
             ],
         }
         yield Page(
@@ -54,15 +52,18 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         )
 
 
-def _heading(document: Document, section: Section) -> str:
-    label = section_label(document, section)
-    return f"{label}　{section.title}" if isinstance(section, Measure) else label
+def _heading(document: Document, stretch: Stretch) -> str:
+    if stretch.id in AROUND:
+        return AROUND[stretch.id].name
+    official = document.official.measure_of[int(stretch.id[1:])]
+    return f"{official.name}　{official.title}".rstrip()
 
 
-def _rows(site: Site, document: Document, section: Section, clauses: list[Clause]) -> list[Row]:
-    by_id = {each.id: each for each in section.provisions}
+def _rows(site: Site, document: Document, stretch: Stretch, clauses: list[Clause]) -> list[Row]:
+    section = stretch.section
+    by_id = {each.id: each for each in section.provisions} if section else {}
     rows = []
-    for sentence in section.sentences:
+    for sentence in stretch.sentences:
         mine = [each for each in clauses if each.sentence.id == sentence.id]
         told = dict.fromkeys(id_ for clause in mine for id_ in clause.told)
         rows.append(
@@ -72,8 +73,11 @@ def _rows(site: Site, document: Document, section: Section, clauses: list[Clause
                 parts=tuple(_parts(sentence.text, mine)),
                 provisions=tuple(_told(site, by_id[id_], mine) for id_ in told),
                 left_out=tuple(
-                    (_numbers([at]), _reason(section, each)) for at, each in _numbered(mine) if each.left_out
+                    (_numbers([at]), _reason(section, each))
+                    for at, each in _numbered(mine)
+                    if section and each.left_out
                 ),
+                unwritten=_numbers([at for at, each in _numbered(mine) if each.unwritten]),
             )
         )
     return rows
@@ -84,8 +88,13 @@ def _parts(text: str, clauses: list[Clause]) -> Iterator[Part]:
     starts = [start for start, _ in clause_spans(text)][1:]
     spans = zip([0, *starts], [*starts, len(text)], strict=True)
     for (number, clause), (start, end) in zip(_numbered(clauses), spans, strict=False):
-        state = "missing" if clause.missing else "left_out" if clause.left_out else "told"
-        yield Part(number, text[start:end], state)
+        yield Part(number, text[start:end], _state(clause))
+
+
+def _state(clause: Clause) -> str:
+    if clause.unwritten:
+        return "unwritten"
+    return "missing" if clause.missing else "left_out" if clause.left_out else "told"
 
 
 def _numbered(clauses: list[Clause]) -> Iterator[tuple[int, Clause]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model import Document, Note, Part, Site, urls
+from generator.model.coverage import progress
 from generator.model.status import validity_label
 from generator.official import Paragraph, Sentence
 from generator.official.labels import sentence_label
@@ -47,6 +48,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         context = {
             "document": document,
             "validity": validity_label(document.meta.validity),
+            "progress": progress([document]),
             "blocks": blocks,
             "contents": [
                 Link("全文", "#full-text"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.model import Site
+from generator.model.coverage import progress
 from generator.pages.dates import are_old, months
 from generator.pages.guide import counts, need_provisions
 from generator.pages.page import Page
@@ -19,6 +20,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         "old": are_old(days, today),
         "needs": [(each, counts(need_provisions(site, each))) for each in site.needs],
         "audiences": [each for each in site.audiences if each.guide],
-        "measures": len(site.measures),
+        "first": progress(site.documents[:1]),
+        "progress": progress(site.documents),
     }
     yield Page("", site.settings.name, "pages/home.html", context, site.settings.description)

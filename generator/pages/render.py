@@ -12,6 +12,7 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from generator.model import Site, urls
+from generator.model.coverage import progress
 from generator.model.record import NO_DAY
 from generator.pages.page import Page
 from generator.text.dates import day, month
@@ -53,6 +54,7 @@ def environment(site: Site) -> Environment:
         lstrip_blocks=True,
         bytecode_cache=COMPILED,
     )
+    found.globals["site_progress"] = progress(site.documents)
     found.filters["day"] = day_or_not
     found.filters["month"] = month
     found.filters["phrases"] = phrases

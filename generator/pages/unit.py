@@ -3,20 +3,26 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.model import Site
+from generator.model import Site, urls
+from generator.model.responsibility import Duty, duties
+from generator.pages.cards import Link
 from generator.pages.page import Page
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield the list, then the units in the order of units.yml."""
-    tiles = [(unit, sum(unit.id in measure.units for measure in site.measures)) for unit in site.units]
+    found = [(unit, [_link(each) for each in duties(site, unit)]) for unit in site.units]
+    tiles = [(unit, len(measures)) for unit, measures in found]
     yield Page("units/", "责任单位", "pages/units.html", {"tiles": tiles})
-    for unit in site.units:
-        measures = [
-            (measure, site.document_of[measure.document])
-            for measure in site.measures
-            if unit.id in measure.units
-        ]
+    for unit, measures in found:
         contacts = [site.contact_of[number] for number in unit.ask]
         context = {"unit": unit, "measures": measures, "contacts": contacts}
         yield Page(f"units/{unit.id}/", unit.short, "pages/unit.html", context, unit.does)
+
+
+def _link(duty: Duty) -> Link:
+    """The measure in our words; else its official title, and that it is not written yet."""
+    document, official, measure = duty
+    url = urls.section(measure) if measure else urls.sentence(document.id, f"m{official.number:02}")
+    words = measure.plain if measure and duty.written else f"{official.title}（还没有改成大白话）"
+    return Link(f"{document.official.names[official.number]}　{words}", url)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from generator.model import Finding, Section, Site
-from generator.model.coverage import Clause, section_clauses
+from generator.model.coverage import section_clauses
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, around, names, pairs, quoted, said, stated, without_names
 from generator.text.characters import count_characters, excerpt, full_width, normalise
@@ -68,17 +68,9 @@ def clause_not_told(site: Site) -> Iterator[Finding]:
     """原文有分句，既没有事项引用，也没有写进 left_out。"""
     for section in site.sections:
         for clause in section_clauses(section):
-            if clause.missing and not _is_drafted(section, clause):
+            if clause.missing:
                 message = f"{clause.sentence.id} 的这个分句没有写到：“{full_width(clause.text)}”。"
                 yield Finding(section.place("provisions"), message, "请写成事项，或者写进 left_out。")
-
-
-def _is_drafted(section: Section, clause: Clause) -> bool:
-    """A draft quotes it; the draft is reported as such."""
-    return any(
-        clause.sentence.id in quote.sentences and clause.text in normalise(quote.text)
-        for quote in section.drafted
-    )
 
 
 @rule(

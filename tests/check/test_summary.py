@@ -6,7 +6,7 @@ from generator.check.summary import overview
 from generator.load import load
 from tests import county, smallest
 from tests.conftest import mingbai
-from tests.smallest import MEASURE, MEASURE_FILE
+from tests.smallest import BEGUN, HALF, MEASURE, MEASURE_FILE
 
 BROKEN = {MEASURE_FILE: MEASURE.replace("退回上年度失业保险费的50%", "退回上年度失业保险费的60%")}
 
@@ -38,6 +38,16 @@ def test_every_document_has_its_count_of_clauses(tmp_path: Path):
 def test_what_is_missing_is_counted(site_with):
     found = lines(site_with("# measures/01-a.yml\nleft_out: []"))
     assert found["某府发〔2020〕1号"].endswith("漏掉 1 个。")
+
+
+def test_what_is_not_written_yet_is_not_called_missing(site_with):
+    found = list(overview(site_with(HALF)))
+    assert found[0].endswith("还没写 2 个，漏掉 0 个。")
+    assert found[1] == "  写完 1 条，共 2 条。"
+
+
+def test_a_measure_with_a_draft_inside_is_begun(site_with):
+    assert "  写完 0 条，1 条写了一部分，共 1 条。" in overview(site_with(BEGUN))
 
 
 def test_without_provisions_it_counts_nothing_and_does_not_fail(site_with):

@@ -77,6 +77,13 @@ def table(
     found.drawOn(canvas, LEFT, bottom)
 
 
+def written(
+    content: str, catalog: str = "", resources: str = "", more: dict[int, str] | None = None
+) -> bytes:
+    """Return a PDF of one page with this content in Latin letters; `more` are objects by number, from 7 on."""
+    return _file(content, catalog, resources, "<< >>", more or {})
+
+
 def with_map(text: str, names: dict[str, int]) -> bytes:
     """Return a PDF with one line of Latin letters in a font that says: this letter is that character."""
     lines = "".join(f"<{ord(letter):02x}> <{code:04x}>\n" for letter, code in names.items())
@@ -84,14 +91,21 @@ def with_map(text: str, names: dict[str, int]) -> bytes:
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <ff> "
         f"endcodespacerange {len(names)} beginbfchar\n{lines}endbfchar endcmap end end"
     )
-    content = f"BT /F1 14 Tf 85 700 Td ({text}) Tj ET"
-    objects = [
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-        f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>",
-        f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream",
-    ]
-    body = "".join(f"{at} 0 obj\n{text}\nendobj\n" for at, text in enumerate(objects, start=1))
-    return f"%PDF-1.4\n{body}trailer << /Size 7 /Root 1 0 R >>\n%%EOF".encode()
+    stream = f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream"
+    content = _file(f"BT /F1 14 Tf 85 700 Td ({text}) Tj ET", "", "", stream, {})
+    return content.replace(b"/BaseFont /Helvetica", b"/BaseFont /Helvetica /ToUnicode 6 0 R")
+
+
+def _file(content: str, catalog: str, resources: str, sixth: str, more: dict[int, str]) -> bytes:
+    objects = {
+        1: f"<< /Type /Catalog /Pages 2 0 R {catalog} >>",
+        2: "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        3: "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+        f"/Resources << /Font << /F1 5 0 R >> {resources} >> >>",
+        4: f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
+        5: "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        6: sixth,
+        **more,
+    }
+    body = "".join(f"{at} 0 obj\n{text}\nendobj\n" for at, text in objects.items())
+    return f"%PDF-1.5\n{body}trailer << /Size {len(objects) + 1} /Root 1 0 R >>\n%%EOF".encode()

@@ -1,4 +1,4 @@
-"""Content controls, tags, hidden words and readings: what the reader sees stays, the rest is named."""
+"""Content controls, tags and readings: what the reader sees stays, the rest is named."""
 
 import pytest
 
@@ -41,17 +41,6 @@ def test_words_in_tags_are_read():
         '<w:smartTag w:element="a"><w:smartTagPr/>{}</w:smartTag><w:customXml w:element="b">{}</w:customXml>'
     )
     assert lines_of(paragraph(run("每人") + tags.format(run("300元"), run("一次")))) == ["每人300元一次"]
-
-
-def test_hidden_words_and_rows_are_left_out_and_named():
-    row = f"<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr>{cell('甲')}{cell('乙')}</w:tr></w:tbl>"
-    hidden = run("看不", "<w:vanish/>") + run("见", '<w:vanish w:val="true"/>')
-    found = read(paragraph(run("正文") + hidden) + row)
-    assert found.text == "正文\n"
-    assert found.dropped == (
-        Dropped("第1个表格第1行", "甲乙", "隐藏的行"),
-        Dropped("第1段", "看不见", "隐藏文字"),
-    )
 
 
 def test_the_reading_of_a_word_is_left_out_and_named():

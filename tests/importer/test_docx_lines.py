@@ -24,17 +24,26 @@ def test_an_empty_cell_keeps_its_place_and_an_empty_row_is_no_line():
     assert lines_of(table(*rows)) == ["人员　城镇　农村", "儿童　／　80元"]
 
 
-def test_a_cell_over_rows_is_said_in_each_and_one_over_columns_once():
+def test_a_cell_over_rows_or_columns_is_said_in_each():
+    two = '<w:gridSpan w:val="2"/>'
     rows = (
         cell("毕业生", DOWN) + cell("300元") + cell("24个月"),
         cell("", GOES_ON) + cell("500元") + cell("36个月"),
-        cell("合计", '<w:gridSpan w:val="2"/>') + cell("60个月"),
-        cell("按月", '<w:gridSpan w:val="2"/>' + DOWN) + cell("甲"),
-        cell("", '<w:gridSpan w:val="2"/>' + GOES_ON) + cell("乙"),
+        cell("合计", two) + cell("60个月"),
+        cell("按月", two + DOWN) + cell("甲"),
+        cell("", two + GOES_ON) + cell("乙"),
+        cell("其他", '<w:hMerge w:val="restart"/>') + cell("", "<w:hMerge/>") + cell("丙"),
+        cell("各类人员", '<w:gridSpan w:val="3"/>'),
     )
     assert lines_of(table(*rows)) == [
-        "毕业生　300元　24个月", "毕业生　500元　36个月", "合计　60个月", "按月　甲", "按月　乙"
-    ]  # fmt: skip
+        "毕业生　300元　24个月",
+        "毕业生　500元　36个月",
+        "合计　合计　60个月",
+        "按月　按月　甲",
+        "按月　按月　乙",
+        "其他　其他　丙",
+        "各类人员",
+    ]
 
 
 def test_words_under_a_merged_cell_are_named():

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.importer.docx import read_docx
-from tests.importer.wordfile import packed, paragraph, read, with_parts
+from tests.importer.wordfile import packed, paragraph, read, run, with_parts
 
 PICTURE = '<w:r><w:drawing><a:blip r:embed="a"/></w:drawing></w:r>'
 
@@ -41,6 +41,25 @@ def test_an_inserted_file_stands_after_a_paragraph():
 def test_pictures_are_counted_together():
     found = read(paragraph(PICTURE + PICTURE) + paragraph("甲") + paragraph(PICTURE))
     assert found.losses == ("第1段、第3段有 3 张图片，图片里的字没有收进来。",)
+
+
+@pytest.mark.parametrize(
+    ("before", "picture", "after", "within"),
+    [
+        ("每人每月补贴", PICTURE, "元，按季度发放。", True),
+        ("每人每月补贴", '<w:r><w:pict><v:shape><v:imagedata r:id="a"/></v:shape></w:pict></w:r>', "元，按季度发放。", True),
+        ("每人每月补贴", PICTURE.replace("<a:blip", "<wps:anchor/><a:blip"), "元。", False),
+        ("每人每月补贴", '<w:r><w:pict><v:shape style="position: absolute"><v:imagedata r:id="a"/></v:shape></w:pict></w:r>', "元。", False),
+        ("补贴500元。", PICTURE, "按季度发放。", False),
+        ("如图：", PICTURE, "", False),
+    ],
+)  # fmt: skip
+def test_a_picture_in_a_sentence_is_named_with_the_words_around_it(
+    before: str, picture: str, after: str, within: bool
+):
+    found = read(paragraph(run(before) + picture + (run(after) if after else "")))
+    said = "夹在句子中间（“每人每月补贴”和“元，按季度发放。”之间），" if within else "，"
+    assert found.losses == (f"第1段有 1 张图片{said}图片里的字没有收进来。",)
 
 
 def test_a_line_and_a_box_are_no_pictures():

@@ -76,3 +76,21 @@ def test_a_paragraph_with_a_hidden_mark_runs_on():
 def test_one_alternative_is_read(choice: str, fallback: str, line: str):
     both = f"<mc:Choice Requires='a'>{choice}</mc:Choice><mc:Fallback>{fallback}</mc:Fallback>"
     assert lines_of(paragraph(f"<w:r><mc:AlternateContent>{both}</mc:AlternateContent></w:r>")) == [line]
+
+
+@pytest.mark.parametrize(
+    ("kind", "lines"),
+    [
+        ("drop", ["甲", "对符合条件的人员。"]),
+        ("margin", ["甲", "对符合条件的人员。"]),
+        ("none", ["甲", "对", "符合条件的人员。"]),
+    ],
+)
+def test_a_large_initial_begins_its_paragraph(kind: str, lines: list[str]):
+    initial = paragraph("对", f'<w:framePr w:dropCap="{kind}" w:lines="2"/>')
+    assert lines_of(paragraph("甲") + initial + paragraph("符合条件的人员。")) == lines
+
+
+def test_the_number_of_a_paragraph_stands_before_its_initial():
+    body = paragraph("对", '<w:framePr w:dropCap="drop"/>') + numbered("老人发放补贴。")
+    assert lines_of(body, numbering=LIST) == ["（一）对老人发放补贴。"]

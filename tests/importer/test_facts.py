@@ -79,6 +79,13 @@ def test_a_date_inside_a_sentence_is_not_the_day_of_signing():
     assert [each.text for each in found.validity] == ["本通知自2021年4月1日起施行。"]
 
 
+def test_the_letterhead_names_the_issuer_where_nothing_else_does():
+    text = "示例县人民政府文件\n示例县就业若干措施\n一、发放补贴。每人500元。\n"
+    assert facts(parse(text)).issuer == "示例县人民政府"
+    assert facts(parse(text + "示例县财政局\n2021年3月1日\n")).issuer == "示例县财政局"
+    assert facts(parse(text.replace("示例县人民政府文件", "下列文件"))).issuer is None
+
+
 def test_an_impossible_day_is_no_day():
     assert facts(parse(TEXT.replace("2021年3月1日", "2021年2月30日"))).signed_on is None
 
@@ -97,3 +104,10 @@ def test_an_impossible_day_is_no_day():
 )
 def test_an_id_comes_from_year_and_number(number: str | None, id_: str | None):
     assert id_from_number(number) == id_
+
+
+def test_two_bodies_side_by_side_sign_together():
+    text = "示例县安居若干措施\n一、甲\n（一）乙。丙。\n示例县人民政府办公室　示例县财政局\n2026年1月5日\n"
+    assert facts(parse(text)).issuer == "示例县人民政府办公室、示例县财政局"
+    spaced = text.replace("示例县人民政府办公室　示例县财政局", "示　例　县　财　政　局")
+    assert facts(parse(spaced)).issuer == "示例县财政局"

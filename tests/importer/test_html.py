@@ -72,10 +72,10 @@ def test_the_hidden_body_of_a_saved_article_is_read_and_said():
 
 def test_spans_are_repeated_and_empty_cells_keep_their_place():
     assert input_("53-rowspan.html").text.splitlines()[-5:] == [
-        "对象　每月补贴　期限",
+        "对象　每月补贴　每月补贴　期限",
         "对象　城镇　农村　期限",
         "毕业生　300元　／　24个月",
-        "毕业生　500元　36个月",
+        "毕业生　500元　500元　36个月",
         "技术工人　／　400元 （含伙食）　12个月",
     ]
 
@@ -198,8 +198,14 @@ def test_a_page_of_frames_is_refused_with_a_hint():
         read_html(b"<html><frameset><frame src=a.html><frame src=b.html></frameset></html>")
 
 
-def test_words_struck_out_are_said():
-    assert "“300元”" in read(f"{PARAGRAPHS}<p>补贴<s>300元</s>500元，按月发给本人。</p>").notices[0]
+@pytest.mark.parametrize(
+    "struck",
+    ["<s>300元</s>", "<del>300<b>元</b></del>", '<span style="text-decoration: line-through">300元</span>'],
+)
+def test_words_struck_out_are_left_out_and_named(struck: str):
+    body = f"{PARAGRAPHS}<p>补贴{struck}500元，按月发给本人。</p>"
+    assert lines(body)[-1] == "补贴500元，按月发给本人。"
+    assert dropped(body) == {"300元": "划掉的字"}
 
 
 @pytest.mark.parametrize("charset", ["gb2312", "gbk", "utf-8", "utf-16"])
@@ -211,3 +217,14 @@ def test_encodings(charset: str):
 def test_a_few_damaged_bytes_do_not_turn_the_page_into_other_characters():
     damaged = page(PARAGRAPHS).replace("有效期".encode(), b"\xe6\x9c" + "效期".encode())
     assert "起施行，�效期3年。" in read_html(damaged).text
+
+
+def test_marks_of_notes_are_said_with_their_places():
+    found = read(
+        f"{PARAGRAPHS}<p>每月补贴300<sup>1</sup>元，每套60m<sup>2</sup>。</p><p><sup>1</sup>指税前金额。</p>"
+    )
+    assert found.text.splitlines()[-2:] == ["每月补贴300〔注1〕元，每套60m²。", "〔注1〕指税前金额。"]
+    assert [each for each in found.notices if "注号" in each] == [
+        "有 2 处上标的注号，写成“〔注1〕”这样，免得和数字连在一起，请对照：“每月补贴300”后面；行首。"
+    ]
+    assert read(f"{PARAGRAPHS}<p>每套60m<sup>2</sup>。</p>").notices == ()

@@ -18,6 +18,14 @@ def read(source: str) -> list[str]:
         ("<table><tr><td>甲<td rowspan=2>1<td>2<tr><td>乙<td>3</table>", ["甲　1　2", "乙　1　3"]),
         ("<table><tr><td>甲<td rowspan=0>1<tr><td>乙<tr><td>丙</table>", ["甲　1", "乙　1", "丙　1"]),
         ("<table><tr><td rowspan=2 colspan=2>甲<td>1<tr><td>2</table>", ["甲　1", "甲　2"]),
+        (
+            "<table><tr><td>甲<td>城<td>乡<td>期<tr><td>乙<td colspan=2>无<td>1年</table>",
+            ["甲　城　乡　期", "乙　无　无　1年"],
+        ),
+        (
+            "<table><tr><th>甲<th colspan=2>月补贴<th>期<tr><td>乙<td>1<td>2<td>3<tr><td colspan=4>丙类</table>",
+            ["甲　月补贴　月补贴　期", "乙　1　2　3", "丙类"],
+        ),
         ("<table><tr><td>甲<td>1<td>2<tr><td>乙<td>3</table>", ["甲　1　2", "乙　3　／"]),
         ("<table><tfoot><tr><td>末<td>1</tfoot><tbody><tr><td>甲<td>2</tbody></table>", ["甲　2", "末　1"]),
         ("<table><tr><td rowspan=99999999>甲<td colspan=99999999>1<tr><td>2</table>", ["甲　1", "甲　2"]),

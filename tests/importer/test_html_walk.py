@@ -13,9 +13,9 @@ def read(source: str) -> list[str]:
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        ("面积60m<sup>2</sup>，补贴300<sup>1</sup>元", ["面积60m²，补贴300¹元"]),
+        ("面积60m<sup>2</sup>，补贴300<sup>1</sup>元", ["面积60m²，补贴300〔注1〕元"]),
         ("H<sub>2</sub>O", ["H₂O"]),
-        ("补贴<sup>注</sup>", ["补贴注"]),
+        ("补贴<sup>注</sup>，<sup>[1]</sup>", ["补贴〔注〕，[1]"]),
         ("<ol><li><p>甲</p><p>乙</p></li><li></li></ol>", ["1.甲", "乙"]),
         ("<pre>一、甲\n二、乙</pre>", ["一、甲", "二、乙"]),
         ("<div style='white-space: pre-wrap'>一、甲\n二、乙</div>", ["一、甲", "二、乙"]),

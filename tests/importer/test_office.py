@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from generator.importer import office
+from generator.importer.reading import read_file
 from generator.model import Refused
 from tests.importer.conftest import LINES
-from tests.importer.files import saved, word
+from tests.importer.files import archive, saved, word
 
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+OPEN = archive(("mimetype", b"application/vnd.oasis.opendocument.text"), ("META-INF/manifest.xml", b"<a/>"))
 RICH = (
     b"{\\rtf1\\ansi\\uc1 " + "".join(f"\\u{ord(each)}?" for each in "一、稳住就业岗位。").encode() + b"\\par}"
 )
@@ -24,7 +26,7 @@ def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> No
     monkeypatch.setattr(office, "PROGRAMS", (str(program),))
 
 
-@pytest.mark.parametrize(("raw", "what"), [(OLD, "旧格式（.doc 或 .wps）"), (RICH, ".rtf")])
+@pytest.mark.parametrize(("raw", "what"), [(OLD, "旧格式（.doc 或 .wps）"), (RICH, ".rtf"), (OPEN, ".odt")])
 def test_without_libreoffice_it_is_said_what_to_do(raw: bytes, what: str, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(office, "PROGRAMS", ())
     monkeypatch.setattr(office, "PLACES", ())
@@ -43,6 +45,26 @@ def test_what_libreoffice_saves_is_read_and_said(tmp_path: Path, monkeypatch: py
     reading = office.read_office(OLD)
     assert reading.text.splitlines() == LINES
     assert "LibreOffice" in reading.notices[0]
+
+
+def test_an_open_document_goes_the_same_way_and_a_locked_one_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "saved.docx").write_bytes(saved(word(*LINES)))
+    script = f'while [ $# -gt 2 ]; do shift; done; mkdir "$1"; cp "{tmp_path}/saved.docx" "$1/旧.docx"'
+    stand_in(tmp_path, monkeypatch, script)
+    (tmp_path / "a.odt").write_bytes(OPEN)
+    found = read_file(tmp_path / "a.odt")
+    assert found.text.splitlines() == LINES
+    assert found.notices[0].startswith("这是 .odt 文件，由 LibreOffice 转成 .docx 再读的")
+    key = archive(
+        ("mimetype", b"application/vnd.oasis.opendocument.text"),
+        ("META-INF/manifest.xml", b"encryption-data"),
+    )
+    with pytest.raises(Refused, match="加了密码"):
+        office.is_odt(key)
+    sheet = archive(("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"))
+    assert [office.is_odt(each) for each in (sheet, OPEN[:60], saved(word("甲")))] == [False] * 3
 
 
 @pytest.mark.parametrize(("script", "message"), [("exit 1", "转不了"), ("sleep 60 & sleep 60", "没有转好")])

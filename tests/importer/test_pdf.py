@@ -123,6 +123,24 @@ def test_a_page_without_text_is_a_loss():
     assert read_pdf(stream.getvalue()).losses == ("第 2 页没有文字，可能是空白页或图片，请对照原件。",)
 
 
+def test_a_page_of_contents_is_left_out_and_is_no_page_without_text():
+    entries = ["目录", "一、稳定岗位" + "." * 40 + "2", "二、培训职工" + "." * 40 + "3"]
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4)
+    for lines in (entries, ["一、稳定岗位", "（一）补贴。给予补贴。"]):
+        canvas.setFont("STSong-Light", EM)
+        for at, line in enumerate(lines):
+            canvas.drawString(LEFT, TOP - 28 * at, line)
+        canvas.showPage()
+    canvas.save()
+    reading = read_pdf(stream.getvalue())
+    assert reading.text.splitlines() == ["一、稳定岗位", "（一）补贴。给予补贴。"]
+    assert [(each.where, each.text, each.why) for each in reading.dropped] == [
+        ("第1页", text, "目录") for text in ("目录", "一、稳定岗位……2", "二、培训职工……3")
+    ]
+    assert reading.losses == ()
+
+
 def test_a_scan_is_refused(read):
     stream = io.BytesIO()
     canvas = Canvas(stream, pagesize=A4)

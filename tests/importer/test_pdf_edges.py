@@ -1,5 +1,7 @@
 """Heads, feet, numbers and watermarks are no part of the text, and each is told once."""
 
+import pytest
+
 from generator.importer.outcome import Dropped
 from generator.importer.pdf import read_pdf
 from tests.importer.pdfs import END, FLAT, FONT, LEFT, RENT, STEP, TITLE, TOP, column, pdf, picture
@@ -84,21 +86,42 @@ def test_a_watermark_over_the_lines():
     assert reading.dropped == (Dropped("第1、2页", "示例县政府", "水印"),)
 
 
-def test_numbers_of_lines_at_the_margin():
+def test_a_head_in_two_pieces_in_small_type_on_pages_with_few_lines():
+    def draw(text, day):
+        def on(canvas):
+            canvas.drawString(LEFT, column(canvas, [text], top=750) - 2 * STEP, day)
+            canvas.setFont(FONT, 9)
+            canvas.drawString(LEFT, 792, "示例县人民政府办公室规范性文件")
+            canvas.drawRightString(540, 792, "示例府办发〔2026〕167号")
+
+        return on
+
+    reading = read_pdf(pdf(draw(RENT, "2026年1月6日"), draw(FLAT, "2026年1月7日")))
+    assert reading.text.splitlines() == [RENT, "2026年1月6日", FLAT, "2026年1月7日"]
+    head = "示例县人民政府办公室规范性文件　示例府办发〔2026〕167号"
+    assert reading.dropped == (Dropped("第1、2页", head, "页眉"),)
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("11/26/26, 5:11 PM　若干措施", "file:///tmp/c.html　1/1"),
+        ("2026/1/6 17:11　若干措施", "https://example.org/a.html　1/3"),
+        ("2026/1/6下午5:11", "https://example.org/a.html"),
+    ],
+)
+def test_what_a_browser_prints_around_a_page(head: str, foot: str):
+    reading = read_pdf(pdf(page([RENT, FLAT], head, foot)))
+    assert reading.text.splitlines() == [RENT, FLAT]
+    assert [(each.text, each.why) for each in reading.dropped] == [
+        (head, "浏览器打印的"),
+        (foot, "浏览器打印的"),
+    ]
+
+
+def test_a_date_or_an_address_within_the_text_stays():
     def draw(canvas):
-        bottom = column(canvas, [RENT, FLAT, END, RENT])
-        for number in range(round((TOP - bottom) / STEP)):
-            canvas.drawRightString(65, TOP - number * STEP, str(number + 1))
+        canvas.drawString(LEFT, column(canvas, [RENT], top=600), "https://example.org/a.html")
 
-    reading = read_pdf(pdf(draw))
-    assert reading.text.splitlines() == [RENT, FLAT, END, RENT]
-    assert reading.dropped == (Dropped("第1页", "1—7", "行号"),)
-
-
-def test_numbers_of_the_rows_of_a_table_stay():
-    def draw(canvas):
-        for at in range(1, 8):
-            for x, text in ((85, str(at)), (140, f"项目{at}"), (300, f"{at}00元")):
-                canvas.drawString(x, TOP - at * STEP, text)
-
-    assert read_pdf(pdf(draw)).text.splitlines() == [f"{at}　项目{at}　{at}00元" for at in range(1, 8)]
+    assert read_pdf(pdf(draw)).dropped == ()
+    assert read_pdf(pdf(page([RENT], "2026年1月6日"))).text.splitlines() == ["2026年1月6日", RENT]

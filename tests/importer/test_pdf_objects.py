@@ -4,7 +4,6 @@ import io
 
 import pypdfium2
 
-from generator.importer.outcome import Dropped
 from generator.importer.pdf import read_pdf
 from tests.importer.pdfs import END, FLAT, RENT, column, pdf, picture
 
@@ -16,20 +15,6 @@ def test_pictures_are_counted_by_page():
 
     losses = read_pdf(pdf(draw, lambda canvas: column(canvas, [FLAT]), draw)).losses
     assert losses == ("第 1、3 页各有 1 张图片，图片里的字没有收进来。",)
-
-
-def test_notes_and_filled_fields_are_named():
-    def draw(canvas):
-        column(canvas, [RENT])
-        canvas.textAnnotation("这里要改成500元", Rect=[100, 100, 200, 200])
-        canvas.acroForm.textfield(name="a", value="Zhang San", x=150, y=390, width=200, height=20)
-        canvas.acroForm.textfield(name="b", value="", x=150, y=360, width=200, height=20)
-        canvas.acroForm.checkbox(name="c", checked=True, x=150, y=330)
-        canvas.linkURL("https://example.org", (0, 0, 50, 50))
-
-    reading = read_pdf(pdf(draw))
-    assert reading.losses == ("第 1 页有 3 处批注或填写的内容没有收进来：这里要改成500元、Zhang San、已勾选",)
-    assert Dropped("第1页", "这里要改成500元", "批注或填写的内容") in reading.dropped
 
 
 def test_files_in_the_file_are_named():

@@ -87,3 +87,55 @@ def test_white_between_paragraphs_that_are_not_set_in_parts_them():
             top -= STEP
 
     assert lines(draw) == [first, "乙" * 60 + "。", "丙" * 60 + "。"]
+
+
+def test_a_number_broken_at_the_end_of_a_line_is_one_and_named():
+    first = "（一）发放租房补贴。对租房居住的毕业生每人每月给予补贴12"
+
+    def draw(canvas):
+        canvas.drawRightString(RIGHT, 770, first)
+        canvas.drawString(LEFT, 746, "00元，每季度发放一次，由县人社局负责发放补贴，最多24个月。")
+        column(canvas, [RENT], top=722)
+
+    reading = read_pdf(pdf(draw))
+    assert reading.text.splitlines()[0].startswith(f"{first}00元，")
+    assert "这些数断在两行，程序连起来了，请对照原件：1200元" in reading.notices
+
+
+def test_a_label_alone_at_the_foot_of_a_page_belongs_to_the_next_line():
+    def one(canvas):
+        canvas.drawString(LEFT + 2 * EM, column(canvas, [RENT]), "（二）")
+
+    found = read_pdf(pdf(one, lambda canvas: canvas.drawString(LEFT, 770, "提供人才公寓。")))
+    assert found.text.splitlines() == [RENT, "（二）提供人才公寓。"]
+
+
+def test_a_number_that_ends_a_sentence_in_a_line_of_its_own_is_no_label():
+    first = "甲" * 29 + "为"
+
+    def draw(canvas):
+        top = column(canvas, [RENT])
+        for at, row in enumerate([first, "10.", "乙" * 30, "乙" * 30]):
+            canvas.drawString(LEFT, top - at * STEP, row)
+
+    assert lines(draw) == [RENT, f"{first}10.", "乙" * 60]
+
+
+def test_a_sentence_that_breaks_off_in_a_short_line_at_the_foot_of_a_page():
+    def one(canvas):
+        canvas.drawString(LEFT, column(canvas, [RENT, FLAT[:-12]]), "另外，前12个月免")
+
+    def pages(first):
+        return read_pdf(pdf(one, lambda canvas: canvas.drawString(LEFT, 770, first))).text.splitlines()
+
+    assert pages("收租金。")[-1].endswith("另外，前12个月免收租金。")
+    assert pages("附件1")[-1] == "附件1"
+
+
+def test_a_line_set_apart_to_fill_it_goes_on():
+    def draw(canvas):
+        top = column(canvas, [RENT])
+        canvas.drawString(LEFT, top, "对暂时没有住房的毕业生可以申请入住，标准另定", charSpace=4)
+        canvas.drawString(LEFT, top - STEP, "为300元。")
+
+    assert lines(draw)[-1] == "对暂时没有住房的毕业生可以申请入住，标准另定为300元。"

@@ -57,3 +57,12 @@ def test_latin_words_stay_apart():
 
 def test_a_character_in_two_halves_is_one():
     assert texts(row("\ud840\udc00甲")) == ["\U00020000甲"]
+
+
+def test_the_digits_of_a_line_that_is_set_apart_are_one_number():
+    assert texts(row("每月1200元，共12个月", step=13)) == ["每月1200元，共12个月"]
+    assert texts(row("2026年1月5日", step=14)) == ["2026年1月5日"]
+
+
+def test_two_numbers_in_a_line_that_is_not_set_apart_stay_two():
+    assert texts([*row("标准为12"), *row("34元", 55)]) == ["标准为12 34元"]

@@ -13,6 +13,7 @@ from generator.importer.reading import read_file
 from generator.model import Refused
 from tests.importer.conftest import LINES, TEXT
 from tests.importer.files import PAGE, PARAGRAPHS, saved, text_of, word
+from tests.importer.pdfs import FLAT, LEFT, RENT, RIGHT, pdf, wrapped
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "gb18030", "utf-16"])
@@ -99,6 +100,19 @@ def test_html_nested_beyond_measure_is_refused(tmp_path: Path):
 
 def test_what_a_file_is_decides_not_its_name(tmp_path: Path):
     assert text_of(tmp_path, "a.txt", saved(word(*LINES))).splitlines() == LINES
+
+
+def test_lines_that_the_layout_of_a_page_left_apart_are_joined_and_said(tmp_path: Path):
+    def draw(canvas):
+        rows = [*wrapped(RENT, 300, 0), *wrapped(FLAT, 300, 0)]
+        for at, row in enumerate(rows):
+            canvas.drawString(LEFT, 770 - at * 40, row)
+        canvas.drawRightString(RIGHT, 60, "示例县人民政府公报")
+
+    (tmp_path / "a.pdf").write_bytes(pdf(draw))
+    reading = read_file(tmp_path / "a.pdf")
+    assert reading.text.splitlines()[:2] == [RENT, FLAT]
+    assert "版面上断开的行接起来 4 处，请对照原件看一遍。" in reading.notices
 
 
 NUMBERING = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="90">

@@ -1,12 +1,14 @@
 """What is not taken: each file with its message, and nothing written."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from generator.importer import import_file, reading
+from generator.importer.outcome import ACCEPTED
 from generator.model import Refused
-from tests.conftest import mingbai
+from tests.conftest import ROOT, mingbai
 from tests.importer.conftest import TEXT
 from tests.importer.files import OLE, archive, locked, saved, word
 
@@ -36,6 +38,20 @@ def test_refused_with_its_message_and_nothing_written(data: Path, tmp_path: Path
     assert refused.value.message == message
     assert hint in refused.value.hint
     assert not (data / "documents").exists()
+
+
+@pytest.mark.parametrize("content", [PICTURE, archive(("xl/workbook.xml", b"<a/>"))])
+def test_what_is_taken_is_said_the_same_everywhere(tmp_path: Path, content: bytes):
+    (tmp_path / "a").write_bytes(content)
+    with pytest.raises(Refused) as refused:
+        reading.read_file(tmp_path / "a")
+    assert refused.value.hint.startswith(ACCEPTED)
+    taken = re.findall(r"\.[a-z]+", ACCEPTED)
+    for told in (
+        mingbai("import", "--help", cwd=tmp_path).stdout,
+        (ROOT / "README.zh.md").read_text(encoding="utf-8"),
+    ):
+        assert all(each in "".join(told.split()) for each in taken)
 
 
 def test_a_file_that_is_not_there(data: Path, tmp_path: Path):

@@ -1,6 +1,9 @@
 """Every clause is told, left out with a reason, or missing."""
 
-from generator.model.coverage import counts, section_clauses
+import pytest
+
+from generator.model.coverage import Progress, counts, document_clauses, progress, section_clauses, stretches
+from tests.smallest import BEGUN, HALF
 
 
 def told(site):
@@ -26,3 +29,30 @@ def test_counts_add_up(site_with):
     found = counts(section_clauses(site_with("# measures/01-a.yml\nleft_out: []").measures[0]))
     assert (found.clauses, found.covered, found.left_out, found.missing) == (4, 3, 0, 1)
     assert counts([]).share_left_out == 0
+
+
+def test_the_complete_text_is_counted_what_is_not_written_as_such(site_with):
+    [document] = site_with(HALF).documents
+    found = counts(document_clauses(document))
+    assert (found.clauses, found.covered, found.left_out, found.unwritten, found.missing) == (6, 3, 1, 2, 0)
+    assert [(each.id, each.section and each.section.id) for each in stretches(document)] == [
+        ("m01", "01-a"),
+        ("m02", None),
+    ]
+
+
+def test_what_only_a_draft_quotes_is_unwritten(site_with):
+    [document] = site_with(BEGUN).documents
+    clauses = list(document_clauses(document))
+    assert [(each.text, each.told, each.unwritten) for each in clauses[:2]] == [
+        ("对企业给予补贴", ("butie",), False),
+        ("发放奖金", (), True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("example", "found"), [("", Progress(1, 0, 1)), (HALF, Progress(1, 0, 2)), (BEGUN, Progress(0, 1, 1))]
+)
+def test_progress_counts_the_measures_of_the_text(site_with, example, found):
+    assert progress(site_with(example).documents) == found
+    assert found.complete is (example == "")

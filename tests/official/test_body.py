@@ -32,3 +32,15 @@ def test_paragraphs_after_the_items_are_the_article_s():
 def test_addressees_are_lines_and_lead_ins_are_text():
     text = "关于甲乙丙的通知\n各乡镇人民政府：\n现将事项通知如下：\n一、甲\n（一）乙。丙。\n"
     assert kinds(text)[:3] == ["title", "line", "text"]
+
+
+def test_the_rows_of_an_attached_table_can_be_quoted():
+    text = (
+        "一、甲\n（一）乙。丙。\n附件1\n补贴标准\n对象　补贴　期限\n毕业生　300元　24个月\n"
+        "工人　500元\n目　录\n甲县人民政府　2026年3月1日\n"
+    )
+    assert [each.text for each in parse(text).sentences if each.id.startswith("z")] == [
+        "对象　补贴　期限",
+        "毕业生　300元　24个月",
+        "工人　500元",
+    ]

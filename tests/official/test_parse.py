@@ -287,3 +287,22 @@ def test_table_of_contents_is_not_read_as_headings():
     found = parse("目录\n一、就业……1\n（一）补贴 ... 2\n一、就业\n（一）补贴。给钱。\n")
     assert [each.title for each in found.measures] == ["补贴"]
     assert found.chapters == ("一、就业",)
+
+
+def test_measures_counted_by_decimals_keep_their_labels():
+    text = "示例县防汛应急预案\n1 总则\n1.1 目的。为了防汛。\n1.2 范围。本县。\n2 组织\n2.1 职责\n救人。\n"
+    assert [(each.label, each.title, each.name, each.chapter) for each in parse(text).measures] == [
+        ("1.1", "目的", "第1.1条", "1 总则"),
+        ("1.2", "范围", "第1.2条", "1 总则"),
+        ("2.1", "职责", "第2.1条", "2 组织"),
+    ]
+
+
+@pytest.mark.parametrize("between", ["", "一、总的要求\n"])
+def test_capital_numerals_head_chapters(between: str):
+    text = f"壹、保就业\n{between}（一）发放补贴。每人500元。\n（二）提供岗位。每年100个。\n贰、促创业\n（一）减免租金。免12个月。\n"
+    found = parse(text)
+    assert [each.text for each in found.paragraphs if each.kind == "chapter"] == [
+        "壹、保就业", *between.split(), "贰、促创业"
+    ]  # fmt: skip
+    assert [each.title for each in found.measures] == ["发放补贴", "提供岗位", "减免租金"]

@@ -1,7 +1,10 @@
 """Every kind of page is made, each page once, and its template has all that it needs."""
 
+import pytest
+
 from generator.pages import all_pages
 from tests.pages.conftest import TODAY
+from tests.smallest import BEGUN, HALF
 
 
 def test_every_kind_of_page_is_made(site_with):
@@ -33,3 +36,24 @@ def test_a_page_about_a_document_names_it(two):
     assert about["measures/01-butie/"] == about["documents/xian-2021-3/"] == "xian-2021-3"
     assert about["coverage/mou-2020-1/"] == "mou-2020-1"
     assert about[""] == about["for/company/"] == ""
+
+
+LISTS = (
+    "coverage/mou-2020-1/",
+    "data/",
+    "documents/mou-2020-1/",
+    "finder/",
+    "for/",
+    "for/company/",
+    "measures/",
+    "needs/",
+)
+
+
+@pytest.mark.parametrize("example", ["", HALF, BEGUN])
+def test_what_lists_a_half_finished_document_says_so(site_with, shown, example):
+    site = site_with(example)
+    for page in all_pages(site, TODAY):
+        if page.url in (*LISTS, "needs/keep-staff/", "search/"):
+            words = "条，共" in shown(site, page).text or "写了一部分，共" in shown(site, page).text
+            assert words is (example != ""), page.url

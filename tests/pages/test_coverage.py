@@ -5,9 +5,11 @@ from datetime import date
 
 from bs4 import BeautifulSoup
 
+from generator.load import load
 from generator.model.coverage import counts, document_clauses
 from generator.pages.coverage import pages
 from generator.text.characters import normalise
+from tests.smallest import HALF
 
 TODAY = date(2026, 11, 24)
 
@@ -46,8 +48,7 @@ def test_the_page_shows_the_whole_text_and_counts_every_clause(built, real_site)
         number.extract()
     shown = normalise("".join(each.get_text() for each in soup.select("section [data-clause]")))
     [document] = real_site.documents
-    told = [each for each in document.official.sentences if each.id[0] in "mpz"]
-    assert shown == normalise("".join(each.text for each in told))
+    assert shown == normalise("".join(each.text for each in document.official.sentences))
     found = counts(document_clauses(document))
     states = [each["data-clause"] for each in soup.select("section [data-clause]")]
     assert (states.count("told"), states.count("left_out")) == (found.covered, found.left_out)
@@ -55,3 +56,26 @@ def test_the_page_shows_the_whole_text_and_counts_every_clause(built, real_site)
         int(each.get_text()) for each in soup.select("[data-count]") if re.fullmatch(r"\d+", each.get_text())
     ]
     assert printed[:4] == [found.clauses, found.covered, found.left_out, 0]
+
+
+def test_what_is_not_written_yet_is_neither_told_nor_missing(site_with, shown):
+    site = site_with(HALF)
+    [page] = pages(site, TODAY)
+    html = shown(site, page)
+    lead = html.select_one(".mb-lead").text
+    assert (
+        "原文一共有 6 个分句：3 个写成了大白话，1 个没有写（都说明了为什么），2 个还没有改成大白话，0 个漏掉"
+        in lead
+    )
+    assert html.select_one("[data-part=progress]").text == "大白话写完1条，共2条。"
+    second = html.select("section.mb-coverage")[1]
+    assert second.h2.text == "第（二）条　发放补贴"
+    assert second.p.text == "2 个分句，0 个写成了大白话，2 个还没有改成大白话。"
+    assert "分句 1、2 还没有改成大白话。" in second.text
+
+
+def test_the_preview_of_drafts_counts_as_the_site_does(site_with, tmp_path):
+    site_with(HALF)
+    loaded = load(tmp_path / "data")
+    both = [next(pages(each, TODAY)).context["counts"] for each in (loaded.site, loaded.drafts)]
+    assert both[0] == both[1]

@@ -1,9 +1,13 @@
 """Guides: what is written most firmly first, what has ended last, and in the end what is not written."""
 
+import re
+
 import pytest
 from bs4 import BeautifulSoup
 
 from generator.pages.cards import FIRMNESS
+from generator.pages.guide import pages
+from tests.pages.conftest import TODAY
 from tests.site.test_contracts import soup
 
 
@@ -66,3 +70,18 @@ def test_the_state_comes_before_the_title(guides, built):
             assert "mb-state" in strip["class"]
             assert "2020年" in strip.get_text()
             assert heading.get_text().startswith(heading.select_one("[data-state-short]").get_text())
+
+
+def test_the_names_of_an_audience_are_said_as_people_say_them(site_with, shown):
+    audience = (
+        "- {id: company, name: 企业, official: [企业, <公司>], spoken: [企业], guide: true, intro: 写给企业的。}\n"
+        "- {id: worker, name: 职工, official: [职工], spoken: [职工], guide: false, intro: 写给职工的。}\n"
+    )
+    site = site_with(f"# data/audiences.yml\n{audience}")
+    [page] = [each for each in pages(site, TODAY) if each.url == "for/company/"]
+    assert shown(site, page).select_one(".mb-small").text == "文件里叫：企业、<公司>"
+
+
+def test_no_page_shows_how_python_writes_a_value(built):
+    for path in built.rglob("*.html"):
+        assert not re.search(r"\('|', '|: None\b|\bTrue\b", soup(path).get_text()), path

@@ -1,7 +1,10 @@
 """The home page leads to every need and every guide, to the document and to the others."""
 
+import pytest
+
 from generator.pages.home import pages
 from tests.pages.conftest import TODAY
+from tests.smallest import BEGUN, HALF
 
 
 def hrefs(html) -> list[str]:
@@ -45,3 +48,36 @@ def test_the_other_documents_are_linked(two, shown):
     links = hrefs(shown(two, *pages(two, TODAY)))
     assert "documents/xian-2021-3/index.html" in links
     assert "documents/mou-2020-1/index.html" in links
+
+
+@pytest.mark.parametrize(
+    ("example", "lead", "whole"),
+    [
+        ("", "写了1条措施。我们改成了大白话，每句都能点开看原文。", "看全部1条措施"),
+        (
+            HALF,
+            "写了2条措施。大白话写完1条，共2条。写了的每句都能点开看原文。",
+            "看全部2条措施（大白话写完1条，共2条）",
+        ),
+        (
+            BEGUN,
+            "写了1条措施。大白话1条写了一部分，共1条。写了的每句都能点开看原文。",
+            "看全部1条措施（大白话1条写了一部分，共1条）",
+        ),
+    ],
+)
+def test_half_a_document_is_not_counted_as_the_whole(site_with, shown, example, lead, whole):
+    site = site_with(example)
+    html = shown(site, *pages(site, TODAY))
+    assert html.select_one(".mb-lead").text == f"某市人民政府{lead}"
+    assert html.select_one("a[href='measures/index.html']").parent.text == whole
+
+
+@pytest.mark.parametrize(("example", "words"), [("", "文件没有写到"), (HALF, "写完的几条里没有写到")])
+def test_what_half_a_document_does_not_say_is_not_said_of_the_whole(site_with, shown, example, words):
+    needs = "# data/needs.yml\n" + "".join(
+        f"- {{id: {id_}, name: {id_}, intro: 看这里。}}\n" for id_ in ("keep-staff", "rent")
+    )
+    site = site_with(example + needs)
+    html = shown(site, *pages(site, TODAY))
+    assert html.select_one("a[href='needs/rent/index.html'] span").text == words

@@ -2,6 +2,7 @@
 
 from generator.pages.unit import pages
 from tests.pages.conftest import TODAY
+from tests.smallest import HALF
 
 
 def test_the_list_counts_the_measures_of_each_unit(two, shown):
@@ -51,3 +52,14 @@ def test_what_became_of_a_unit_is_told_with_its_source(site_with, shown):
     assert "后来有变化（2025）合并了。" in "".join(html.select_one(".mb-later").text.split())
     assert html.select_one(".mb-later a")["href"] == "https://www.gov.cn/a"
     assert html.select_one(".mb-note").text == "编者注注。"
+
+
+def test_measures_that_are_not_written_yet_are_counted_from_the_text(site_with, shown):
+    site = site_with(HALF)
+    listed, renshe, caizheng = pages(site, TODAY)
+    assert [count for _, count in listed.context["tiles"]] == [2, 1]
+    assert [each.text for each in shown(site, renshe).select("[aria-labelledby=measures] a")] == [
+        "第1条　少裁员的企业，退回失业保险费",
+        "第2条　发放补贴（还没有改成大白话）",
+    ]
+    assert len(shown(site, caizheng).select("[aria-labelledby=measures] a")) == 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.importer.wraps import unwrapped
+from generator.official.wraps import unwrapped
 from tests.importer.conftest import TEXT
 
 INPUTS = Path(__file__).with_name("inputs")
@@ -56,3 +56,26 @@ def test_paragraphs_parted_by_blank_lines_or_numbers_alone():
 )
 def test_lines_that_end_where_the_author_ended_them(text: str):
     assert unwrapped(text) == (text, 0)
+
+
+ROWS = [
+    "毕业生　城镇每月五百元　二十四个月",
+    "退役军人　不再发放　按照规定另行办",
+    "残疾职工本人　全额予以免除　一年期",
+]
+PLACES = [
+    f"{town}街道便民服务中心电话0000-123456{n}" for n, town in enumerate(["东城", "西城", "南城", "北城"])
+]
+
+
+@pytest.mark.parametrize("kept", [ROWS, PLACES])
+def test_rows_and_lists_are_kept_where_other_lines_were_cut(kept: list[str]):
+    text = cut(max(map(len, kept)), PARAGRAPHS) + "".join(f"{line}\n" for line in kept)
+    found, joined = unwrapped(text)
+    assert joined
+    assert found.splitlines() == [*PARAGRAPHS, *kept]
+
+
+def test_the_blank_after_the_number_of_an_article_is_no_cell():
+    articles = [f"　　第{n}条　{each[7:]}" for n, each in zip("一二三", PARAGRAPHS[1:], strict=True)]
+    assert unwrapped(cut(20, articles))[0].splitlines() == articles

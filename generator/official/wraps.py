@@ -1,12 +1,16 @@
-"""Lines of a plain text that were cut at a fixed width → its paragraphs."""
+"""Lines of a plain text that were cut at a fixed width → its paragraphs. Rows and lists were not cut."""
 
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
 from typing import NamedTuple
+
+from generator.official.labels import find
 
 NARROWEST, WIDEST = 15, 130
 LEAST_FULL, LEAST_CUT = 3, 2
+MOST_ALIKE = 0.6
 _BLANKS = " \u3000\t\u00a0"
 _NEW = re.compile(
     r"(?:第[零〇一二三四五六七八九十百]+[编章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、]\s*(?=[\u4e00-\u9fff])"
@@ -15,6 +19,7 @@ _NEW = re.compile(
 # What a printer does not part: a word or number, or one character; and the marks that no line begins with.
 _UNBREAKABLE = re.compile(r"(?:[!-~]+|.)[，。、；：？！）》”’〕】%％]*")
 _SENTENCE_END = "。；：！？!?;:”"
+_CELLS = re.compile(r"\S(?:\u3000|\t| {2,})\s*\S")
 
 
 class Wrap(NamedTuple):
@@ -28,16 +33,34 @@ class Wrap(NamedTuple):
 def unwrapped(text: str) -> tuple[str, int]:
     """Return the text with cut lines joined, and how many were joined: none unless nearly all lines say so."""
     lines = text.splitlines()
-    wrap = max((_wrap(lines, measure) for measure in (len, _columns)), key=lambda each: each.inside_words)
-    if not wrap.continued:
+    cut = continued(lines)
+    if not cut:
         return text, 0
-    joined: list[str] = []
+    found: list[str] = []
     for number, line in enumerate(lines):
-        if number - 1 in wrap.continued:
-            joined[-1] = _join(joined[-1].rstrip(_BLANKS), line.lstrip(_BLANKS))
+        if number - 1 in cut:
+            found[-1] = joined(found[-1], line)
         else:
-            joined.append(line)
-    return "\n".join(joined) + "\n", len(wrap.continued)
+            found.append(line)
+    return "\n".join(found) + "\n", len(cut)
+
+
+def continued(lines: Sequence[str]) -> frozenset[int]:
+    """Return the places of the lines that go on in the next one."""
+    found = (_wrap(lines, measure) for measure in (len, _columns))
+    return max(found, key=lambda each: each.inside_words).continued
+
+
+def are_indented(lines: Sequence[str]) -> bool:
+    """Say whether typed blanks show where paragraphs begin."""
+    return sum(line[:1] in tuple(_BLANKS) and bool(line.strip(_BLANKS)) for line in lines) > 1
+
+
+def joined(one: str, other: str) -> str:
+    """Return a line with what goes on in the next; between two words in Latin letters the end stands for a blank."""
+    one, other = one.rstrip(_BLANKS), other.strip(_BLANKS)
+    blank = bool(one and other) and all(each.isascii() and each.isalpha() for each in (one[-1], other[0]))
+    return one + (" " if blank else "") + other
 
 
 def _wrap(lines: Sequence[str], measure: Callable[[str], int]) -> Wrap:
@@ -50,7 +73,7 @@ def _wrap(lines: Sequence[str], measure: Callable[[str], int]) -> Wrap:
     width = max(range(longest - slack, longest + 1), key=widths.count)
     if not NARROWEST <= width <= WIDEST:
         return none
-    indented = sum(line[:1] in tuple(_BLANKS) and bool(line.strip(_BLANKS)) for line in lines) > 1
+    indented = are_indented(lines)
     full = [n for n in range(len(lines) - 1) if _is_full(lines[n], lines[n + 1], widths[n], width, measure)]
     continued = [n for n in full if _goes_on(lines[n], lines[n + 1], indented)]
     inside = sum(lines[n].rstrip(_BLANKS)[-1].isalnum() for n in continued)
@@ -78,14 +101,22 @@ def _is_full(line: str, following: str, width: int, most: int, measure: Callable
 def _goes_on(line: str, following: str, indented: bool) -> bool:
     if following[:1] in tuple(_BLANKS) or _NEW.match(following):
         return False
+    if _has_cells(line) or _has_cells(following) or _are_alike(line, following):
+        return False
     return indented or line.rstrip(_BLANKS)[-1] not in _SENTENCE_END
+
+
+def _has_cells(line: str) -> bool:
+    """A row of a table; the blank after a number (第一条　) parts no cells."""
+    plain = line.strip(_BLANKS)
+    label = find(plain)
+    return bool(_CELLS.search(plain[label.length if label else 0 :]))
+
+
+def _are_alike(line: str, following: str) -> bool:
+    """Lines of a list: 东城街道便民服务中心电话0000-1234561, 西城街道便民服务中心电话0000-1234562."""
+    return SequenceMatcher(None, line, following, autojunk=False).ratio() >= MOST_ALIKE
 
 
 def _columns(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(each) in "WFA" else 1 for each in text)
-
-
-def _join(one: str, other: str) -> str:
-    """Between two words in Latin letters the end of a line stands for a blank."""
-    blank = bool(one and other) and all(each.isascii() and each.isalpha() for each in (one[-1], other[0]))
-    return one + (" " if blank else "") + other
