@@ -98,10 +98,10 @@ def _explain(detail: Mapping[str, Any], known: frozenset[str]) -> tuple[str, str
         return "D112", f"“{name}”后面没有内容。", "请填写，或者删掉这一行。"
     if kind == "value_error":
         return "D112", f"{context.get('error')}。", ""
-    return "D112", _wrong_shape(kind, name), ""
+    return "D112", _wrong_shape(kind, name, given), ""
 
 
-def _wrong_shape(kind: str, name: str) -> str:
+def _wrong_shape(kind: str, name: str, given: object) -> str:
     if kind == "too_short":
         return f"“{name}”至少要写一项。"
     if kind.startswith(("tuple", "list")):
@@ -112,4 +112,5 @@ def _wrong_shape(kind: str, name: str) -> str:
         return "没有这一天，日期要写成 2021-04-30 这样。"
     if kind == "greater_than_equal":
         return f"“{name}”要从 1 数起。"
-    return f"“{name}”要写成一段文字。"
+    what = "列表" if isinstance(given, list) else "几个键" if isinstance(given, dict) else ""
+    return f"“{name}”要写成一段文字{f'，不能写成{what}' if what else ''}。"
