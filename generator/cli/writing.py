@@ -15,24 +15,52 @@ from generator.model.today import today
     help="把 .txt、.html、.docx、.pdf、.ofd 文件（装了 LibreOffice，还有 .doc、.wps、.rtf、.odt）导入成草稿：原文、每条措施一个文件。",
 )
 @CONFIG
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.option("--id", "id_", help="文件编号，小写字母、数字和连字符，例如 leanxian-2021-3。默认按文号取。")
 @click.option("--into", metavar="DOC", help="FILE 是填好的 draft.docx：写进 data/documents 里的这份草稿。")
+@click.option("--dry-run", is_flag=True, help="和 --into 一起用：只看要写什么，不写进去。")
+@click.option("--sheet", metavar="DOC", help="不写 FILE：照这份草稿现在的样子，另做一张 draft.docx。")
 @click.option(
     "--account", is_flag=True, help="不导入，只用 JSON 列出每个字去了哪里：措施、别的部分、没有收。"
 )
-def import_(config_file: Path, file: Path, id_: str | None, into: str | None, account: bool) -> None:
+def import_(
+    config_file: Path,
+    file: Path | None,
+    id_: str | None,
+    into: str | None,
+    dry_run: bool,
+    sheet: str | None,
+    account: bool,
+) -> None:
     """Write a draft of `file` into data/documents/, or a filled-in sheet into a draft; or account for the file."""
-    from generator.importer import import_file, read_back
+    from generator.importer import import_file, read_back, write, write_again
     from generator.importer.account import account_of
 
+    if (file is None) == (sheet is None):
+        fail("要写一个文件，或者写 --sheet。", "例如 mingbai import 通知.docx。", 2)
+    if file is None:
+        click.echo(write_again(project(config_file).parent / "data", sheet or ""))
+        return
     if account:
         click.echo(account_of(file))
         return
     data = project(config_file).parent / "data"
     if into is not None and id_:
         fail("--id 和 --into 不能一起用。", "新文件用 --id，填好的 draft.docx 用 --into。", 2)
-    click.echo(import_file(file, data, id_) if into is None else read_back(file, data, into))
+    if into is None and dry_run:
+        fail("--dry-run 要和 --into 一起用。", "导入新文件时，先用 --account 看每个字去了哪里。", 2)
+    if into is None:
+        click.echo(import_file(file, data, id_))
+        return
+    filled = read_back(file, data, into)
+    click.echo("\n".join(filled.says))
+    if dry_run:
+        click.echo("只是看看，什么都没有写。")
+        return
+    write(filled.texts)
+    click.echo(
+        f"{'写进去了。' if filled.places else ''}draft 那几行没有动：核对完，由编辑删。请运行 mingbai check。"
+    )
 
 
 @click.command(help="写出 JSON Schema，让 VS Code 一边打字一边提示、检查。")

@@ -1,12 +1,16 @@
 """What each key of our YAML files is for, in Chinese: for the JSON Schema, the skeletons and the handbook."""
 
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
 from generator import model
 from generator.editors.keys import FIRST, OWN, RECORDS, SHARED, Key
-from generator.model import Record
+from generator.model import Quote, Record
 
 
 def key_of(record: type[Record], alias: str) -> Key:
@@ -34,16 +38,45 @@ def explained() -> Iterator[tuple[str, str]]:
 
 def as_markdown() -> str:
     """The page of the editors' handbook that lists all keys, record by record."""
-    parts = ["# 每个键怎么写\n\n这一页由程序从数据的定义生成。“必填”的不能空着；别的，没有就不写。"]
+    parts = [
+        "# 每个键怎么写\n\n这一页由程序从数据的定义生成。“必填”的不能空着；别的，没有就不写。“写成”列表的，每一项以“- ”开头，或者写在 [ ] 里，只有一项也是；写成几个键的，每个键占一行，往里缩两格。"
+    ]
     for name, title in RECORDS.items():
         record = getattr(model, name)
         rows = [_row(record, alias, field) for alias, field in in_order(record)]
         parts.append(
-            "\n".join([f"## {title}\n", "| 键 | 名称 | 必填 | 怎么写 |", "|---|---|---|---|", *rows])
+            "\n".join(
+                [f"## {title}\n", "| 键 | 名称 | 必填 | 写成 | 怎么写 |", "|---|---|---|---|---|", *rows]
+            )
         )
     return "\n\n".join(parts) + "\n"
 
 
 def _row(record: type[Record], alias: str, field: FieldInfo) -> str:
     key = key_of(record, alias)
-    return f"| `{alias}` | {key.name} | {'必填' if field.is_required() else ''} | {key.says} |"
+    needed = "必填" if field.is_required() else ""
+    return f"| `{alias}` | {key.name} | {needed} | {form(field.annotation)} | {key.says} |"
+
+
+FORMS: dict[type, str] = {
+    str: "文字",
+    Quote: "文字",
+    date: "日期",
+    bool: "true 或 false",  # before int, of which it is a kind
+    int: "整数",
+    Decimal: "数字",
+    Record: "几个键",
+}
+
+
+def form(annotation: Any) -> str:
+    """How a value is written in YAML: as text, a number, a list."""
+    if get_origin(annotation) is Annotated:
+        return form(get_args(annotation)[0])
+    if get_origin(annotation) is Literal:
+        return "一个词"
+    if get_origin(annotation) is tuple:
+        return "列表"
+    if get_origin(annotation) in (Union, UnionType):
+        return next(form(each) for each in get_args(annotation) if each is not NoneType)
+    return next(word for kind, word in FORMS.items() if issubclass(annotation, kind))

@@ -6,7 +6,7 @@ A test holds that every key of every record is here and nothing else.
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from generator.model.vocabulary import BOUNDS, EFFECT_WORDS, FORCE_WORDS
+from generator.model.vocabulary import BOUNDS, EFFECT_WORDS, FORCE_WORDS, UNKNOWNS
 
 
 def _choices(labels: Mapping[Any, str]) -> str:
@@ -79,11 +79,7 @@ OWN = {
         "amounts": Key("数字", "大白话里的每个数都要记在这里。"),
         "conditions": Key("条件", "原文的条件一个都不能丢，每个都有引文。"),
         "time": Key("时间", "只能写一种；文件没写时间就不写这个键。"),
-        "unknown": Key(
-            "文件没有写的",
-            "amount 多少钱，who 由谁办，how 怎么办，where 在哪里办，when 什么时候办，"
-            "papers 要带什么材料，threshold 具体标准，other-document 另一份文件。",
-        ),
+        "unknown": Key("文件没有写的", _choices(UNKNOWNS)),
         "refers_to": Key("提到的文件", "原文提到的另一份文件的名称。"),
         "note": Key("编者注", "例如原文有两种读法：两种都写，不替群众选。"),
         "later": Key("后来变了", "有可靠出处的变化，一处一项。"),
@@ -111,7 +107,7 @@ OWN = {
         "title": Key("原标题", "照抄原文的标题。"),
         "units": Key("责任单位", "units.yml 里的编号，次序和原文一样。"),
     },
-    "Part": {"part": Key("哪一部分", "notice 转发通知，preamble 开头，closing 结尾。")},
+    "Part": {"part": Key("哪一部分", "notice 转发通知，preamble 开头，between 两条措施中间，closing 结尾。")},
     "Forwarding": {"number": Key("文号", "转发通知的文号。"), "title": Key("标题", "转发通知的标题。")},
     "Relation": {
         "target": Key("另一份文件的哪一句", "文件编号/句子编号，例如 fuzhou-2020-15/m03s02。"),

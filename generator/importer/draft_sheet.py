@@ -5,6 +5,7 @@ the record again; the right column is empty.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
 from pathlib import Path
 
 import docx
@@ -14,11 +15,14 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import Table, _Cell, _Row
 
+from generator.importer.sheet_given import NAME, as_json, condition_key, given, with_words
 from generator.importer.sheet_rows import DOCUMENT, HEADER, HINT, Asked, asked
-from generator.model import Audience
+from generator.load import load_names
+from generator.model import Audience, Refused
 from generator.model.diff import written
 from generator.model.provision import Draft
-from generator.model.vocabulary import FORCES, UNKNOWNS
+from generator.model.vocabulary import EFFECTS, FORCES, UNKNOWNS
+from generator.text.spelling import nearest
 
 SHEET = "draft.docx"
 FONT = "宋体"
@@ -26,13 +30,14 @@ WIDTHS = (Cm(6.2), Cm(2.4), Cm(9.0))
 GREY = RGBColor(0x59, 0x59, 0x59)
 HOW = (
     "左边一栏是原文，不要改、不要删；右边一栏空着的，用大白话填。填好存盘，交给做网站的人。",
-    "“条件”：一行写一个。“文件没有写的”：照抄下面的词，用顿号隔开；不知道就空着。",
-    f"可以写的词：{'、'.join(UNKNOWNS.values())}。",
+    "“条件”：一行写一个。“对读者是什么”：照抄下面的一个。“文件没有写的”：照抄下面的词，用顿号隔开。不知道就空着。",
+    f"“对读者是什么”可以写：{'；'.join(EFFECTS.values())}。",
+    f"“文件没有写的”可以写：{'、'.join(UNKNOWNS.values())}。",
 )
 
 
 def write_sheet(folder: Path, document: str, audiences: Iterable[Audience]) -> None:
-    """Write draft.docx into the folder of the draft called `document`.
+    """Write draft.docx into the folder of the draft called `document`; what is told already is filled in.
 
     Raises Refused if a file of the draft cannot be read, OSError if the disk fails.
     """
@@ -46,6 +51,47 @@ def write_sheet(folder: Path, document: str, audiences: Iterable[Audience]) -> N
         sheet.add_heading("".join(section[0].original), level=1)
         _table(sheet, section, names)
     sheet.save(str(folder / SHEET))
+
+
+def write_again(data: Path, document: str) -> str:
+    """Write draft.docx of data/documents/`document` as its YAML is now; return in Chinese what was done.
+
+    The sheet that was there keeps another name. Raises Refused if there is no such draft, or it cannot be read.
+    """
+    folder = data / "documents" / document
+    if not (folder / "text.txt").is_file():
+        known = sorted(path.parent.name for path in (data / "documents").glob("*/text.txt"))
+        raise Refused(f"没有“{document}”这份文件。", nearest(document, known))
+    names = load_names(data)
+    told = {
+        f"{each.mark} {key}": words
+        for section in asked(folder, document)
+        for each in section
+        for key, words in _fields(each)
+    }
+    sheet, lines = folder / SHEET, []
+    try:
+        if sheet.exists():
+            old = next(name for number in count(1) if not (name := folder / f"draft-{number}.docx").exists())
+            sheet.rename(old)
+            lines.append(f"原来的表改名为 {old.name}，没有删。")
+        write_sheet(folder, document, names.audiences)
+        (folder / NAME).write_text(as_json(with_words(given(folder), told)), encoding="utf-8", newline="")
+    except OSError as error:
+        raise Refused(
+            f"写不进文件夹：{error.strerror or error}。", "请看看磁盘满没满、有没有权限写。"
+        ) from error
+    return "\n".join([f"写好了：data/documents/{document}/{SHEET}。YAML 里写了的，已经填在里面。", *lines])
+
+
+def _fields(each: Asked) -> Iterator[tuple[str, str]]:
+    """Key and words of all that is written of a record."""
+    for key, words in each.now.items():
+        if key == "conditions":
+            lines = words.splitlines()
+            yield from ((condition_key(index), line) for index, line in enumerate(lines))
+        elif words:
+            yield key, words
 
 
 def _prepare(sheet: Docx) -> None:
@@ -78,7 +124,10 @@ def _table(sheet: Docx, section: list[Asked], names: Mapping[str, str]) -> None:
 def _rows(table: Table, each: Asked, names: Mapping[str, str]) -> None:
     """The rows of a record; the original stands beside all of them."""
     hint = "；".join(_hints(each.told, names)) if each.told else ""
-    wanted = [*([(HINT, hint)] if hint else []), *((label, "") for label in each.fields)]
+    wanted = [
+        *([(HINT, hint)] if hint else []),
+        *((label, each.now[key]) for label, key in each.fields.items()),
+    ]
     for index, (label, text) in enumerate(wanted):
         row = table.add_row()  # type: ignore[no-untyped-call]
         _fill(row, ("", label, text))

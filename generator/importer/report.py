@@ -32,7 +32,7 @@ def report(
     ]
     lines = [
         f"导入好了：data/documents/{name}",
-        f"找到 {len(parsed.measures)} 条措施、{len(parsed.sentences)} 句话、{len(bodies)} 处责任单位。请对照原件数一遍。",
+        f"找到 {len(parsed.measures)} 条措施、{len(parsed.sentences)} 句话；{_bodies(parsed)}。请对照原件数一遍。",
         *([f"没有找到：{'、'.join(missing)}。请在 document.yml 里填。"] if missing else []),
         *([] if found.number else _numbers_beside(reading.dropped)),
         *([f"units.yml 里还没有 {len(unknown)} 个单位：{'、'.join(unknown)}。"] if unknown else []),
@@ -49,6 +49,12 @@ def report(
         "现在都是草稿，不会放进网站。用 mingbai build --drafts 看样子。",
     ]
     return "\n".join(lines)
+
+
+def _bodies(parsed: OfficialText) -> str:
+    """How many measures name bodies, as one counts their tails, and how many names that are."""
+    named = [len(measure.units) for measure in parsed.measures if measure.units]
+    return f"{len(named)} 条写了责任单位，共 {sum(named)} 个名称" if named else "没有写责任单位"
 
 
 def _left_out(dropped: tuple[Dropped, ...]) -> list[str]:

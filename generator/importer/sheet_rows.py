@@ -5,7 +5,7 @@ The sheet is written from these rows and compared with them when it comes back.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,7 +14,8 @@ from pydantic import ValidationError
 from generator.load import yaml_file
 from generator.model import Refused
 from generator.model.finding import Keys
-from generator.model.provision import Draft
+from generator.model.provision import NOT_WRITTEN, Draft
+from generator.model.vocabulary import EFFECTS, UNKNOWNS
 from generator.official import OfficialText, Sentence, parse
 from generator.official.labels import AROUND, PREFIX_OF, sentence_label
 from generator.official.spans import finder
@@ -23,7 +24,13 @@ DOCUMENT = "文件编号："
 HEADER = ("原文（不要改）", "填什么", "写在这一栏")
 HINT = "提示（不用改）"
 SECTION_FIELDS = {"标题": "plain", "概要": "summary"}
-PROVISION_FIELDS = {"标题": "title", "大白话": "says", "条件": "conditions", "文件没有写的": "unknown"}
+PROVISION_FIELDS = {
+    "标题": "title",
+    "大白话": "says",
+    "条件": "conditions",
+    "对读者是什么": "effect",
+    "文件没有写的": "unknown",
+}
 _SHOWS_NOTHING = ("Cc", "Cf", "Cs")
 
 
@@ -31,7 +38,8 @@ class Asked(NamedTuple):
     """A section or provision that is to be told in plain words.
 
     `keys` lead to it in the YAML of `file`; `mark` is printed beside it and finds it again; `original` are the
-    lines of its official words; `told` is what the YAML says of a provision.
+    lines of its official words; `told` is what the YAML says of a provision; `now` has, key by key, the words
+    that a cell would have to give for it, "" where nothing is written.
     """
 
     file: Path
@@ -39,6 +47,7 @@ class Asked(NamedTuple):
     mark: str
     original: tuple[str, ...]
     told: Draft | None
+    now: Mapping[str, str]
 
     @property
     def fields(self) -> dict[str, str]:
@@ -81,7 +90,8 @@ def shown(text: str) -> str:
 def _section(file: Path, document: str, parsed: OfficialText) -> Iterator[Asked]:
     data = read(file).data
     mark, heading, sentences = _original(data, parsed)
-    yield Asked(file, (), mark, (heading,), None)
+    now = {key: str(data.get(key, "")).strip() for key in SECTION_FIELDS.values()}
+    yield Asked(file, (), mark, (heading,), None, now)
     context = {"find": finder(document, sentences)}
     words = {each.id: each.text for each in sentences}
     for index, provision in enumerate(data.get("provisions", [])):
@@ -89,7 +99,21 @@ def _section(file: Path, document: str, parsed: OfficialText) -> Iterator[Asked]
             told = Draft.model_validate(provision, context=context)
         except ValidationError as error:
             raise _not_readable(file) from error
-        yield Asked(file, ("provisions", index), told.id, tuple(_words(told, words, parsed)), told)
+        original = tuple(_words(told, words, parsed))
+        yield Asked(file, ("provisions", index), told.id, original, told, _now(told))
+
+
+def _now(told: Draft) -> dict[str, str]:
+    """What is written of a provision; its conditions as far as they are written one after the other."""
+    written = [each.says for each in told.conditions]
+    until = written.index(NOT_WRITTEN) if NOT_WRITTEN in written else len(written)
+    now = {key: str(getattr(told, key)) if key in told.model_fields_set else "" for key in ("title", "says")}
+    return {
+        **now,
+        "conditions": "\n".join(written[:until]),
+        "effect": EFFECTS[told.effect] if "effect" in told.model_fields_set else "",
+        "unknown": "、".join(UNKNOWNS[each] for each in told.unknown),
+    }
 
 
 def _original(data: dict[str, Any], parsed: OfficialText) -> tuple[str, str, tuple[Sentence, ...]]:

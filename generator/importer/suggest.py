@@ -4,10 +4,11 @@ A suggestion is words of the sentence itself; without such words there is none.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from generator.lexicon.words import one_of, words
 from generator.model import Audience, Bound, Force
 from generator.model.force import FORCE_WORDS, GOVERNORS
 from generator.text.bounds import bound_at
@@ -18,34 +19,17 @@ from generator.text.shares import base, per
 
 # What governs the verbs after it is looked for first.
 ORDER: tuple[Force, ...] = ("choice", "may", "encouraged", "goal", "stated", "planned")
+_GUESS = words("guess")
 # Words that carry a force in some sentences only, and stand in many others.
-TOO_COMMON = {
-    *(
-        "按",
-        "执行",
-        "实行",
-        "缴纳",
-        "结算",
-        "公布",
-        "可",
-        "可以",
-        "发展",
-        "保障",
-        "为",
-        "应",
-        "包括",
-        "决定",
-        "审核",
-        "支付",
-    ),
-    *("提供", "受理", "告知", "公示", "答复", "负责", "指导", "监督", "配合", "协助", "补助", "补贴", "奖励"),
-}
+TOO_COMMON = frozenset(_GUESS["common"])
+_NAMES = re.compile(rf"{one_of(_GUESS['names'])}|《[^》]*》|“[^”]*”")
+# 自2026年3月8日起实施 says from when the document counts; it is no plan.
+_COUNTS_FROM = re.compile("自[^,;。]{1,25}?起(?:正式|开始|试行)?(?:施行|实施|执行|试行|生效)")
 _CHOICE = re.compile(f"(?<![认许不]){GOVERNORS['choice']}")
-_MAY = re.compile(r"(?<![认许不])可(?=[予给按享返由免采获在]|以(?!及))")
-# Names of documents and spans, not something to be done.
-_NAMES = re.compile(
-    "支持(力度|群体)|实施(细则|意见|方案|办法|期限|单位)|建设(局|银行)|保障(局|厅|部|部门)|发展(局|改革)"
-)
+_MAY = re.compile(rf"(?<![认许不])可(?:以(?!及)|(?={one_of(_GUESS['may'])}))")
+_SHOULD = re.compile(rf"应(?={one_of(_GUESS['should'])})")
+_MANNER = re.compile(rf"(?:{one_of(_GUESS['manner'])}|(?:{one_of(_GUESS['does'])})[^,;。]{{0,3}})$")
+_NO_OBJECT = re.compile(r"(?:[、,;。]|等|和|与|及|的|服务|$)")
 
 
 class Amount(NamedTuple):
@@ -72,7 +56,7 @@ class Suggestion(NamedTuple):
 def suggest(sentence: str, audiences: Iterable[Audience]) -> Suggestion:
     """Return what `sentence` suggests; `audiences` are those the site has."""
     text = normalise(sentence)
-    force, word = _force(_NAMES.sub("", text))
+    force, word = _force(_COUNTS_FROM.sub("□", _NAMES.sub("□", text)))
     found = tuple(
         each.id
         for each in audiences
@@ -102,7 +86,24 @@ def _force(text: str) -> tuple[Force | None, str | None]:
             longest = next((word for word in ("可予以", "可给予") if word in text), "可")
             return force, longest
         else:
-            words = [word for word in FORCE_WORDS[force] if word not in TOO_COMMON and word in text]
-            if words:
-                return force, min(words, key=lambda word: (text.find(word), -len(word)))
+            found = [(at, -len(word), word) for word in FORCE_WORDS[force] for at in _places(text, word)]
+            if force == "stated":
+                found += [(match.start(), -1, "应") for match in _SHOULD.finditer(text)]
+            if found:
+                return force, min(found)[2]
     return None, None
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where `word` says what is done: not as the half of a longer word, nor as a noun (市场拓展、功能完善等)."""
+    longer = _GUESS["longer"].get(word, {})
+    for match in re.finditer(re.escape(word), text if word not in TOO_COMMON else ""):
+        before, after = text[: match.start()], text[match.end() :]
+        if before.endswith(tuple(longer.get("before", ()))) or after.startswith(
+            tuple(longer.get("after", ()))
+        ):
+            continue
+        clause = re.split("[、,;:。]", before)[-1]
+        is_noun = len(word) < 3 and len(clause) > 1 and _NO_OBJECT.match(after) and not _MANNER.search(clause)
+        if not is_noun:
+            yield match.start()

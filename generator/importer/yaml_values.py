@@ -68,3 +68,9 @@ def added_line(text: str, source: Source, record: Keys, after: Iterable[str], li
     at = behind if text[behind - 1] == "\n" else text.find("\n", behind) + 1
     indented = " " * (first - 1) + line
     return Edit(at, at, indented + ends) if at else Edit(len(text), len(text), ends + indented)
+
+
+def comment_to_fill(text: str, key: str) -> Edit | None:
+    """Return the place of the line `# key: 请填…`, if there is one; its `text` is the end of that line."""
+    found = re.search(rf"^# {key}: 请填[^\r\n]*(\r?\n|$)", text, re.MULTILINE)
+    return Edit(*found.span(), found.group(1)) if found else None

@@ -3,15 +3,18 @@
 import difflib
 import re
 from collections.abc import Collection, Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from pydantic import ValidationError
 
 from generator.model import Finding, Fix, Keys, Place
+from generator.model.record import DAY_FORM
 from generator.text.spelling import nearest
 
 NEAR = 0.8  # how like a known word a misspelt one must be, from 0 to 1
 LEAD = 0.1  # and how much more like it than like any other
+_DAY = re.compile(r"([0-9]{4})[-/.．年]([0-9]{1,2})[-/.．月]([0-9]{1,2})日?")
 
 
 def respelt(word: str, known: Collection[str]) -> Fix | None:
@@ -51,13 +54,24 @@ def _place(places: Mapping[Keys, Place], path: Keys, kind: str) -> Place:
 
 
 def _fix(detail: Mapping[str, Any], missing: set[Keys]) -> Fix | None:
-    """A choice one slip away from one that there is, or a key one slip away from one that is missing."""
+    """A choice or key one slip away from one that there is or that is missing, or a day in our form."""
     if detail["type"] == "extra_forbidden":
         beside = {str(loc[-1]) for loc in missing if loc[:-1] == detail["loc"][:-1]}
         return respelt(str(detail["loc"][-1]), beside)
     if detail["type"] == "literal_error":
         return respelt(str(detail["input"]), _choices(detail))
+    if detail["type"] == "value_error" and str(detail["ctx"]["error"]) == DAY_FORM:
+        return _day(str(detail["input"]))
     return None
+
+
+def _day(written: str) -> Fix | None:
+    """2026/1/6, 2026.1.6 or 2026年1月6日 → 2026-01-06; None if there is no such day."""
+    match = _DAY.fullmatch(written)
+    try:
+        return Fix(written, date(*map(int, match.groups())).isoformat()) if match else None
+    except ValueError:
+        return None
 
 
 def _choices(detail: Mapping[str, Any]) -> list[str]:
@@ -84,10 +98,10 @@ def _explain(detail: Mapping[str, Any], known: frozenset[str]) -> tuple[str, str
         return "D112", f"“{name}”后面没有内容。", "请填写，或者删掉这一行。"
     if kind == "value_error":
         return "D112", f"{context.get('error')}。", ""
-    return "D112", _wrong_shape(kind, name), ""
+    return "D112", _wrong_shape(kind, name, given), ""
 
 
-def _wrong_shape(kind: str, name: str) -> str:
+def _wrong_shape(kind: str, name: str, given: object) -> str:
     if kind == "too_short":
         return f"“{name}”至少要写一项。"
     if kind.startswith(("tuple", "list")):
@@ -98,4 +112,5 @@ def _wrong_shape(kind: str, name: str) -> str:
         return "没有这一天，日期要写成 2021-04-30 这样。"
     if kind == "greater_than_equal":
         return f"“{name}”要从 1 数起。"
-    return f"“{name}”要写成一段文字。"
+    what = "列表" if isinstance(given, list) else "几个键" if isinstance(given, dict) else ""
+    return f"“{name}”要写成一段文字{f'，不能写成{what}' if what else ''}。"

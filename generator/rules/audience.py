@@ -1,6 +1,6 @@
 """F: who gets it? The words of the original for people and bodies, and the ids of audiences.yml."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.model import Finding, Provision, Section, Site
 from generator.rules.names import Names
@@ -26,17 +26,17 @@ def audience_differs(site: Site) -> Iterator[Finding]:
     names = Names(site.audiences)
     for section in site.sections:
         for provision in section.provisions:
-            yield from _unsupported(names, section, provision)
-            yield from _left_out(names, provision)
-            yield from _spoken_of(names, provision)
+            yield from _unsupported(site, names, section, provision)
+            yield from _left_out(site, names, provision)
+            yield from _spoken_of(site, names, provision)
 
 
-def _unsupported(names: Names, section: Section, provision: Provision) -> Iterator[Finding]:
+def _unsupported(site: Site, names: Names, section: Section, provision: Provision) -> Iterator[Finding]:
     """An audience of `for` that neither the quotes nor, if these name nobody, the text around them name."""
     concerned = _concerned(names, section, provision)
     for index, id_ in enumerate(provision.for_):
         if id_ != GOVERNMENT and id_ not in concerned:
-            message = f"引文没有写到“{id_}”。"
+            message = f"引文没有写到{_named(site, [id_])}。"
             hint = "原文写给谁就写谁；连带的写进 about。原文的叫法写进 audiences.yml 的 official。"
             yield Finding(provision.place("for", index), message, hint)
 
@@ -49,12 +49,17 @@ def _concerned(names: Names, section: Section, provision: Provision) -> frozense
     return found | {"small-business"} if "company" in found else found  # “企业” may be a small one
 
 
+def _named(site: Site, ids: Iterable[str]) -> str:
+    """The names of audiences, each with its id: 企业（company）."""
+    return "、".join(f"{site.audience_of[id_].name}（{id_}）" for id_ in ids)
+
+
 def _whole(section: Section) -> str:
     title = getattr(section, "title", "")
     return normalise(title + "".join(each.text for each in section.sentences))
 
 
-def _left_out(names: Names, provision: Provision) -> Iterator[Finding]:
+def _left_out(site: Site, names: Names, provision: Provision) -> Iterator[Finding]:
     """An audience that the quotes name, and the provision does not."""
     if provision.effect == "none":
         return
@@ -64,11 +69,11 @@ def _left_out(names: Names, provision: Provision) -> Iterator[Finding]:
         if mine.isdisjoint({id_, *(named.keys() & NARROWER.get(id_, set()))}) and mine.isdisjoint(
             names.namesakes(id_)
         ):
-            message = f"引文写到“{word}”，for 和 about 里没有 {id_}。"
+            message = f"引文写到“{word}”，for 和 about 里没有{_named(site, [id_])}。"
             yield Finding(provision.place("for"), message, "请补上。")
 
 
-def _spoken_of(names: Names, provision: Provision) -> Iterator[Finding]:
+def _spoken_of(site: Site, names: Names, provision: Provision) -> Iterator[Finding]:
     """What we say names people, and none of them are those of `for`."""
     if provision.effect == "none":
         return
@@ -76,7 +81,10 @@ def _spoken_of(names: Names, provision: Provision) -> Iterator[Finding]:
         text = stated(without_names(getattr(provision, key)))
         named = names.spoken(text)
         if named and named.keys().isdisjoint(provision.for_):
-            message = f"这里说的是{'、'.join(sorted(named))}，for 写的是{'、'.join(provision.for_)}。"
+            words = "、".join(f"“{named[id_]}”" for id_ in sorted(named))
+            message = (
+                f"{words}说的是{_named(site, sorted(named))}，for 写的是{_named(site, provision.for_)}。"
+            )
             yield Finding(provision.place(key), message, "原文写给谁，就说谁。")
 
 
@@ -92,7 +100,7 @@ def effect_differs(site: Site) -> Iterator[Finding]:
     for provision in site.provisions:
         people = [id_ for id_ in provision.for_ if id_ in guided]
         if provision.effect == "none" and people:
-            message = f"effect 写的是 none，for 里却有{'、'.join(people)}。"
+            message = f"effect 写的是 none，for 里却有{_named(site, people)}。"
             yield Finding(provision.place("effect"), message, "连带的人群写进 about。")
         elif provision.effect in ("receive", "chance", "protect") and set(provision.for_) == {GOVERNMENT}:
             message = f"只写给政府，effect 却是 {provision.effect}。"

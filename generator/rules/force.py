@@ -19,6 +19,7 @@ SPOKEN: dict[Force, str] = {
     "goal": "目标|争取|力争|努力",
     "planned": "要|打算|准备|推广",
 }
+MOST_WORDS = 8  # that a hint lists
 HEDGES = "可能|也许|看情况"
 # These promise, whatever the original says; the second list only when the original has not the word.
 PROMISES = "能领到|您能|您可|一律|(?<!不)一定(?!的)|肯定|保证|无条件|(?<!没有说)(?:人人|家家)都|马上|立刻|现行|有效|(?<!不是)今天|(?<!不)是都"
@@ -42,8 +43,15 @@ def force_word_missing(site: Site) -> Iterator[Finding]:
         elif provision.force_word not in FORCE_WORDS[provision.force]:
             label = FORCES[provision.force]
             known = next((each for each in FORCE_WORDS if word in FORCE_WORDS[each]), None)
-            hint = f"它表示“{FORCES[known]}”，force 应写 {known}。" if known else ""
+            hint = f"它表示“{FORCES[known]}”，force 应写 {known}。" if known else _usable(provision)
             yield Finding(place, f"“{provision.force_word}”不表示“{label}”。", hint)
+
+
+def _usable(provision: Provision) -> str:
+    """The words for the force: those that the quotes have, else the first ones."""
+    words = FORCE_WORDS[provision.force]
+    there = [each for each in words if each in quoted(provision)]
+    return f"可以用：{'、'.join((there or words)[:MOST_WORDS])}{'' if there else '等'}。"
 
 
 @lru_cache(maxsize=4096)

@@ -30,6 +30,21 @@ CASES = {
     "misspelt id in quotes": ("for: [company]", "for: ['compny']", "for: ['company']"),
     "misspelt choice": ("effect: receive", "effect: recieve", "effect: receive"),
     "misspelt key that is missing": ("summary: ", "sumary:   ", "summary:   "),
+    "a day with slashes": (
+        "time: {until: 2021-04-30,",
+        "time: {until: 2021/4/30,",
+        "time: {until: 2021-04-30,",
+    ),
+    "a day with dots in quotes": (
+        "time: {until: 2021-04-30,",
+        "time: {until: '2021.4.30',",
+        "time: {until: '2021-04-30',",
+    ),
+    "a day in Chinese": (
+        "time: {until: 2021-04-30,",
+        "time: {until: 2021年4月30日,",
+        "time: {until: 2021-04-30,",
+    ),
     "full-width colon": ("effect: receive", "effect：receive", "effect: receive"),
     "full-width colon and a blank": ("effect: receive", "effect： receive", "effect: receive"),
 }
@@ -57,6 +72,8 @@ def test_only_the_words_at_fault_change(tmp_path, good: str, bad: str, mended: s
 
 
 LEFT = {
+    "a day that there is not": ("time: {until: 2021-04-30,", "time: {until: 2021/4/31,"),
+    "a month": ("time: {until: 2021-04-30,", "time: {until: 2021年4月,"),
     "a number near another": ('ask: ["12345"]', 'ask: ["12354"]'),
     "an id like nothing": ("for: [company]", "for: [xyz]"),
     "an id given already": ("for: [company]", "for: [company, compny]"),

@@ -37,7 +37,13 @@ def test_the_handbook_page_has_every_record_and_key():
         record = next(each for each in records() if each.__name__ == name)
         for key, field in record.model_fields.items():
             assert f"| `{field.alias or key}` |" in part
-    assert "| `measure` | 第几条 | 必填 |" in page
+    assert "| `measure` | 第几条 | 必填 | 整数 |" in page
+    assert "| `draft` | 草稿 |  | true 或 false |" in page
+    assert "| `refers_to` | 提到的文件 |  | 文字 |" in page
+    assert "| `unknown` | 文件没有写的 |  | 列表 | amount 多少（钱或数量），who 具体是谁，" in page
+    assert "| `time` | 时间 |  | 几个键 |" in page
+    assert "| `value` | 数 | 必填 | 数字 |" in page
+    assert "| `checked_on` | 核对日期 |" in page
 
 
 def test_what_is_said_for_a_record_goes_before_what_is_said_for_all():

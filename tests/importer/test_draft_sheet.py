@@ -22,6 +22,7 @@ def test_every_section_has_a_table_with_its_fields(imported):
         ("mou-2021-3-m02s01", "标题"),
         ("mou-2021-3-m02s01", "大白话"),
         ("mou-2021-3-m02s01", "条件"),
+        ("mou-2021-3-m02s01", "对读者是什么"),
         ("mou-2021-3-m02s01", "文件没有写的"),
     ]  # fmt: skip
     sheet = docx.Document(str(folder / "draft.docx"))
@@ -47,7 +48,7 @@ def test_what_the_draft_says_is_a_hint_and_the_rest_is_empty(imported):
         "条件的原文（照这个次序填，一行一个）：1. 对不裁员的企业；时间：到2021年12月31日"
     )
     empty = {label for (mark, label), text in cells.items() if mark.startswith("mou-") and not text}
-    assert empty == {"标题", "大白话", "条件", "文件没有写的"}
+    assert empty == {"标题", "大白话", "条件", "对读者是什么", "文件没有写的"}
 
 
 def test_the_sheet_names_its_document_and_the_words_for_what_is_unknown(imported):
@@ -60,4 +61,4 @@ def test_the_sheet_names_its_document_and_the_words_for_what_is_unknown(imported
 def test_without_a_guess_there_is_no_hint(imported):
     _, folder = imported("通知.txt", TEXT.replace("为做好就业工作，现补充如下措施。", "县里的情况如下。"))
     labels = [label for mark, label, _ in rows(folder / "draft.docx") if mark == "mou-2021-3-p01"]
-    assert labels == ["标题", "大白话", "条件", "文件没有写的"]
+    assert labels == ["标题", "大白话", "条件", "对读者是什么", "文件没有写的"]

@@ -21,7 +21,7 @@ from tests.importer.conftest import LINES, TEXT, quoted, read
 from tests.importer.files import OLE
 
 REPORT = """导入好了：data/documents/mou-2021-3
-找到 2 条措施、5 句话、4 处责任单位。请对照原件数一遍。
+找到 2 条措施、5 句话；2 条写了责任单位，共 4 个名称。请对照原件数一遍。
 units.yml 里还没有 2 个单位：县人社局、县总工会。
 文件里的字都读到了，全文都在。
 原文里有 2 处请看一看，原文不要改：
@@ -141,7 +141,7 @@ def test_the_seed_is_found_whole(data: Path):
     (data / "units.yml").write_text((ROOT / "data/units.yml").read_text(encoding="utf-8"), encoding="utf-8")
     text = ROOT / "data/documents/fuzhou-2020-15/text.txt"
     report = import_file(text, data, "fuzhou")
-    assert "找到 20 条措施、117 句话、120 处责任单位。" in report
+    assert "找到 20 条措施、117 句话；20 条写了责任单位，共 120 个名称。" in report
     assert "units.yml 里还没有" not in report
     folder = data / "documents/fuzhou"
     assert (folder / "text.txt").read_bytes() == text.read_bytes()
@@ -154,7 +154,8 @@ def test_the_seed_is_found_whole(data: Path):
 def test_documents_of_other_governments_are_found_as_counted_by_hand(data: Path, name: str):
     measures, sentences, mentions = SHARED[name]
     report = import_file(ROOT / f"tests/documents/{name}.txt", data, name)
-    assert f"找到 {measures} 条措施、{sentences} 句话、{mentions} 处责任单位。" in report
+    assert f"找到 {measures} 条措施、{sentences} 句话；" in report
+    assert f"共 {mentions} 个名称。" in report or (not mentions and "；没有写责任单位。" in report)
     assert len(quoted(data / "documents" / name)) == sentences
     assert load(data).drafts is not None
 

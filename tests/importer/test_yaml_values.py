@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.importer.yaml_values import added_line, changed_value, edited, scalar
+from generator.importer.yaml_values import added_line, changed_value, comment_to_fill, edited, scalar
 from generator.load.yaml_file import Source, read
 from generator.model import Refused
 
@@ -88,3 +88,10 @@ def test_edits_of_one_place_keep_their_order(tmp_path: Path):
     text = "id: x\n"
     edits = [added_line(text, source(tmp_path, text), (), ("id",), line) for line in ("b: 1", "c: 2")]
     assert edited(text, edits) == "id: x\nb: 1\nc: 2\n"
+
+
+def test_only_the_comment_that_asks_for_the_key_is_found():
+    text = "a: 1\n# plain: 请填：标题\n# plain: 想一想\n"
+    assert text[slice(*comment_to_fill(text, "plain")[:2])] == "# plain: 请填：标题\n"
+    assert comment_to_fill(text.replace("请填", "填好"), "plain") is None
+    assert comment_to_fill(text, "summary") is None

@@ -96,7 +96,7 @@ MISTAKES = [
         "list for a text",
         MEASURE_FILE,
         MEASURE.replace("title: 稳定就业岗位", "title: [稳定]"),
-        "2:8 D112 “title”要写成一段文字。",
+        "2:8 D112 “title”要写成一段文字，不能写成列表。",
         "",
     ),
     ("text for a record", NEEDS, "- 找工作\n", "1:3 D112 这里要写成几个“键: 值”。", ""),

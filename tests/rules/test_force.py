@@ -14,6 +14,14 @@ def test_force_word_must_be_quoted_and_of_its_force(site_with):
     ]
 
 
+def test_words_that_mean_the_force_are_named_those_of_the_quote_first(site_with):
+    assert found(site_with("force_word: 企业"), "F106")[0][3] == "可以用：返还、缴纳。"
+    lines = "force: planned\nforce_word: 企业\nconditions: []"
+    assert (
+        found(site_with(lines), "F106")[0][3] == "可以用：开展、扩大、提高、推广、出台、建设、完善、推进等。"
+    )
+
+
 def provision(text, title, says, force, word, effect="receive"):
     """The smallest measure with `text` as its only words, told by one provision."""
     return (
