@@ -66,7 +66,7 @@ class Card:
     state_label: str
     state_short: str
     period: status.Period
-    between: status.State
+    between: status.Between
     time: str
     force: str
     effect: str
@@ -207,13 +207,13 @@ def _time(provision: Provision) -> str:
     time = provision.time
     if time is None:
         return ""
-    start = f"文件写的是从{day(time.from_)}起" if time.from_ else ""
+    start = f"{_as_written(time, time.from_, '文件写的是')}从{day(time.from_)}起" if time.from_ else ""
     return "，".join(filter(None, (start, _end(time)))) + "。"
 
 
 def _end(time: Time) -> str:
     if time.until:
-        return f"文件写到{day(time.until)}为止"
+        return f"{_as_written(time, time.until, '文件写')}到{day(time.until)}为止"
     if time.year:
         return f"文件写的是{time.year}年"
     if time.during:
@@ -221,3 +221,8 @@ def _end(time: Time) -> str:
     if time.cohort:
         return f"文件写的是“{time.cohort}”"
     return "文件写的是长期" if time.permanent else "没有写到哪天为止"
+
+
+def _as_written(time: Time, value: date, words: str) -> str:
+    """`words`, if the document names the day itself; else that the day follows from what it says."""
+    return words if time.quote is None or status.is_said(value, time.quote.text) else "按文件写的，"

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Site
-from generator.pages.dates import are_old, months, years
+from generator.model import Site, document_state
+from generator.pages.dates import months, years
 from generator.text.dates import day
 
 
@@ -17,8 +17,10 @@ class Frame:
 
     age: str
     """Year and month of signing: 2020年11月."""
-    old: bool
-    """Are all of them a year old or more on the day of the site?"""
+    standing: document_state.DocumentWords
+    """How they stand on the day of the site: too old, valid until some day …"""
+    dates: str
+    """Their dates, from which the browser tells how they stand on the reader's own day."""
     year: str
     """Year of signing, for the window's title: 2020."""
     day: str
@@ -46,7 +48,8 @@ def frame(site: Site, today: date, drafts: bool, document: str = "") -> Frame:
     only = found[0].id if len(found) == 1 else ""
     return Frame(
         age=months(days),
-        old=are_old(days, today),
+        standing=document_state.words(found, today),
+        dates=document_state.as_json(found),
         year=years(days),
         day="、".join(dict.fromkeys(map(day, days))),
         number="、".join(dict.fromkeys(each.meta.number for each in found)),

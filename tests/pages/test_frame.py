@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from generator.load import load
+from generator.model.document_state import DOCUMENT_WORDS
 from generator.pages.frame import Frame, frame
 from tests import county
 from tests.conftest import DAY
@@ -11,7 +12,8 @@ from tests.conftest import DAY
 def test_of_one_document(site_with):
     expected = Frame(
         age="2020年7月",
-        old=True,
+        standing=DOCUMENT_WORDS["old"],
+        dates='[["2020-07-16","","",false]]',
         year="2020",
         day="2020年7月16日",
         number="某府发〔2020〕1号",
