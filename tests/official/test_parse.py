@@ -287,3 +287,15 @@ def test_table_of_contents_is_not_read_as_headings():
     found = parse("目录\n一、就业……1\n（一）补贴 ... 2\n一、就业\n（一）补贴。给钱。\n")
     assert [each.title for each in found.measures] == ["补贴"]
     assert found.chapters == ("一、就业",)
+
+
+def test_a_remark_gives_bodies_to_the_measures_after_it():
+    found = parse(
+        "1.甲。（责任单位：甲局，各县区政府，以下均涉及各县区）\n2.乙。（责任单位：乙局）\n3.丙。（责任单位：各县区政府、丙局）\n4.丁。\n"
+    )
+    assert [each.units for each in found.measures] == [
+        ("甲局", "各县区政府"),
+        ("乙局", "各县区政府"),
+        ("各县区政府", "丙局"),
+        ("各县区政府",),
+    ]

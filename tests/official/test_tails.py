@@ -87,3 +87,21 @@ def test_text_goes_on_behind_a_tail_and_tails_may_have_no_brackets():
 def test_names_of_persons_are_not_shown():
     assert without_persons("（牵头领导：李四，责任单位：县局）") == "（牵头领导：（姓名略），责任单位：县局）"
     assert without_persons("（责任单位：县局）") == "（责任单位：县局）"
+
+
+@pytest.mark.parametrize(
+    ("tail", "onward"),
+    [
+        (
+            "（责任单位：甲局，各县区政府、市功能区管委会，以下均涉及各县区、功能区，不再重复列出）",
+            ("各县区政府", "市功能区管委会"),
+        ),
+        ("（责任单位：甲局。以下各条均由乙局负责）", ("乙局",)),
+        ("（责任单位：甲局，以下均需丙局、丁局配合）", ("丙局", "丁局")),
+        ("（责任单位：甲局，以下均涉及有关部门）", ()),
+        ("（甲局、乙局负责。以下第一位均为牵头单位）", ()),
+        ("（责任单位：甲局以下各单位）", ()),
+    ],
+)
+def test_bodies_of_all_that_follows(tail, onward):
+    assert read(tail).onward == onward
