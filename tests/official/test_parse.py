@@ -131,7 +131,7 @@ def test_sections_and_own_numbers():
     ]  # fmt: skip
     found = parse(given("15"))
     assert found.names[16] == found.measures[-1].name == "第一百一十二条"
-    assert parse(of("06")).names[11] == "第11条"
+    assert parse(of("06")).names[11] == "第十一条"
 
 
 def test_names_say_the_chapter_where_labels_come_again():

@@ -1,8 +1,11 @@
 """Every kind of page is made, each page once, and its template has all that it needs."""
 
+import re
+
 import pytest
 
 from generator.pages import all_pages
+from tests import smallest
 from tests.pages.conftest import TODAY
 from tests.smallest import BEGUN, HALF
 
@@ -57,3 +60,16 @@ def test_what_lists_a_half_finished_document_says_so(site_with, shown, example):
         if page.url in (*LISTS, "needs/keep-staff/", "search/"):
             words = "条，共" in shown(site, page).text or "写了一部分，共" in shown(site, page).text
             assert words is (example != ""), page.url
+
+
+def test_an_article_is_called_by_its_own_label_everywhere(site_with, shown):
+    text = smallest.TEXT.replace("一、保居民就业\n(一)", "第十二条 ").replace(
+        "2020年7月16日", "第十三条 抓好落实。\n2020年7月16日"
+    )
+    site = site_with(f"# {smallest.TEXT_FILE}\n{text}")
+    assert site.documents[0].official.names == {1: "第十二条", 2: "第十三条"}
+    said = " ".join(shown(site, page).text for page in all_pages(site, TODAY))
+    assert {"第十二条第1句", "第十二条　少裁员的企业"} <= set(
+        re.findall("第十二条(?:第1句|　少裁员的企业)", said)
+    )
+    assert not re.search("第(?:1|12)条", said)
