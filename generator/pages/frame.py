@@ -1,5 +1,6 @@
 """What the frame of a page says: of the document that the page is about, or of all, and of who runs the site."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,6 +28,8 @@ class Frame:
     """Day of signing, on paper: 2020年11月26日."""
     number: str
     """The document's number, on paper."""
+    menu: tuple[tuple[str, str], ...]
+    """The pages of the menu (file, words) that the site has."""
     url: str
     """Where the original stands: its page, or the list if the frame is of several."""
     coverage: str
@@ -53,6 +56,7 @@ def frame(site: Site, today: date, drafts: bool, document: str = "") -> Frame:
         year=years(days),
         day="、".join(dict.fromkeys(map(day, days))),
         number="、".join(dict.fromkeys(each.meta.number for each in found)),
+        menu=tuple(_menu(site)),
         url=f"documents/{only}/index.html" if only else "documents/index.html",
         coverage=f"coverage/{only or found[0].id}/index.html",
         search_example=site.settings.search_example or "",
@@ -60,3 +64,18 @@ def frame(site: Site, today: date, drafts: bool, document: str = "") -> Frame:
         require_review=site.settings.require_review,
         drafts=drafts,
     )
+
+
+def _menu(site: Site) -> Iterator[tuple[str, str]]:
+    """Yield the pages of the menu; what would be empty has no page."""
+    for folder, words, is_there in (
+        ("needs", "想办的事", bool(site.needs)),
+        ("for", "我是谁", any(each.guide for each in site.audiences)),
+        ("finder", "哪几条写到我", bool(site.questions)),
+        ("measures", "全部措施", True),
+        ("units", "责任单位", bool(site.units)),
+        ("contacts", "打电话问", True),
+        ("terms", "名词解释", bool(site.terms)),
+    ):
+        if is_there:
+            yield f"{folder}/index.html", words

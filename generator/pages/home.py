@@ -21,6 +21,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         "dates": document_state.as_json(site.documents),
         "needs": [(each, counts(need_provisions(site, each))) for each in site.needs],
         "audiences": [each for each in site.audiences if each.guide],
+        "questions": site.questions,
         "first": progress(site.documents[:1]),
         "progress": progress(site.documents),
     }
