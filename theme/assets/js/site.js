@@ -52,12 +52,27 @@
     return mingbai.documents[state][says].replace("{from}", each(1)).replace("{until}", each(2));
   };
 
+  // How many provisions of the page are in each state; none in a state is not said.
+  const stateCounts = () =>
+    Object.entries(mingbai.states).flatMap(([state, { short }]) => {
+      const number = document.querySelectorAll(`[data-provision][data-state=${state}]`).length;
+      if (!number) return [];
+      const one = Object.assign(document.createElement("span"), { className: "mb-states__one" });
+      const count = Object.assign(document.createElement("span"), { textContent: number });
+      one.dataset.state = state;
+      Object.assign(count.dataset, { count: "", stateCount: state });
+      one.append(count, `件${short}。`);
+      return [one];
+    });
+
   // The page was built on some day; the reader opens it on another. What has begun or ended meanwhile says so.
   const correctStates = () => {
+    let corrected = false;
     for (const each of document.querySelectorAll("[data-first], [data-last]")) {
       const { state, short, label } = mingbai.stateOf(each.dataset.first, each.dataset.last, each.dataset.between);
       if (state === each.dataset.state) continue;
       each.dataset.state = state;
+      corrected = true;
       for (const shown of each.querySelectorAll("[data-state-label]")) shown.textContent = label;
       for (const shown of each.querySelectorAll("[data-state-short]")) shown.textContent = short;
     }
@@ -66,11 +81,7 @@
       if (words !== each.textContent) each.textContent = words;
     }
     for (const each of document.querySelectorAll("[data-ends]")) each.hidden = each.dataset.ends >= today();
-    for (const each of document.querySelectorAll("[data-state-count]")) {
-      const number = document.querySelectorAll(`[data-provision][data-state=${each.dataset.stateCount}]`).length;
-      each.textContent = number;
-      each.parentElement.hidden = number === 0;
-    }
+    if (corrected) for (const line of document.querySelectorAll(".mb-states")) line.replaceChildren(line.firstChild, ...stateCounts());
   };
 
   const copyButtons = () => {
