@@ -17,13 +17,15 @@ from generator.model import (
     status,
     urls,
 )
-from generator.model.provision import Time
-from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, UNKNOWNS, amount_in_words
+from generator.model.provision import Amount, Time
+from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, UNKNOWNS, amount_in_words, is_time
 from generator.official.labels import AROUND, PREFIX_OF, sentence_label
 from generator.pages import related
 from generator.pages.dates import months
 from generator.text.characters import full_width
 from generator.text.dates import day, month
+from generator.text.numbers import quantities
+from generator.text.sentences import clauses
 
 FIRMNESS, WORTH = tuple(FORCES), tuple(EFFECTS)
 
@@ -106,7 +108,7 @@ def card(site: Site, provision: Provision, today: date) -> Card:
         for_=tuple(_audience(site, id_) for id_ in provision.for_),
         about=tuple(_audience(site, id_) for id_ in provision.about),
         conditions=tuple((each.says, full_width(each.quote.text)) for each in provision.conditions),
-        amounts=tuple(amount_in_words(each) for each in provision.amounts),
+        amounts=tuple(_amount(provision, each) for each in provision.amounts),
         unknown=tuple(UNKNOWNS[each] for each in provision.unknown),
         ask=tuple(site.contact_of[number] for number in provision.ask),
         phone_script=phone_script(document, section, provision),
@@ -200,6 +202,17 @@ def _document(site: Site, document: Document) -> Link | None:
 def _audience(site: Site, id_: str) -> Link:
     audience = site.audience_of[id_]
     return Link(audience.name, f"for/{id_}/" if audience.guide else None)
+
+
+def _amount(provision: Provision, amount: Amount) -> str:
+    """An amount in words; a stretch of time that is of nothing named, with the clause in which it stands."""
+    said = amount_in_words(amount)
+    for quote in provision.quotes if is_time(amount) and not amount.of else ():
+        for start, end in clauses(quote.text):
+            clause = quote.text[start:end]
+            if any((each.value, each.unit) == (amount.value, amount.unit) for each in quantities(clause)):
+                return f"{said}（原文：{full_width(clause)}）"
+    return said
 
 
 def _time(provision: Provision) -> str:
