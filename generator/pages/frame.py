@@ -38,6 +38,8 @@ class Frame:
     """What the search box shows as an example, "" without one."""
     run_by: str
     """Who runs the site, a whole sentence."""
+    example: bool
+    """Is a made-up document among those of the site?"""
     require_review: bool
     """Is each section signed by the office that runs the site?"""
     drafts: bool
@@ -61,6 +63,7 @@ def frame(site: Site, today: date, drafts: bool, document: str = "") -> Frame:
         coverage=f"coverage/{only or found[0].id}/index.html",
         search_example=site.settings.search_example or "",
         run_by=site.settings.run_by,
+        example=any(each.meta.example for each in site.documents),
         require_review=site.settings.require_review,
         drafts=drafts,
     )

@@ -30,6 +30,7 @@ def test_of_one_document(site_with):
         coverage="coverage/mou-2020-1/index.html",
         search_example="",
         run_by="这是示例站。",
+        example=False,
         require_review=False,
         drafts=True,
     )
