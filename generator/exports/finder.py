@@ -11,7 +11,9 @@ PAGE = "finder/"
 
 
 def files(site: Site) -> Iterator[tuple[str, str]]:
-    """Yield the script; `<` is escaped so that no markup can appear in it."""
+    """Yield the script, unless there is nothing to ask; `<` is escaped so that no markup can appear in it."""
+    if not site.questions:
+        return
     data = {
         "words": {
             "met": eligibility.MET,

@@ -5,14 +5,20 @@ from collections.abc import Iterator
 from importlib.resources import files as resources
 
 from generator.model import Site
-from generator.model.status import PERMANENT, STATE_WORDS
+from generator.model.document_state import DOCUMENT_WORDS
+from generator.model.status import PERMANENT, RECKONED, STATE_WORDS
 
 PATH = "assets/js/site.js"
 
 
 def files(site: Site) -> Iterator[tuple[str, str]]:
     """Yield the script: the theme's own, after the table of states."""
-    words = {state: words._asdict() for state, words in STATE_WORDS.items()}
-    table = json.dumps({"states": words, "permanent": PERMANENT}, ensure_ascii=False, separators=(",", ":"))
+    words = {
+        "states": {state: words._asdict() for state, words in STATE_WORDS.items()},
+        "reckoned": RECKONED.label,
+        "permanent": PERMANENT,
+        "documents": {state: words._asdict() for state, words in DOCUMENT_WORDS.items()},
+    }
+    table = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
     script = resources("mingbai_theme").joinpath(PATH).read_text(encoding="utf-8")
     yield PATH, f"window.mingbai={table};\n{script}"

@@ -177,6 +177,7 @@ class DocumentMeta(Reviewed):
     supplements: tuple[Relation, ...] = ()
     replaces: tuple[Relation, ...] = ()
     extends: tuple[Relation, ...] = ()
+    example: YesNo = False  # made up: every page says so
     draft: YesNo = False
 
     def relations(self) -> Iterator[tuple[Kind, int, Relation]]:

@@ -3,12 +3,13 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
-from generator.model.document import Validity
 from generator.model.provision import Provision
 from generator.model.site import Site
 from generator.text.dates import day
+from generator.text.numbers import moments
 
 State = Literal["future", "expired", "changed", "dated", "unclear"]
+Between = State | Literal["reckoned"]
 
 
 class StateWords(NamedTuple):
@@ -19,7 +20,7 @@ class StateWords(NamedTuple):
 
 
 STATE_WORDS: dict[State, StateWords] = {
-    "future": StateWords("还没开始", "还没开始，文件写的是{from}起"),
+    "future": StateWords("还没开始", "还没开始，按文件写的，{from}起"),
     "expired": StateWords("已过期", "已过期"),
     "changed": StateWords("后来变了", "后来变了"),
     "dated": StateWords("写了到哪天", "文件写到{until}"),
@@ -32,15 +33,21 @@ STATE_MEANINGS: dict[State, str] = {
     "dated": "文件写到的那一天还没到，或者写明了长期有效。",
     "unclear": "文件没有写到哪天为止，今天是否还有效，请问12345。",
 }
+# Dated, by a day that the document does not name: 自印发之日起施行，有效期5年.
+RECKONED = StateWords(STATE_WORDS["dated"].short, "按文件写的，到{until}为止")
 PERMANENT = "文件写明长期有效"
 
 
 class Period(NamedTuple):
-    """When a provision counts, as far as the documents say: first day, last day; `permanent`: they say 长期."""
+    """When a provision counts, as far as the documents say: first day, last day; `permanent`: they say 长期.
+
+    `reckoned`: the last day follows from what they say, but they do not name it.
+    """
 
     first: date | None
     last: date | None
     permanent: bool = False
+    reckoned: bool = False
 
 
 NEVER_SAID = Period(None, None)
@@ -52,14 +59,15 @@ def period(site: Site, provision: Provision) -> Period:
     What another document replaces or extends has no end that we know.
     """
     validity = site.document_of[site.section_of[provision.id].document].meta.validity
-    first, last, permanent = _own(provision)
+    first, last, permanent, reckoned = _own(provision)
     if first is None and validity:
         first = validity.from_
     if provision.id in site.overtaken:
         return Period(first, None)
     if last is None and not permanent and validity:
         last, permanent = validity.last_day, bool(validity.permanent)
-    return Period(first, last, permanent)
+        reckoned = last is not None and not is_said(last, validity.quote.text)
+    return Period(first, last, permanent, reckoned)
 
 
 def is_changed(site: Site, provision: Provision) -> bool:
@@ -74,15 +82,18 @@ def state(site: Site, provision: Provision, today: date) -> State:
         return "expired"
     if when.first is not None and today < when.first:
         return "future"
-    return between(site, provision)
+    found = between(site, provision)
+    return "dated" if found == "reckoned" else found
 
 
-def between(site: Site, provision: Provision) -> State:
-    """Return the state from its first day to its last; the browser needs it for the reader's own day."""
+def between(site: Site, provision: Provision) -> Between:
+    """Return the state from its first day to its last, as the browser needs it for the reader's own day."""
     if is_changed(site, provision):
         return "changed"
     when = period(site, provision)
-    return "dated" if when.last is not None or when.permanent else "unclear"
+    if when.last is not None:
+        return "reckoned" if when.reckoned else "dated"
+    return "dated" if when.permanent else "unclear"
 
 
 def state_label(found: State, when: Period) -> str:
@@ -90,20 +101,13 @@ def state_label(found: State, when: Period) -> str:
     if found == "dated" and when.last is None:
         return PERMANENT
     days = {"from": when.first and day(when.first), "until": when.last and day(when.last)}
-    return STATE_WORDS[found].label.format(**days)
+    words = RECKONED if found == "dated" and when.reckoned else STATE_WORDS[found]
+    return words.label.format(**days)
 
 
-def validity_label(validity: Validity | None) -> str:
-    """How long the whole document counts, as its page says it."""
-    if validity is None:
-        return "文件没有写到哪天为止。今天是否还有效，请问12345。"
-    start = f"从{day(validity.from_)}起" if validity.from_ else ""
-    years = f"，有效期{validity.years}年" if validity.years else ""
-    if validity.last_day:
-        end = f"到{day(validity.last_day)}为止"
-    else:
-        end = "长期有效" if validity.permanent else "没有写到哪天为止"
-    return f"文件写的是{'，'.join(filter(None, (start + years, end)))}。今天是否还有效，请问12345。"
+def is_said(value: date, text: str) -> bool:
+    """Does an official text name this day itself, or a month or year that it begins or ends?"""
+    return any(value in (each.first, each.last) for each in moments(text))
 
 
 def _own(provision: Provision) -> Period:
@@ -111,4 +115,5 @@ def _own(provision: Provision) -> Period:
     if time is None:
         return NEVER_SAID
     last = date(time.year, 12, 31) if time.year is not None else time.until
-    return Period(time.from_, last, bool(time.permanent))
+    reckoned = bool(time.until and time.quote and not is_said(time.until, time.quote.text))
+    return Period(time.from_, last, bool(time.permanent), reckoned)

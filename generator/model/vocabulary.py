@@ -6,6 +6,7 @@ page. No force is shown as firmer than another: 鼓励 is not more than 政府�
 
 from typing import NamedTuple
 
+from generator.lexicon.words import words
 from generator.model.provision import Amount, Bound, Effect, Force, Unknown
 
 
@@ -76,10 +77,23 @@ BOUNDS: dict[Bound, BoundWords] = {
     "min": BoundWords("至少", "", "最少"),
     "about": BoundWords("", "左右", "大约"),
 }
+TIME = frozenset(words("measures")["time"])
+MONEY_OF_A_MONTH, LENGTHS = (tuple(words("shares")[each]) for each in ("money_of_a_month", "lengths"))
 
 
 def amount_in_words(amount: Amount) -> str:
-    """上年度缴纳的失业保险费：最多50%; 每人每月300元左右."""
-    of = f"{amount.of}：" if amount.of else ""
-    bound = BOUNDS[amount.bound]
-    return f"{of}{amount.per or ''}{bound.before}{amount.value}{amount.unit}{bound.after}"
+    """上年度缴纳的失业保险费：最多50%; 每人每月300元左右; 人均最多3个月的低保标准; 毕业5年以内."""
+    of, bound = amount.of or "", BOUNDS[amount.bound]
+    number = f"{amount.per or ''}{bound.before}{amount.value}{amount.unit}{bound.after}"
+    if not of:
+        return number
+    if is_time(amount) and of.endswith(MONEY_OF_A_MONTH):
+        return f"{number}的{of}"
+    if is_time(amount) and amount.bound != "exact" and not amount.per and not of.endswith(LENGTHS):
+        return f"{of}{amount.value}{amount.unit}以内" if amount.bound == "max" else f"{of}{number}"
+    return f"{of}：{number}"
+
+
+def is_time(amount: Amount) -> bool:
+    """Is it a stretch of time: 3个月, 7个工作日?"""
+    return amount.unit in TIME

@@ -60,8 +60,9 @@ class Paragraph:
 class OfficialMeasure:
     """措施 as the text has it: `label` is （一）, `name` what readers call it, `units` the bodies of its tails.
 
-    `units` are spelled as in the text, in its order; the `leading` ones (牵头) are among them; `others`: “等” says
-    that more are meant; `deadlines` as written (2026年底前).
+    `units` are spelled as in the text, in its order, those that an earlier tail gives to all after it (以下均涉及…)
+    last; the `leading` ones (牵头) are among them; `others`: “等” says that more are meant;
+    `deadlines` as written (2026年底前).
     """
 
     number: int
@@ -108,10 +109,10 @@ class OfficialText:
 
     @cached_property
     def names(self) -> Mapping[int, str]:
-        """What the label of a sentence calls each measure: 第4条, unless the document counts otherwise."""
+        """What pages call each measure: by its own label; （四） counted through is 第4条."""
         labels = [find(each.label) for each in self.measures]
         counted = all(
-            label is None or label.number == each.number
+            label is None or (label.number == each.number and label.level in ("bracket", "sub"))
             for label, each in zip(labels, self.measures, strict=True)
         )
         return {each.number: f"第{each.number}条" if counted else each.name for each in self.measures}

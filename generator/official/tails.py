@@ -35,6 +35,7 @@ _WHEN = re.compile(
 )
 _FIRST_LEADS = re.compile(r"(?:第一|首)[^。；]{0,8}牵头|牵头[^。；]{0,10}(?:第一|首)位")
 _REMARK = re.compile(r"下同|牵头单位|第一位|首位|不分先后|^以下")
+_ONWARD = re.compile(r"以下[^，,；;。、]{0,8}?[均都](?:需要?|须|要|由|涉及)+([^，,；;。]+)")
 _PARTS = ("单位", "部门", "有关部门", "相关部门", "有关单位", "相关单位")
 # The longest tail of the documents we know has 260 characters; a bound keeps hostile texts cheap.
 LONGEST, LONGEST_OF_DUTIES = 2_000, 400
@@ -44,7 +45,7 @@ _OPENING, _CLOSING = "（(〔【[［", "）)〕】]］"
 class Tail(NamedTuple):
     """What a tail says. `leading` are among `units`; `others`: “等” says that more bodies are meant.
 
-    `first_leads`: the first body leads; `from_now_on`: also in the tails that follow (下同).
+    `first_leads`: the first body leads; `from_now_on`: also in those that follow (下同). `onward`: bodies of all after it.
     """
 
     units: tuple[str, ...]
@@ -53,6 +54,7 @@ class Tail(NamedTuple):
     deadlines: tuple[str, ...]
     first_leads: bool
     from_now_on: bool
+    onward: tuple[str, ...]
 
 
 def is_line(line: str) -> bool:
@@ -200,14 +202,24 @@ def read(tail: str) -> Tail:
         names += [(each, False) for each in waiting]
     first_leads = bool(_FIRST_LEADS.search(inner))
     leading = [name for name, leads in names if leads] or ([names[0][0]] if names and first_leads else [])
+    units = tuple(name for name, _ in names)
     return Tail(
-        tuple(name for name, _ in names),
+        units,
         tuple(leading),
         others,
         tuple(deadlines),
         first_leads,
         first_leads and "下同" in inner,
+        tuple(_onward(inner, units)),
     )
+
+
+def _onward(inner: str, units: tuple[str, ...]) -> Iterator[str]:
+    """Yield the bodies of all that follows (以下均涉及各县区); 各县区 is short for 各县区政府, if that is among `units`."""
+    for piece in split("、".join(_ONWARD.findall(inner)), "、"):
+        name = _OTHERS.sub("", _DUTY.sub("", piece))
+        if name and name not in _PARTS:
+            yield from [each for each in units if name in each] or [name]
 
 
 def _stretches(text: str) -> Iterator[tuple[re.Match[str], str]]:

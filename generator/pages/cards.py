@@ -17,13 +17,15 @@ from generator.model import (
     status,
     urls,
 )
-from generator.model.provision import Time
-from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, UNKNOWNS, amount_in_words
+from generator.model.provision import Amount, Time
+from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, UNKNOWNS, amount_in_words, is_time
 from generator.official.labels import AROUND, PREFIX_OF, sentence_label
 from generator.pages import related
 from generator.pages.dates import months
 from generator.text.characters import full_width
 from generator.text.dates import day, month
+from generator.text.numbers import quantities
+from generator.text.sentences import clauses
 
 FIRMNESS, WORTH = tuple(FORCES), tuple(EFFECTS)
 
@@ -66,7 +68,7 @@ class Card:
     state_label: str
     state_short: str
     period: status.Period
-    between: status.State
+    between: status.Between
     time: str
     force: str
     effect: str
@@ -106,7 +108,7 @@ def card(site: Site, provision: Provision, today: date) -> Card:
         for_=tuple(_audience(site, id_) for id_ in provision.for_),
         about=tuple(_audience(site, id_) for id_ in provision.about),
         conditions=tuple((each.says, full_width(each.quote.text)) for each in provision.conditions),
-        amounts=tuple(amount_in_words(each) for each in provision.amounts),
+        amounts=tuple(_amount(provision, each) for each in provision.amounts),
         unknown=tuple(UNKNOWNS[each] for each in provision.unknown),
         ask=tuple(site.contact_of[number] for number in provision.ask),
         phone_script=phone_script(document, section, provision),
@@ -202,18 +204,29 @@ def _audience(site: Site, id_: str) -> Link:
     return Link(audience.name, f"for/{id_}/" if audience.guide else None)
 
 
+def _amount(provision: Provision, amount: Amount) -> str:
+    """An amount in words; a stretch of time that is of nothing named, with the clause in which it stands."""
+    said = amount_in_words(amount)
+    for quote in provision.quotes if is_time(amount) and not amount.of else ():
+        for start, end in clauses(quote.text):
+            clause = quote.text[start:end]
+            if any((each.value, each.unit) == (amount.value, amount.unit) for each in quantities(clause)):
+                return f"{said}（原文：{full_width(clause)}）"
+    return said
+
+
 def _time(provision: Provision) -> str:
     """What the provision itself says about when it counts."""
     time = provision.time
     if time is None:
         return ""
-    start = f"文件写的是从{day(time.from_)}起" if time.from_ else ""
+    start = f"{_as_written(time, time.from_, '文件写的是')}从{day(time.from_)}起" if time.from_ else ""
     return "，".join(filter(None, (start, _end(time)))) + "。"
 
 
 def _end(time: Time) -> str:
     if time.until:
-        return f"文件写到{day(time.until)}为止"
+        return f"{_as_written(time, time.until, '文件写')}到{day(time.until)}为止"
     if time.year:
         return f"文件写的是{time.year}年"
     if time.during:
@@ -221,3 +234,8 @@ def _end(time: Time) -> str:
     if time.cohort:
         return f"文件写的是“{time.cohort}”"
     return "文件写的是长期" if time.permanent else "没有写到哪天为止"
+
+
+def _as_written(time: Time, value: date, words: str) -> str:
+    """`words`, if the document names the day itself; else that the day follows from what it says."""
+    return words if time.quote is None or status.is_said(value, time.quote.text) else "按文件写的，"

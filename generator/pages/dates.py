@@ -16,11 +16,6 @@ def years(days: Iterable[date]) -> str:
     return _each(str(day.year) for day in days)
 
 
-def are_old(days: Iterable[date], today: date) -> bool:
-    """Whether every one of `days` is a year or more before `today`: only then a page says 老文件."""
-    return all((day.year + 1, day.month, day.day) <= (today.year, today.month, today.day) for day in days)
-
-
 def _each(words: Iterable[str]) -> str:
     """The words, each once, in their order."""
     return "、".join(dict.fromkeys(words))

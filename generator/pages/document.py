@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Document, Note, Part, Site, urls
+from generator.model import Document, Note, Part, Site, document_state, urls
 from generator.model.coverage import progress
-from generator.model.status import validity_label
 from generator.official import Paragraph, Sentence
 from generator.official.labels import sentence_label
 from generator.official.tails import without_persons
@@ -47,7 +46,9 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         blocks = list(_blocks(site, document))
         context = {
             "document": document,
-            "validity": validity_label(document.meta.validity),
+            "validity": document_state.says(document),
+            "standing": document_state.words([document], today),
+            "dates": document_state.as_json([document]),
             "progress": progress([document]),
             "blocks": blocks,
             "contents": [

@@ -19,7 +19,9 @@ class Row(NamedTuple):
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
-    """Yield the page; assets/js/finder.js asks the questions, the table says the same without it."""
+    """Yield the page, unless there is nothing to ask; assets/js/finder.js asks the questions, the table says the same without it."""
+    if not site.questions:
+        return
     rows = [_row(site, each, today) for each in site.provisions if each.effect != "none"]
     days = [each.meta.signed_on for each in site.documents]
     context = {"questions": site.questions, "rows": rows, "age": months(days), "years": years(days)}

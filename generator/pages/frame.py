@@ -1,10 +1,11 @@
 """What the frame of a page says: of the document that the page is about, or of all, and of who runs the site."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Site
-from generator.pages.dates import are_old, months, years
+from generator.model import Site, document_state
+from generator.pages.dates import months, years
 from generator.text.dates import day
 
 
@@ -17,14 +18,18 @@ class Frame:
 
     age: str
     """Year and month of signing: 2020年11月."""
-    old: bool
-    """Are all of them a year old or more on the day of the site?"""
+    standing: document_state.DocumentWords
+    """How they stand on the day of the site: too old, valid until some day …"""
+    dates: str
+    """Their dates, from which the browser tells how they stand on the reader's own day."""
     year: str
     """Year of signing, for the window's title: 2020."""
     day: str
     """Day of signing, on paper: 2020年11月26日."""
     number: str
     """The document's number, on paper."""
+    menu: tuple[tuple[str, str], ...]
+    """The pages of the menu (file, words) that the site has."""
     url: str
     """Where the original stands: its page, or the list if the frame is of several."""
     coverage: str
@@ -33,6 +38,8 @@ class Frame:
     """What the search box shows as an example, "" without one."""
     run_by: str
     """Who runs the site, a whole sentence."""
+    example: bool
+    """Is a made-up document among those of the site?"""
     require_review: bool
     """Is each section signed by the office that runs the site?"""
     drafts: bool
@@ -46,14 +53,32 @@ def frame(site: Site, today: date, drafts: bool, document: str = "") -> Frame:
     only = found[0].id if len(found) == 1 else ""
     return Frame(
         age=months(days),
-        old=are_old(days, today),
+        standing=document_state.words(found, today),
+        dates=document_state.as_json(found),
         year=years(days),
         day="、".join(dict.fromkeys(map(day, days))),
         number="、".join(dict.fromkeys(each.meta.number for each in found)),
+        menu=tuple(_menu(site)),
         url=f"documents/{only}/index.html" if only else "documents/index.html",
         coverage=f"coverage/{only or found[0].id}/index.html",
         search_example=site.settings.search_example or "",
         run_by=site.settings.run_by,
+        example=any(each.meta.example for each in site.documents),
         require_review=site.settings.require_review,
         drafts=drafts,
     )
+
+
+def _menu(site: Site) -> Iterator[tuple[str, str]]:
+    """Yield the pages of the menu; what would be empty has no page."""
+    for folder, words, is_there in (
+        ("needs", "想办的事", bool(site.needs)),
+        ("for", "我是谁", any(each.guide for each in site.audiences)),
+        ("finder", "哪几条写到我", bool(site.questions)),
+        ("measures", "全部措施", True),
+        ("units", "责任单位", bool(site.units)),
+        ("contacts", "打电话问", True),
+        ("terms", "名词解释", bool(site.terms)),
+    ):
+        if is_there:
+            yield f"{folder}/index.html", words

@@ -12,14 +12,16 @@ from generator.pages.page import Page
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
-    """Yield the two lists, then the guides in the order of audiences.yml and needs.yml."""
+    """Yield the two lists, each with its guides in the order of audiences.yml and needs.yml; no list is empty."""
     audiences = [each for each in site.audiences if each.guide]
-    tiles = [(each, counts(audience_provisions(site, each))) for each in audiences]
-    yield Page("for/", "按人群看", "pages/audiences.html", {"tiles": tiles})
+    if audiences:
+        tiles = [(each, counts(audience_provisions(site, each))) for each in audiences]
+        yield Page("for/", "按人群看", "pages/audiences.html", {"tiles": tiles})
     for audience in audiences:
         yield _audience_page(site, audience, today)
-    needs = [(each, counts(need_provisions(site, each))) for each in site.needs]
-    yield Page("needs/", "按想办的事看", "pages/needs.html", {"tiles": needs})
+    if site.needs:
+        needs = [(each, counts(need_provisions(site, each))) for each in site.needs]
+        yield Page("needs/", "按想办的事看", "pages/needs.html", {"tiles": needs})
     for need in site.needs:
         yield _need_page(site, need, today)
 

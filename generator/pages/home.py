@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.model import Site
+from generator.model import Site, document_state
 from generator.model.coverage import progress
-from generator.pages.dates import are_old, months
+from generator.pages.dates import months
 from generator.pages.guide import counts, need_provisions
 from generator.pages.page import Page
 
@@ -17,9 +17,11 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         "document": site.documents[0],
         "others": site.documents[1:],
         "age": months(days),
-        "old": are_old(days, today),
+        "standing": document_state.words(site.documents, today),
+        "dates": document_state.as_json(site.documents),
         "needs": [(each, counts(need_provisions(site, each))) for each in site.needs],
         "audiences": [each for each in site.audiences if each.guide],
+        "questions": site.questions,
         "first": progress(site.documents[:1]),
         "progress": progress(site.documents),
     }

@@ -5,6 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from generator.model import Document, Measure, Site, urls
+from generator.model.responsibility import named
 from generator.pages.cards import Link, age, card, section_label, states
 from generator.pages.page import Page
 from generator.review import signatures
@@ -20,44 +21,53 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     )
     for document in site.documents:
         for draft in document.unwritten:
-            yield _unwritten(document, draft)
-    for measure in site.measures:
-        document = site.document_of[measure.document]
-        found = [card(site, each, today) for each in measure.provisions]
-        context = {
-            "measure": measure,
-            "document": document,
-            "label": section_label(document, measure),
-            "cards": found,
-            "states": states(found),
-            "age": age(found),
-            "contents": [
-                *(Link(each.provision.title, f"#{each.provision.id}") for each in found),
-                Link("原文写的责任单位", "#units"),
-            ],
-            "units": [site.unit_of[id_] for id_ in measure.units],
-            "previous": _neighbour(document.measures, measure, -1),
-            "next": _neighbour(document.measures, measure, +1),
-            "document_url": urls.document(document.id),
-            "unsigned": site.settings.require_review and not signatures.is_signed(site, measure),
-        }
-        url, summary = urls.section(measure), measure.summary
-        yield Page(url, measure.plain, "pages/measure.html", context, summary, document.id)
+            yield _unwritten(site, document, draft)
+        every = document.measures
+        around = zip((None, *every), every, (*every[1:], None), strict=False)
+        for previous, measure, following in around:
+            yield _written(site, measure, today, previous, following)
 
 
-def _unwritten(document: Document, measure: Measure) -> Page:
-    """A measure that is a draft: its original text alone."""
-    official = document.official.measure_of[measure.measure]
-    label = section_label(document, measure)
+def _written(
+    site: Site, measure: Measure, today: date, previous: Measure | None, following: Measure | None
+) -> Page:
+    document = site.document_of[measure.document]
+    found = [card(site, each, today) for each in measure.provisions]
     context = {
-        "document": document,
+        **_of_text(site, document, measure),
+        "cards": found,
+        "states": states(found),
+        "age": age(found),
+        "contents": [
+            *(Link(each.provision.title, f"#{each.provision.id}") for each in found),
+            Link("原文写的责任单位", "#units"),
+        ],
+        "previous": previous,
+        "next": following,
+        "unsigned": site.settings.require_review and not signatures.is_signed(site, measure),
+    }
+    url, summary = urls.section(measure), measure.summary
+    return Page(url, measure.plain, "pages/measure.html", context, summary, document.id)
+
+
+def _unwritten(site: Site, document: Document, measure: Measure) -> Page:
+    """A measure that is a draft: its original text alone."""
+    context = _of_text(site, document, measure)
+    title = document.official.measure_of[measure.measure].title or section_label(document, measure)
+    return Page(urls.section(measure), title, "pages/unwritten.html", context, document=document.id)
+
+
+def _of_text(site: Site, document: Document, measure: Measure) -> dict[str, object]:
+    """What the page of a measure needs to know of the official text."""
+    official = document.official.measure_of[measure.measure]
+    return {
         "measure": measure,
-        "label": label,
+        "document": document,
+        "label": section_label(document, measure),
         "official": official,
+        "units": named(site, official),
         "document_url": urls.document(document.id),
     }
-    title = official.title or label
-    return Page(urls.section(measure), title, "pages/unwritten.html", context, document=document.id)
 
 
 def _chapters(site: Site, document_id: str) -> dict[str, object]:
@@ -66,8 +76,3 @@ def _chapters(site: Site, document_id: str) -> dict[str, object]:
     every = sorted((*document.measures, *document.unwritten), key=lambda each: each.measure)
     grouped = groupby(every, key=lambda each: document.official.measure_of[each.measure].chapter)
     return {"document": document, "chapters": [(chapter, list(measures)) for chapter, measures in grouped]}
-
-
-def _neighbour(measures: tuple[Measure, ...], measure: Measure, step: int) -> Measure | None:
-    at = measures.index(measure) + step
-    return measures[at] if 0 <= at < len(measures) else None

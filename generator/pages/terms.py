@@ -8,5 +8,6 @@ from generator.pages.page import Page
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
-    """Yield the glossary, in the order of terms.yml."""
-    yield Page("terms/", "名词解释", "pages/terms.html", {"terms": site.terms})
+    """Yield the glossary, in the order of terms.yml, if there is any term."""
+    if site.terms:
+        yield Page("terms/", "名词解释", "pages/terms.html", {"terms": site.terms})

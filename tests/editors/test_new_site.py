@@ -13,7 +13,7 @@ import pytest
 from generator.check import check
 from generator.editors.new_site import new_site
 from generator.model import Refused
-from tests.conftest import DAY, ROOT
+from tests.conftest import DAY, ROOT, mingbai
 
 
 def test_a_new_site_is_complete_and_has_no_findings(tmp_path: Path):
@@ -86,3 +86,25 @@ def test_files_that_packages_cannot_hold_get_their_dot(tmp_path: Path):
     skeleton = ROOT / "generator/editors/skeleton"
     for name in ("检查.cmd", "data/documents/shili-2026-1/text.txt"):
         assert (tmp_path / "a" / name).read_bytes() == (skeleton / name).read_bytes()
+
+
+def test_that_the_document_is_made_up_goes_with_it(tmp_path: Path):
+    root = tmp_path / "a"
+    new_site(root)
+    made_up = "里面有编的示例文件，不是真的政策。"
+    assert all(made_up in page for page in built(root))
+    document = root / "data/documents/shili-2026-1/document.yml"
+    document.write_text(document.read_text("utf-8").replace("example: true\n", ""), encoding="utf-8")
+    assert not any(made_up in page for page in built(root))
+    shutil.rmtree(root / "data/documents")
+    left = [*root.rglob("*.yml"), *root.rglob("*.md")]
+    said = "".join(path.read_text("utf-8") for path in left if path.name in ("site.yml", "about.md"))
+    assert "示例" not in said
+    assert "编的" not in said
+
+
+def built(root: Path) -> list[str]:
+    """The pages for citizens of the site, built."""
+    done = mingbai("build", cwd=root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return [path.read_text("utf-8") for path in (root / "site").rglob("index.html")]

@@ -3,7 +3,8 @@
 import json
 
 from generator.exports.site_script import PATH, files
-from generator.model.status import PERMANENT, STATE_WORDS
+from generator.model.document_state import DOCUMENT_WORDS
+from generator.model.status import PERMANENT, RECKONED, STATE_WORDS
 
 
 def test_the_table_of_states_comes_before_the_script(site_with):
@@ -14,4 +15,6 @@ def test_the_table_of_states_comes_before_the_script(site_with):
     assert found["permanent"] == PERMANENT
     assert found["states"]["expired"] == {"short": "已过期", "label": "已过期"}
     assert list(found["states"]) == list(STATE_WORDS)
+    assert found["reckoned"] == RECKONED.label
+    assert list(found["documents"]) == list(DOCUMENT_WORDS)
     assert "mingbai.stateOf" in rest

@@ -17,13 +17,10 @@ from generator.model.status import (
     period,
     state,
     state_label,
-    validity_label,
 )
 from generator.pages.cards import card
 from generator.search.entries import entries
 from tests import county
-
-LATER = "later: [{as_of: 2025, says: 后来变了。, checked_on: 2026-11-24}]"
 
 LATER = "later: [{as_of: 2025, says: 后来变了。, checked_on: 2026-11-24}]"
 
@@ -85,13 +82,36 @@ def test_what_has_no_time_of_its_own_counts_as_long_as_its_document(site_with, l
 def test_the_label_says_the_days_that_the_document_says(site_with):
     site = of_document(site_with(), "{from: 2026-03-01, years: 5, quote: a}")
     when = period(site, site.provisions[0])
-    assert state_label("future", when) == "还没开始，文件写的是2026年3月1日起"
-    assert state_label("dated", when) == "文件写到2031年2月28日"
+    assert state_label("future", when) == "还没开始，按文件写的，2026年3月1日起"
+    assert state_label("dated", when) == "按文件写的，到2031年2月28日为止"
+    said = period(of_document(site, "{until: 2031-02-28, quote: 到2031年2月28日止}"), site.provisions[0])
+    assert state_label("dated", said) == "文件写到2031年2月28日"
     assert state_label("dated", NEVER_SAID) == "文件写明长期有效"
-    assert validity_label(site.documents[0].meta.validity) == (
-        "文件写的是从2026年3月1日起，有效期5年，到2031年2月28日为止。今天是否还有效，请问12345。"
-    )
-    assert validity_label(None) == "文件没有写到哪天为止。今天是否还有效，请问12345。"
+
+
+def test_a_day_that_the_document_does_not_name_is_reckoned_for_cards_search_and_finder(site_with):
+    site = of_document(site_with(), "{from: 2020-07-16, years: 5, quote: 自印发之日起施行}")
+    today = date(2021, 1, 1)
+    [provision] = site.provisions
+    shown = card(site, provision, today)
+    assert (shown.state, shown.between) == ("dated", "reckoned")
+    assert next(each.state for each in entries(site, today) if each.kind == "provision") == "reckoned"
+    [(_, script)] = finder.files(site)
+    assert '"between":"reckoned"' in script
+
+
+@pytest.mark.parametrize(
+    ("time", "words"),
+    [
+        ("{from: 2020-07-16, quote: 自印发之日起施行}", "按文件写的，从2020年7月16日起，没有写到哪天为止。"),
+        ("{until: 2021-04-30, quote: 延长至2021年4月30日}", "文件写到2021年4月30日为止。"),
+        ("{until: 2021-04-30, quote: 有效期1年}", "按文件写的，到2021年4月30日为止。"),
+        ("{until: 2021-04-30}", "文件写到2021年4月30日为止。"),
+    ],
+)
+def test_no_reckoned_day_is_put_in_the_mouth_of_the_document(site_with, time, words):
+    site = site_with(f"time: {time}")
+    assert card(site, site.provisions[0], DAY).time == words
 
 
 def test_no_state_says_in_force():

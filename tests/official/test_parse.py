@@ -131,7 +131,7 @@ def test_sections_and_own_numbers():
     ]  # fmt: skip
     found = parse(given("15"))
     assert found.names[16] == found.measures[-1].name == "第一百一十二条"
-    assert parse(of("06")).names[11] == "第11条"
+    assert parse(of("06")).names[11] == "第十一条"
 
 
 def test_names_say_the_chapter_where_labels_come_again():
@@ -306,3 +306,15 @@ def test_capital_numerals_head_chapters(between: str):
         "壹、保就业", *between.split(), "贰、促创业"
     ]  # fmt: skip
     assert [each.title for each in found.measures] == ["发放补贴", "提供岗位", "减免租金"]
+
+
+def test_a_remark_gives_bodies_to_the_measures_after_it():
+    found = parse(
+        "1.甲。（责任单位：甲局，各县区政府，以下均涉及各县区）\n2.乙。（责任单位：乙局）\n3.丙。（责任单位：各县区政府、丙局）\n4.丁。\n"
+    )
+    assert [each.units for each in found.measures] == [
+        ("甲局", "各县区政府"),
+        ("乙局", "各县区政府"),
+        ("各县区政府", "丙局"),
+        ("各县区政府",),
+    ]

@@ -92,3 +92,21 @@ def test_names_of_persons_are_not_shown():
 def test_a_deadline_on_a_line_of_its_own():
     assert is_line("时间要求：长期坚持")
     assert read("时间要求：长期坚持").deadlines == ("长期坚持",)
+
+
+@pytest.mark.parametrize(
+    ("tail", "onward"),
+    [
+        (
+            "（责任单位：甲局，各县区政府、市功能区管委会，以下均涉及各县区、功能区，不再重复列出）",
+            ("各县区政府", "市功能区管委会"),
+        ),
+        ("（责任单位：甲局。以下各条均由乙局负责）", ("乙局",)),
+        ("（责任单位：甲局，以下均需丙局、丁局配合）", ("丙局", "丁局")),
+        ("（责任单位：甲局，以下均涉及有关部门）", ()),
+        ("（甲局、乙局负责。以下第一位均为牵头单位）", ()),
+        ("（责任单位：甲局以下各单位）", ()),
+    ],
+)
+def test_bodies_of_all_that_follows(tail, onward):
+    assert read(tail).onward == onward

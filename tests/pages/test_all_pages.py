@@ -1,8 +1,14 @@
 """Every kind of page is made, each page once, and its template has all that it needs."""
 
+import re
+from pathlib import Path
+
 import pytest
+from bs4 import BeautifulSoup
 
 from generator.pages import all_pages
+from tests import smallest
+from tests.conftest import mingbai
 from tests.pages.conftest import TODAY
 from tests.smallest import BEGUN, HALF
 
@@ -57,3 +63,55 @@ def test_what_lists_a_half_finished_document_says_so(site_with, shown, example):
         if page.url in (*LISTS, "needs/keep-staff/", "search/"):
             words = "条，共" in shown(site, page).text or "写了一部分，共" in shown(site, page).text
             assert words is (example != ""), page.url
+
+
+def test_an_article_is_called_by_its_own_label_everywhere(site_with, shown):
+    text = smallest.TEXT.replace("一、保居民就业\n(一)", "第十二条 ").replace(
+        "2020年7月16日", "第十三条 抓好落实。\n2020年7月16日"
+    )
+    site = site_with(f"# {smallest.TEXT_FILE}\n{text}")
+    assert site.documents[0].official.names == {1: "第十二条", 2: "第十三条"}
+    said = " ".join(shown(site, page).text for page in all_pages(site, TODAY))
+    assert {"第十二条第1句", "第十二条　少裁员的企业"} <= set(
+        re.findall("第十二条(?:第1句|　少裁员的企业)", said)
+    )
+    assert not re.search("第(?:1|12)条", said)
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site that has no questions, terms, needs or guides yet."""
+    audiences = smallest.FILES["data/audiences.yml"].replace("guide: true", "guide: false")
+    root = smallest.write(
+        tmp_path_factory.mktemp("bare"),
+        **{
+            "data/audiences.yml": audiences,
+            "data/needs.yml": "[]\n",
+            "data/terms.yml": "[]\n",
+            "data/finder.yml": "[]\n",
+            smallest.MEASURE_FILE: smallest.MEASURE.replace("    needs: [keep-staff]\n", ""),
+        },
+    )
+    done = mingbai("build", "--today", "2026-11-24", cwd=root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return root / "site"
+
+
+def test_what_would_be_empty_has_no_page_and_no_link(bare):
+    for folder in ("finder", "terms", "needs", "for"):
+        assert not (bare / folder).exists(), folder
+    pages = sorted(bare.rglob("*.html"))
+    assert len(pages) > 10
+    for path in pages:
+        for link in BeautifulSoup(path.read_text("utf-8"), "html.parser").select("a[href]"):
+            target = str(link["href"]).partition("#")[0]
+            if target and ":" not in target and not target.startswith("/"):
+                assert (path.parent / target).is_file(), f"{path}: {link}"
+
+
+def test_the_home_page_of_a_bare_site_offers_what_is_there(bare):
+    home = BeautifulSoup((bare / "index.html").read_text("utf-8"), "html.parser")
+    assert not home.select("#home-needs, #home-audiences, .mb-hero .mb-names")
+    assert [each.text for each in home.select(".mb-menu a")] == ["全部措施", "责任单位", "打电话问", "看原文"]
+    contacts = BeautifulSoup((bare / "contacts/index.html").read_text("utf-8"), "html.parser")
+    assert [each.text for each in contacts.select("h2")] == ["咨询和投诉"]

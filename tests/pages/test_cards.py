@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+import pytest
+
 from generator.model import Site
 from generator.pages.cards import FIRMNESS, card, cards
 
@@ -55,3 +57,20 @@ def test_cards_stand_firmest_first_and_ended_last(real_site):
     order = [(each.state == "expired", FIRMNESS.index(each.provision.force)) for each in found]
     assert order == sorted(order)
     assert {True, False} == {ended for ended, _ in order}
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        ("{value: 2, unit: 个月, bound: max}", "最多2个月（原文：人均不超过本市两个月低保标准的）"),
+        ("{value: 2, unit: 个月, of: 低保标准, bound: max}", "最多2个月的低保标准"),
+        ("{value: 500, unit: 元, bound: max}", "最多500元"),
+    ],
+)
+def test_a_stretch_of_time_of_nothing_named_is_shown_with_its_clause(site_with, amount, words):
+    site = site_with(
+        "# text.txt\n对企业给予补贴,人均不超过本市两个月低保标准的,最高500元。\n# measures/01-a.yml\nleft_out: []\nprovisions:\n"
+        "  - {id: a, title: 补贴, says: 补贴。, effect: receive, force: stated, force_word: 给予, for: [company], "
+        f'quotes: ["对企业给予补贴,人均不超过本市两个月低保标准的,最高500元"], amounts: [{amount}], ask: ["12345"]}}'
+    )
+    assert card(site, site.provisions[0], TODAY).amounts == (words,)

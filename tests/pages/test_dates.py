@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from generator.load import load
-from generator.pages.dates import are_old, months, years
+from generator.pages.dates import months, years
 from generator.pages.frame import frame
 from generator.pages.render import THEME
 from tests import county
@@ -35,29 +35,11 @@ def test_every_date_is_said_once():
     assert years([JULY, JULY, MARCH]) == "2020、2021"
 
 
-@pytest.mark.parametrize(
-    ("days", "today", "old"),
-    [
-        ([JULY], date(2021, 7, 15), False),
-        ([JULY], date(2021, 7, 16), True),
-        ([JULY, MARCH], date(2021, 12, 1), False),
-        ([JULY, MARCH], date(2022, 3, 1), True),
-        ([date(2024, 2, 29)], date(2025, 2, 28), False),
-        ([date(2024, 2, 29)], date(2025, 3, 1), True),
-    ],
-)
-def test_documents_are_old_after_a_year(days: list[date], today: date, old: bool):
-    assert are_old(days, today) is old
-
-
 def test_the_frame_speaks_of_its_documents(tmp_path: Path):
     site = load(county.write(tmp_path) / "data").site
     today = date(2021, 8, 1)
-    assert [frame(site, today, False, each).old for each in ("mou-2020-1", "xian-2021-3", "")] == [
-        True,
-        False,
-        False,
-    ]
+    documents = ("mou-2020-1", "xian-2021-3", "")
+    assert [frame(site, today, False, each).standing.bar[0] for each in documents] == ["老", "文", "文"]
 
 
 @pytest.mark.parametrize(

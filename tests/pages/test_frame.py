@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from generator.load import load
+from generator.model.document_state import DOCUMENT_WORDS
 from generator.pages.frame import Frame, frame
 from tests import county
 from tests.conftest import DAY
@@ -11,14 +12,25 @@ from tests.conftest import DAY
 def test_of_one_document(site_with):
     expected = Frame(
         age="2020年7月",
-        old=True,
+        standing=DOCUMENT_WORDS["old"],
+        dates='[["2020-07-16","","",false]]',
         year="2020",
         day="2020年7月16日",
         number="某府发〔2020〕1号",
+        menu=(
+            ("needs/index.html", "想办的事"),
+            ("for/index.html", "我是谁"),
+            ("finder/index.html", "哪几条写到我"),
+            ("measures/index.html", "全部措施"),
+            ("units/index.html", "责任单位"),
+            ("contacts/index.html", "打电话问"),
+            ("terms/index.html", "名词解释"),
+        ),
         url="documents/mou-2020-1/index.html",
         coverage="coverage/mou-2020-1/index.html",
         search_example="",
         run_by="这是示例站。",
+        example=False,
         require_review=False,
         drafts=True,
     )

@@ -2,11 +2,17 @@
 
 from datetime import date
 
-from generator.model.status import STATE_WORDS
 from generator.pages.measure import pages
 from tests import smallest
 from tests.pages.conftest import TODAY
 
+SECOND = """measure: 2
+title: 补贴
+plain: 补贴
+summary: 给补贴。
+units: [fz-caizheng, fz-renshe]
+left_out: [{quote: 给予补贴, why: 试一试。}]
+"""
 REVIEWED = "# data/site.yml\n" + smallest.FILES["data/site.yml"] + "require_review: true\n"
 
 
@@ -60,7 +66,7 @@ def test_states_are_counted_for_the_day(site_with, shown):
         _, page = pages(site, day)
         html = shown(site, page)
         counted = {each["data-state-count"]: each.text for each in html.select("[data-state-count]")}
-        assert counted == {**dict.fromkeys(STATE_WORDS, "0"), state: "1"}
+        assert counted == {state: "1"}
         assert html.select_one("#wengang-50")["data-state"] == state
 
 
@@ -69,3 +75,23 @@ def test_what_must_be_signed_and_is_not_is_marked(site_with, shown):
         site = site_with(example)
         _, page = pages(site, TODAY)
         assert len(shown(site, page).select("[data-unsigned]")) == marks
+
+
+def test_the_original_says_who_leads_who_is_not_named_and_by_when(site_with, shown):
+    tail = "(牵头单位:市财政局;配合单位:市人社局等有关部门;完成时限:2026年底前)"
+    for written in ("", "draft: true\n"):
+        site = site_with(
+            f"# text.txt\n(二)补贴。给予补贴。{tail}\n# data/documents/mou-2020-1/measures/02-b.yml\n{written}{SECOND}"
+        )
+        [page] = [each for each in pages(site, TODAY) if each.url == "measures/02-b/"]
+        html = shown(site, page)
+        assert [each.text for each in html.select(".mb-names li")] == ["市财政局 牵头", "市人社局"]
+        assert html.select_one("[data-part=others]").text == "原文还写了“等”，没有写全是哪些。"
+        assert html.select_one("[data-part=deadlines]").text == "原文写的时限：2026年底前。"
+
+
+def test_a_plain_tail_says_no_more_than_its_units(site_with, shown):
+    site = site_with()
+    _, page = pages(site, TODAY)
+    html = shown(site, page)
+    assert not html.select("[data-part=others], [data-part=deadlines], .mb-names .mb-tag")

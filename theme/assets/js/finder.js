@@ -231,7 +231,6 @@
     });
   }
 
-  if (!questions.length) return; // the table is all there is
   byId("finder-table").open = false;
   window.addEventListener("hashchange", () => show(true));
   show(location.hash.length > 1);

@@ -29,26 +29,59 @@
   mingbai.stateOf = (first, last, between) => {
     const now = today();
     const state = last && last < now ? "expired" : first && now < first ? "future" : between;
-    const { short, label } = mingbai.states[state];
-    const whole = state === "dated" && !last ? mingbai.permanent : label;
-    return { state, short, label: whole.replace("{from}", written(first || "")).replace("{until}", written(last || "")) };
+    const shown = state === "reckoned" ? "dated" : state;
+    const { short, label } = mingbai.states[shown];
+    const whole = state === "reckoned" ? mingbai.reckoned : state === "dated" && !last ? mingbai.permanent : label;
+    return { state: shown, short, label: whole.replace("{from}", written(first || "")).replace("{until}", written(last || "")) };
   };
+
+  // How the documents of a page stand; each is [signed, first day, last day, permanent].
+  const documentState = ([signed, first, last, permanent]) => {
+    const now = today();
+    if (last && last < now) return "expired";
+    if (first && now < first) return "future";
+    if (last || permanent) return last ? "dated" : "permanent";
+    return signed.replace(/^\d+/, (year) => String(Number(year) + 1).padStart(4, "0")) <= now ? "old" : "young";
+  };
+  const ofDocuments = (documents, says) => {
+    const found = new Set(documents.map(documentState));
+    const ended = [...found].filter((each) => each === "expired" || each === "old").length;
+    let [state] = found;
+    if (found.size > 1) state = ended === found.size ? "old" : ended || found.has("young") ? "young" : "several";
+    const each = (at) => [...new Set(documents.map((dates) => dates[at]).filter(Boolean).map(written))].join("、");
+    return mingbai.documents[state][says].replace("{from}", each(1)).replace("{until}", each(2));
+  };
+
+  // How many provisions of the page are in each state; none in a state is not said.
+  const stateCounts = () =>
+    Object.entries(mingbai.states).flatMap(([state, { short }]) => {
+      const number = document.querySelectorAll(`[data-provision][data-state=${state}]`).length;
+      if (!number) return [];
+      const one = Object.assign(document.createElement("span"), { className: "mb-states__one" });
+      const count = Object.assign(document.createElement("span"), { textContent: number });
+      one.dataset.state = state;
+      Object.assign(count.dataset, { count: "", stateCount: state });
+      one.append(count, `件${short}。`);
+      return [one];
+    });
 
   // The page was built on some day; the reader opens it on another. What has begun or ended meanwhile says so.
   const correctStates = () => {
+    let corrected = false;
     for (const each of document.querySelectorAll("[data-first], [data-last]")) {
       const { state, short, label } = mingbai.stateOf(each.dataset.first, each.dataset.last, each.dataset.between);
       if (state === each.dataset.state) continue;
       each.dataset.state = state;
+      corrected = true;
       for (const shown of each.querySelectorAll("[data-state-label]")) shown.textContent = label;
       for (const shown of each.querySelectorAll("[data-state-short]")) shown.textContent = short;
     }
-    for (const each of document.querySelectorAll("[data-ends]")) each.hidden = each.dataset.ends >= today();
-    for (const each of document.querySelectorAll("[data-state-count]")) {
-      const number = document.querySelectorAll(`[data-provision][data-state=${each.dataset.stateCount}]`).length;
-      each.textContent = number;
-      each.parentElement.hidden = number === 0;
+    for (const each of document.querySelectorAll("[data-documents]")) {
+      const words = ofDocuments(JSON.parse(each.dataset.documents), each.dataset.says);
+      if (words !== each.textContent) each.textContent = words;
     }
+    for (const each of document.querySelectorAll("[data-ends]")) each.hidden = each.dataset.ends >= today();
+    if (corrected) for (const line of document.querySelectorAll(".mb-states")) line.replaceChildren(line.firstChild, ...stateCounts());
   };
 
   const copyButtons = () => {

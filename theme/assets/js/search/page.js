@@ -164,6 +164,6 @@
   box.addEventListener("compositionend", () => go(true));
   for (const filter of filters) filter.addEventListener("change", () => go(false));
   addEventListener("popstate", fromAddress);
-  form.querySelector("fieldset").hidden = false;
+  for (const each of form.querySelectorAll("fieldset")) each.hidden = false;
   fromAddress();
 })();

@@ -1,0 +1,105 @@
+"""How whole documents stand on a given day: what pages say of them around their statements."""
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal, NamedTuple
+
+from generator.model.document import Document
+from generator.model.status import is_said
+from generator.text.dates import day
+
+DocumentState = Literal["future", "expired", "dated", "permanent", "old", "young", "several"]
+
+
+class DocumentWords(NamedTuple):
+    """A state as pages say it: in the bar on top, on the home page, on paper, on the document's own page.
+
+    “2020年7月的” goes before `bar` and `home`. The browser has the same table.
+    """
+
+    bar: str
+    home: str
+    paper: str = ""
+    page: str = ""
+
+
+_DATED = "文件，按它写的，到{until}为止，也可能变了"
+_FUTURE = "文件，还没开始，按它写的，{from}起"
+_PERMANENT = "文件，写明长期有效，也可能变了"
+_SEVERAL = "文件，各写了起止的日子，也可能变了"
+DOCUMENT_WORDS: dict[DocumentState, DocumentWords] = {
+    "future": DocumentWords(_FUTURE, _FUTURE, "还没开始，", "还没开始。"),
+    "expired": DocumentWords(
+        "老文件，按它写的，到{until}为止，已经过期",
+        "老文件，按它写的，到{until}为止，不是今天的政策",
+        "按它写的，到{until}为止，",
+        "已经过期。",
+    ),
+    "dated": DocumentWords(_DATED, _DATED, "按它写的，到{until}为止，"),
+    "permanent": DocumentWords(_PERMANENT, _PERMANENT, "写明长期有效，"),
+    "old": DocumentWords("老文件，可能已经到期或变了", "老文件，不是今天的政策"),
+    "young": DocumentWords("文件，可能已经到期或变了", "文件，可能已经到期或变了"),
+    "several": DocumentWords(_SEVERAL, _SEVERAL),
+}
+
+
+def words(documents: Iterable[Document], today: date) -> DocumentWords:
+    """Return what pages about `documents` say on the day `today`: 老 only of what has ended or may have."""
+    every = tuple(documents)
+    found = {_state(each, today) for each in every}
+    if len(found) == 1:
+        [state] = found
+    elif found <= {"expired", "old"}:
+        state = "old"
+    else:
+        state = "young" if found & {"expired", "old", "young"} else "several"
+    validities = [each.meta.validity for each in every if each.meta.validity]
+    days = {
+        "from": _each(each.from_ for each in validities),
+        "until": _each(each.last_day for each in validities),
+    }
+    return DocumentWords(*(text.format(**days) for text in DOCUMENT_WORDS[state]))
+
+
+def as_json(documents: Iterable[Document]) -> str:
+    """The dates of `documents` for the browser: [signed, first day, last day, permanent] of each."""
+    return json.dumps([_dates(each) for each in documents], separators=(",", ":"))
+
+
+def says(document: Document) -> str:
+    """How long the document counts, as its own page says it: the whole sentence, and what follows from it."""
+    validity = document.meta.validity
+    if validity is None:
+        return "文件没有写到哪天为止。今天是否还有效，请问12345。"
+    text_of = {each.id: each.text for each in document.official.sentences}
+    quote = "".join(text_of[id_] for id_ in validity.quote.sentences) or validity.quote.text
+    first, last = validity.from_, validity.last_day
+    start = f"从{day(first)}起" if first and not is_said(first, validity.quote.text) else ""
+    end = f"到{day(last)}为止" if last and not is_said(last, validity.quote.text) else ""
+    reckoned = "，".join(filter(None, (start, end)))
+    return (
+        f"文件写的是：“{quote}”{f'按这句话算，{reckoned}。' if reckoned else ''}今天是否还有效，请问12345。"
+    )
+
+
+def _state(document: Document, today: date) -> DocumentState:
+    validity, signed = document.meta.validity, document.meta.signed_on
+    if validity and validity.last_day and validity.last_day < today:
+        return "expired"
+    if validity and validity.from_ and today < validity.from_:
+        return "future"
+    if validity and (validity.last_day or validity.permanent):
+        return "dated" if validity.last_day else "permanent"
+    a_year_ago = (signed.year + 1, signed.month, signed.day) <= (today.year, today.month, today.day)
+    return "old" if a_year_ago else "young"
+
+
+def _dates(document: Document) -> list[str | bool]:
+    validity = document.meta.validity
+    days = (document.meta.signed_on, validity and validity.from_, validity and validity.last_day)
+    return [*(each.isoformat() if each else "" for each in days), bool(validity and validity.permanent)]
+
+
+def _each(days: Iterable[date | None]) -> str:
+    return "、".join(dict.fromkeys(day(each) for each in days if each))
