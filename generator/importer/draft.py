@@ -5,6 +5,7 @@ each sentence as a quote. What only an editor can say is left open, with a comme
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from generator.model import Audience, Unit
 from generator.official import OfficialMeasure, OfficialText, Sentence
 from generator.official.labels import PREFIX_OF
 from generator.text.characters import normalise
+
+_EXCEPT = re.compile("除[^，。；]{1,40}?(?:以外|之外|外)")
 
 
 class Known(NamedTuple):
@@ -61,12 +64,22 @@ def _validity(facts: Facts) -> Iterator[str]:
     if found is None:
         yield "# validity: 原文没有找到有效期；原文写了，就写成 {from: …, until: …, quote: …}"
         return
-    days = (("from", found.first), ("until", found.last))
+    if except_ := _EXCEPT.search(found.sentence.text):
+        yield f"# 有效期写了例外，请核对：{except_.group()}"
+    signed, printed = facts.signed_on, facts.printed_on
+    unsure = found.from_issue and printed and printed != signed
+    first = None if unsure else found.first
+    days = (("from", first), ("until", found.last))
     parts = [f"{key}: {value.isoformat()}" for key, value in days if value]
-    parts += [f"years: {found.years}"] if found.years and found.first else []
+    parts += [f"years: {found.years}"] if found.years and first else []
     parts += ["permanent: true"] if found.permanent else []
     line = f"validity: {{{', '.join([*parts, f'quote: {_quoted(found.sentence.text)}'])}}}"
-    yield line if found.first or found.last or found.permanent else f"# 请填开始的日子：{line}"
+    if unsure:
+        yield f"# 请填：印发的日子是哪一天，写进 from。落款是 {signed or '（没有找到）'}，版记写的是 {printed} 印发。"
+        length = f"years: {found.years}, " if found.years else ""
+        yield f"# {line.replace('{', '{from: 请填, ' + length, 1)}"
+        return
+    yield line if first or found.last or found.permanent else f"# 请填开始的日子：{line}"
 
 
 def _measure(id_: str, measure: OfficialMeasure, known: Known) -> str:

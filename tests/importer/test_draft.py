@@ -155,6 +155,27 @@ def test_the_validity_of_the_document_is_drafted_from_its_own_words():
     }
 
 
+def test_from_the_day_of_issue_waits_where_two_days_may_be_that():
+    text = TEXT.replace("各部门要认真抓好落实。", "本通知自印发之日起施行，有效期3年。")
+    line = 'validity: {from: 2021-03-01, years: 3, quote: "本通知自印发之日起施行，有效期3年。"}'
+    assert line in drafted(text)["document.yml"].splitlines()
+    assert line in drafted(f"{text}某县人民政府办公室　2021年3月1日印发\n")["document.yml"].splitlines()
+    two = drafted(f"{text}某县人民政府办公室　2021年3月6日印发\n")["document.yml"]
+    assert "落款是 2021-03-01，版记写的是 2021-03-06 印发。" in two
+    assert '\n# validity: {from: 请填, years: 3, quote: "本通知自印发之日起施行，有效期3年。"}\n' in two
+
+
+def test_an_exception_to_the_validity_is_laid_before_the_editor():
+    text = TEXT.replace(
+        "各部门要认真抓好落实。", "本通知自2021年4月1日起施行，除已有明确期限规定外，有效期3年。"
+    )
+    document = drafted(text)["document.yml"]
+    assert (
+        "# 有效期写了例外，请核对：除已有明确期限规定外\nvalidity: {from: 2021-04-01, years: 3, " in document
+    )
+    assert "有效期写了例外" not in drafted(text.replace("除已有明确期限规定外，", ""))["document.yml"]
+
+
 def test_a_part_without_sentences_has_no_file():
     assert set(drafted("一、就业\n（一）稳岗。支持企业招工。\n")) == {
         "text.txt", "document.yml", "measures/01-a-1.yml",
