@@ -96,9 +96,20 @@ def _measure(id_: str, measure: OfficialMeasure, known: Known) -> str:
         if bodies
         else "# 原文没有写责任单位。",
         *(f"#   {name} → {_body(unit)}" for name, unit in bodies),
+        *_of_tail(measure),
         f"units: [{', '.join(unit.id for _, unit in bodies if unit)}]",
     ]
     return "\n".join([*lines, *_provisions(id_, measure.sentences, known)]) + "\n"
+
+
+def _of_tail(measure: OfficialMeasure) -> Iterator[str]:
+    """What a tail says beside its bodies; no key has it, so that it waits in comments for the editor."""
+    if measure.leading:
+        yield f"# 原文写的牵头单位：{'、'.join(measure.leading)}"
+    if measure.others:
+        yield "# 原文的责任单位后面写了“等”：还有没有点名的单位。"
+    if measure.deadlines:
+        yield f"# 原文写的时限：{'、'.join(measure.deadlines)}"
 
 
 def _body(unit: Unit | None) -> str:

@@ -76,6 +76,17 @@ def test_bodies_are_named_as_written_and_known_ones_by_id(imported):
     assert "#   县总工会 → units.yml 里还没有，请先登记，再写进 units\n" in text
 
 
+def test_what_a_tail_says_beside_its_bodies_is_a_comment():
+    tail = "（牵头单位：县人社局；配合单位：县总工会等；完成时限：2026年底前）"
+    found = drafted(f"一、就业\n（一）培训。免费培训。{tail}\n（二）招工。多招人。（责任单位：县人社局）\n")
+    lines = found["measures/01-a-1.yml"].splitlines()
+    start = lines.index("# 原文写的牵头单位：县人社局")
+    others = "# 原文的责任单位后面写了“等”：还有没有点名的单位。"
+    assert lines[start + 1 : start + 4] == [others, "# 原文写的时限：2026年底前", "units: []"]
+    plain = found["measures/02-a-1.yml"]
+    assert not any(each in plain for each in ("牵头", "“等”", "时限"))
+
+
 def test_quotes_in_the_text_cannot_break_out_of_yaml(imported, data: Path):
     wild = 'a"]\\n: & * ! # - {x} <script>alert(1)</script> {{ 7*7 }}\t结束。'
     _, folder = imported("通知.txt", TEXT.replace("鼓励企业多招人。", wild))
