@@ -53,7 +53,7 @@ def _document(facts: Facts) -> str:
         *(f"#   原文里有这一句（{each.id}）：{each.text}" for each in facts.validity),
         "# source_name: 请填：原文是从哪里来的，例如 某市人民政府网站",
         "# source: 请填：原文的网址；没有就删掉这一行",
-        "# checked_on: 请填：哪天对照原件核对过，例如 2026-11-25",
+        "# checked_on: 请填：哪天对照原件核对过，例如 2026-11-25；没有对照过，就删掉这一行",
     ]
     return "\n".join(lines) + "\n"
 
