@@ -5,6 +5,7 @@ each sentence as a quote. What only an editor can say is left open, with a comme
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from generator.model import Audience, Unit
 from generator.official import OfficialMeasure, OfficialText, Sentence
 from generator.official.labels import PREFIX_OF
 from generator.text.characters import normalise
+
+_EXCEPT = re.compile("除[^，。；]{1,40}?(?:以外|之外|外)")
 
 
 class Known(NamedTuple):
@@ -50,7 +53,7 @@ def _document(facts: Facts) -> str:
         *(f"#   原文里有这一句（{each.id}）：{each.text}" for each in facts.validity),
         "# source_name: 请填：原文是从哪里来的，例如 某市人民政府网站",
         "# source: 请填：原文的网址；没有就删掉这一行",
-        "# checked_on: 请填：哪天对照原件核对过，例如 2026-11-25",
+        "# checked_on: 请填：哪天对照原件核对过，例如 2026-11-25；没有对照过，就删掉这一行",
     ]
     return "\n".join(lines) + "\n"
 
@@ -61,12 +64,22 @@ def _validity(facts: Facts) -> Iterator[str]:
     if found is None:
         yield "# validity: 原文没有找到有效期；原文写了，就写成 {from: …, until: …, quote: …}"
         return
-    days = (("from", found.first), ("until", found.last))
+    if except_ := _EXCEPT.search(found.sentence.text):
+        yield f"# 有效期写了例外，请核对：{except_.group()}"
+    signed, printed = facts.signed_on, facts.printed_on
+    unsure = found.from_issue and printed and printed != signed
+    first = None if unsure else found.first
+    days = (("from", first), ("until", found.last))
     parts = [f"{key}: {value.isoformat()}" for key, value in days if value]
-    parts += [f"years: {found.years}"] if found.years and found.first else []
+    parts += [f"years: {found.years}"] if found.years and first else []
     parts += ["permanent: true"] if found.permanent else []
     line = f"validity: {{{', '.join([*parts, f'quote: {_quoted(found.sentence.text)}'])}}}"
-    yield line if found.first or found.last or found.permanent else f"# 请填开始的日子：{line}"
+    if unsure:
+        yield f"# 请填：印发的日子是哪一天，写进 from。落款是 {signed or '（没有找到）'}，版记写的是 {printed} 印发。"
+        length = f"years: {found.years}, " if found.years else ""
+        yield f"# {line.replace('{', '{from: 请填, ' + length, 1)}"
+        return
+    yield line if first or found.last or found.permanent else f"# 请填开始的日子：{line}"
 
 
 def _measure(id_: str, measure: OfficialMeasure, known: Known) -> str:
@@ -83,9 +96,20 @@ def _measure(id_: str, measure: OfficialMeasure, known: Known) -> str:
         if bodies
         else "# 原文没有写责任单位。",
         *(f"#   {name} → {_body(unit)}" for name, unit in bodies),
+        *_of_tail(measure),
         f"units: [{', '.join(unit.id for _, unit in bodies if unit)}]",
     ]
     return "\n".join([*lines, *_provisions(id_, measure.sentences, known)]) + "\n"
+
+
+def _of_tail(measure: OfficialMeasure) -> Iterator[str]:
+    """What a tail says beside its bodies; no key has it, so that it waits in comments for the editor."""
+    if measure.leading:
+        yield f"# 原文写的牵头单位：{'、'.join(measure.leading)}"
+    if measure.others:
+        yield "# 原文的责任单位后面写了“等”：还有没有点名的单位。"
+    if measure.deadlines:
+        yield f"# 原文写的时限：{'、'.join(measure.deadlines)}"
 
 
 def _body(unit: Unit | None) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from generator.official import OfficialText, Sentence
+from generator.official.colophon import printed_on
 from generator.official.validity import FoundValidity, validity
 from generator.text.characters import full_width, normalise
 from generator.text.numbers import moments
@@ -28,6 +29,7 @@ class Facts(NamedTuple):
     signed_on: date | None
     validity: tuple[Sentence, ...]
     own_validity: FoundValidity | None
+    printed_on: date | None = None
 
 
 def facts(official: OfficialText) -> Facts:
@@ -39,6 +41,7 @@ def facts(official: OfficialText) -> Facts:
         number=official.number or None,
         signed_on=_signed_on(official),
         own_validity=validity(official, _signed_on(official)),
+        printed_on=printed_on(official),
         validity=tuple(each for each in official.sentences if _VALIDITY.search(each.text)),
     )
 

@@ -73,7 +73,7 @@ def _counted(found: list[Change], count: int, files: int, empty: int) -> Iterabl
     """How much is new, left as it is, and empty."""
     yield f"要写 {files} 个文件、{count} 处。" if count else "没有要改的。"
     if both := sum(bool(each.says) and not each.edits for each in found):
-        yield f"有 {both} 处两边都改过，没有写，见上面。"
+        yield f"有 {both} 处两边不一样，没有写，见上面。"
     if old := sum(each.is_old for each in found):
         yield f"有 {old} 处表里还是以前写过的话，YAML 里后来改了：照 YAML 的，没有动。"
     yield f"表里还有 {empty} 格空着，空格什么都不改。"

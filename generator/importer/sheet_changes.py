@@ -86,7 +86,7 @@ def _change(
     if found == "new":
         return Change(f"{begin}{was or '（空）'} → {becomes}{remark}", edits(), field, becomes)
     if found == "both":
-        says = f"{begin}没有写：YAML 里是“{was}”，表里是“{becomes}”，两边都改过。要用表里的，请改 YAML。"
+        says = f"{begin}没有写：YAML 里是“{was}”，表里是“{becomes}”，两边不一样。要用表里的，请改 YAML。"
         return Change(says, (), field, "")
     return Change("", (), field, becomes if found == "same" else "", found == "old")
 

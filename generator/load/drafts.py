@@ -54,7 +54,6 @@ class DraftMeta(DocumentMeta):
     number: Text = "（文号还没有写）"
     signed_on: Day = NO_DAY
     source_name: Text = "（出处还没有写）"
-    checked_on: Day = NO_DAY
 
 
 UNFINISHED: dict[type[Record], type[Record]] = {

@@ -172,7 +172,7 @@ class DocumentMeta(Reviewed):
     index_number: Text | None = None
     source_name: Text
     source: Address | None = None
-    checked_on: Day
+    checked_on: Day | None = None
     notes: tuple[Note, ...] = ()
     supplements: tuple[Relation, ...] = ()
     replaces: tuple[Relation, ...] = ()

@@ -20,13 +20,17 @@ _LONG_TERM = re.compile("长期有效")
 
 
 class FoundValidity(NamedTuple):
-    """What the document says of itself, and the sentence in which it does. `first` may be the day of issue."""
+    """What the document says of itself, and the sentence in which it does. `first` may be the day of issue.
+
+    `from_issue`: it is, as the text gives no other (自印发之日起).
+    """
 
     first: date | None
     last: date | None
     years: int | None
     permanent: bool
     sentence: Sentence
+    from_issue: bool
 
 
 def validity(official: OfficialText, issued_on: date | None) -> FoundValidity | None:
@@ -44,5 +48,7 @@ def validity(official: OfficialText, issued_on: date | None) -> FoundValidity | 
         last = said.ends[0] if said.ends else None
         permanent = bool(_LONG_TERM.search(text))
         if first or last or said.years or permanent:
-            found = FoundValidity(first, last, said.years, permanent, sentence)
+            found = FoundValidity(
+                first, last, said.years, permanent, sentence, said.from_issue and not said.starts
+            )
     return found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.model import Document, Finding, Provision, Site, Validity
+from generator.official.colophon import printed_on
 from generator.official.validity import validity
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, in_sight, quoted
@@ -132,9 +133,14 @@ def _validity(document: Document, recorded: Validity) -> Iterator[Finding]:
     if not recorded.quote.spans:
         yield Finding(recorded.place("quote"), f"原文没有这句话：“{excerpt(words)}”。", "请从原文里复制。")
         return
-    from_issue = said.from_issue and recorded.from_ == document.meta.signed_on
+    issued = (document.meta.signed_on, printed_on(document.official))
+    from_issue = said.from_issue and recorded.from_ in issued
     if recorded.from_ and recorded.from_ not in {each.first for each in days} and not from_issue:
-        yield Finding(recorded.place("from"), "引文里没有这个开始的日子。", "“自印发之日起”写落款日期。")
+        yield Finding(
+            recorded.place("from"),
+            "引文里没有这个开始的日子。",
+            "“自印发之日起”写落款日期，或者版记里印发的日期。",
+        )
     elif recorded.from_ and recorded.from_ in said.ends:
         yield Finding(recorded.place("from"), f"{day(recorded.from_)}是到期的日子。", "“至……止”请写 until。")
     if recorded.until and (

@@ -76,6 +76,17 @@ def test_bodies_are_named_as_written_and_known_ones_by_id(imported):
     assert "#   县总工会 → units.yml 里还没有，请先登记，再写进 units\n" in text
 
 
+def test_what_a_tail_says_beside_its_bodies_is_a_comment():
+    tail = "（牵头单位：县人社局；配合单位：县总工会等；完成时限：2026年底前）"
+    found = drafted(f"一、就业\n（一）培训。免费培训。{tail}\n（二）招工。多招人。（责任单位：县人社局）\n")
+    lines = found["measures/01-a-1.yml"].splitlines()
+    start = lines.index("# 原文写的牵头单位：县人社局")
+    others = "# 原文的责任单位后面写了“等”：还有没有点名的单位。"
+    assert lines[start + 1 : start + 4] == [others, "# 原文写的时限：2026年底前", "units: []"]
+    plain = found["measures/02-a-1.yml"]
+    assert not any(each in plain for each in ("牵头", "“等”", "时限"))
+
+
 def test_quotes_in_the_text_cannot_break_out_of_yaml(imported, data: Path):
     wild = 'a"]\\n: & * ! # - {x} <script>alert(1)</script> {{ 7*7 }}\t结束。'
     _, folder = imported("通知.txt", TEXT.replace("鼓励企业多招人。", wild))
@@ -153,6 +164,27 @@ def test_the_validity_of_the_document_is_drafted_from_its_own_words():
         "years": "3",
         "quote": "本通知自2021年4月1日起施行，有效期3年。",
     }
+
+
+def test_from_the_day_of_issue_waits_where_two_days_may_be_that():
+    text = TEXT.replace("各部门要认真抓好落实。", "本通知自印发之日起施行，有效期3年。")
+    line = 'validity: {from: 2021-03-01, years: 3, quote: "本通知自印发之日起施行，有效期3年。"}'
+    assert line in drafted(text)["document.yml"].splitlines()
+    assert line in drafted(f"{text}某县人民政府办公室　2021年3月1日印发\n")["document.yml"].splitlines()
+    two = drafted(f"{text}某县人民政府办公室　2021年3月6日印发\n")["document.yml"]
+    assert "落款是 2021-03-01，版记写的是 2021-03-06 印发。" in two
+    assert '\n# validity: {from: 请填, years: 3, quote: "本通知自印发之日起施行，有效期3年。"}\n' in two
+
+
+def test_an_exception_to_the_validity_is_laid_before_the_editor():
+    text = TEXT.replace(
+        "各部门要认真抓好落实。", "本通知自2021年4月1日起施行，除已有明确期限规定外，有效期3年。"
+    )
+    document = drafted(text)["document.yml"]
+    assert (
+        "# 有效期写了例外，请核对：除已有明确期限规定外\nvalidity: {from: 2021-04-01, years: 3, " in document
+    )
+    assert "有效期写了例外" not in drafted(text.replace("除已有明确期限规定外，", ""))["document.yml"]
 
 
 def test_a_part_without_sentences_has_no_file():

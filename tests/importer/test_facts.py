@@ -69,7 +69,7 @@ def test_what_the_text_does_not_say_is_left_open(gone: str, field: str):
 
 
 def test_nothing_is_found_in_nothing():
-    assert facts(parse("今天天气好。\n")) == (None, None, None, None, (), None)
+    assert facts(parse("今天天气好。\n")) == (None, None, None, None, (), None, None)
 
 
 def test_a_date_inside_a_sentence_is_not_the_day_of_signing():

@@ -153,10 +153,10 @@ def test_what_changed_on_both_sides_is_named_and_left(back, draft: Path):
     changed(draft, "旧题", "编辑的题")
     report = back({(S1, "标题"): "别的题", (S1, "大白话"): "话。"})
     says = (
-        f"    〔{S1}〕标题：没有写：YAML 里是“编辑的题”，表里是“别的题”，两边都改过。要用表里的，请改 YAML。"
+        f"    〔{S1}〕标题：没有写：YAML 里是“编辑的题”，表里是“别的题”，两边不一样。要用表里的，请改 YAML。"
     )
     assert says in report.splitlines()
-    assert "有 1 处两边都改过，没有写，见上面。" in report
+    assert "有 1 处两边不一样，没有写，见上面。" in report
     text = (draft / FILE).read_text(encoding="utf-8")
     assert "title: 编辑的题\n" in text
     assert "says: 话。\n" in text

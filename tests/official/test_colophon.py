@@ -1,9 +1,11 @@
 """Who gets a copy and when it was printed is no part of the policy."""
 
+from datetime import date
+
 import pytest
 
 from generator.official import parse
-from generator.official.colophon import is_colophon
+from generator.official.colophon import is_colophon, printed_on
 
 
 @pytest.mark.parametrize(
@@ -36,3 +38,9 @@ def test_no_sentences_are_made_of_them():
     assert [each.text for each in found.sentences] == ["丙。"]
     assert [each.kind for each in found.paragraphs][-4:] == ["line"] * 4
     assert [each.text for each in parse("一、甲\n（一）乙。丙。\n抄送：丁，戊。\n").sentences] == ["丙。"]
+
+
+def test_the_day_of_printing():
+    text = "一、甲\n（一）乙。丙。\n2026年1月5日\n"
+    assert printed_on(parse(f"{text}示例县财政局办公室　2026年1月6日印发\n")) == date(2026, 1, 6)
+    assert printed_on(parse(text)) is None

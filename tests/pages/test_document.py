@@ -85,3 +85,13 @@ def test_each_document_has_its_page_and_says_what_others_did_to_it(two):
         "m01s02": 1,
         "m01s03": 1,
     }
+
+
+def test_a_document_that_nobody_compared_says_so(site_with, shown):
+    compared = site_with()
+    assert "某市人民政府网站，2026年11月24日核对" in shown(compared, next(pages(compared, TODAY))).text
+    lines = f"# {DOCUMENT}\n" + smallest.FILES[DOCUMENT].replace("checked_on: 2026-11-24\n", "")
+    site = site_with(lines)
+    html = shown(site, next(pages(site, TODAY))).text
+    assert "某市人民政府网站，还没有对照原件" in html
+    assert "核对" not in html.partition("还没有对照原件")[2][:20]

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.rules import found, messages
+from tests.smallest import FILES
 
 
 def test_the_quote_of_time_has_the_time(site_with):
@@ -43,3 +44,15 @@ def test_a_leading_period_must_be_recorded(site_with):
         'force_word: 给予, for: [company], quotes: ["疫情期间,对企业给予补贴"], ask: ["12345"]}'
     )
     assert messages(site_with(lines), "F115") == ["引文开头的“期间”没有写进 time。"]
+
+
+@pytest.mark.parametrize(("day", "count"), [("2020-07-16", 0), ("2020-07-20", 0), ("2020-07-18", 1)])
+def test_the_day_of_issue_is_that_of_the_signature_or_of_printing(site_with, day: str, count: int):
+    document = FILES["data/documents/mou-2020-1/document.yml"]
+    words = "本意见自印发之日起施行，有效期5年。"
+    lines = (
+        f"# text.txt\n{words}\n2020年7月16日\n某市政府办公室 2020年7月20日印发\n"
+        f"# data/documents/mou-2020-1/document.yml\n{document}"
+        f"validity: {{from: {day}, years: 5, quote: {words}}}\n"
+    )
+    assert len(found(site_with(lines), "F132")) == count
