@@ -60,9 +60,9 @@ class Paragraph:
 class OfficialMeasure:
     """措施 as the text has it: `label` is （一）, `name` what readers call it, `units` the bodies of its tails.
 
-    `units` are spelled as in the text, in its order, those that an earlier tail gives to all after it (以下均涉及…)
-    last; the `leading` ones (牵头) are among them; `others`: “等” says that more are meant;
-    `deadlines` as written (2026年底前).
+    `units` are spelled as in the text, in its order; the `leading` ones (牵头) are among them; `others`: “等” says
+    that more are meant; `deadlines` as written (2026年底前); `inherited` are those that an earlier measure gives to
+    all after it (以下均涉及…).
     """
 
     number: int
@@ -76,6 +76,7 @@ class OfficialMeasure:
     others: bool
     deadlines: tuple[str, ...]
     name: str = ""
+    inherited: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -103,8 +103,8 @@ def _measures(found: tuple[Paragraph, ...]) -> Iterator[OfficialMeasure]:
             for tail in read:
                 first_leads = first_leads or tail.from_now_on
                 leading += tail.leading or (tail.units[:1] if first_leads else ())
-            units = [name for tail in read for name in tail.units]
-            units += [name for name in onward if name not in units]
+            units = tuple(name for tail in read for name in tail.units)
+            inherited = tuple(name for name in onward if name not in units)
             onward += [name for tail in read for name in tail.onward if name not in onward]
             label = find(paragraph.text)
             length = label.length if label else 0
@@ -115,10 +115,11 @@ def _measures(found: tuple[Paragraph, ...]) -> Iterator[OfficialMeasure]:
                 chapter=chapter,
                 section=section,
                 sentences=tuple(each for part in mine for each in part.sentences),
-                units=tuple(units),
+                units=units,
                 leading=tuple(leading),
                 others=any(tail.others for tail in read),
                 deadlines=tuple(each for tail in read for each in tail.deadlines),
+                inherited=inherited,
             )
 
 

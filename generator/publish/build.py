@@ -11,7 +11,8 @@ from pathlib import Path
 
 from generator.check import Checked, check
 from generator.model import Refused, Site
-from generator.publish.plugin import Order, build_site
+from generator.publish.order import Order
+from generator.publish.plugin import build_site
 from generator.review import signatures
 
 AT_FDCWD = -100

@@ -1,5 +1,6 @@
 """What MkDocs says in English → what editors read in Chinese. What is not known here stays as it is."""
 
+import logging
 import re
 
 _PHRASES = [
@@ -37,3 +38,14 @@ def in_chinese(complaint: str) -> str:
         if match := re.fullmatch(pattern, complaint.strip(), re.DOTALL):
             return phrase.format(*match.groups())
     return complaint
+
+
+class Logged(logging.Handler):
+    """Keeps the warnings and errors that MkDocs logs, line by line."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())

@@ -1,15 +1,12 @@
 """The glue to MkDocs, and the only module that knows it: our pages enter as generated files."""
 
 import logging
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from html import escape
 from pathlib import Path
 
-from jinja2 import Environment
+from jinja2 import Environment, TemplateNotFound
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
@@ -24,12 +21,13 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.check import check, explain, report
 from generator.editors import key_help
-from generator.model import Refused, Site
+from generator.model import Refused
 from generator.model.today import today
 from generator.pages import Page, all_pages, render
 from generator.pages.frame import frame
 from generator.pages.qr import qr
-from generator.publish.mkdocs_chinese import in_chinese
+from generator.publish.mkdocs_chinese import Logged, in_chinese
+from generator.publish.order import Order
 from generator.publish.other_files import other_files
 from generator.publish.tidy import tidy
 
@@ -44,20 +42,6 @@ UNUSED = (
 )
 # ProperDocs, which continues MkDocs 1.x, gives its own modules under MkDocs' names and logs under its own.
 LOGGER = logging.getLogger(mkdocs_build.__name__.partition(".")[0])
-
-
-@dataclass(frozen=True)
-class Order:
-    """What the plugin is to make of the project: handed over by who starts MkDocs."""
-
-    site: Site
-    """The data, checked, with its drafts or without."""
-    today: date
-    """The day for which the site is made."""
-    drafts: bool = False
-    """Say on every page that drafts are shown?"""
-    page_by_page: bool = False
-    """Leave the search index and the exports to the caller, who makes them when they are asked for?"""
 
 
 class GeneratedPage(MkDocsPage):
@@ -165,7 +149,7 @@ def build_site(config_file: Path, site_dir: Path, order: Order, strict: bool) ->
 
     Raises Refused.
     """
-    with complaints(), _dated(order.today):
+    with complaints(), order.dated():
         config = _config(config_file, site_dir, order, strict)
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build.build(config)
@@ -236,40 +220,19 @@ class PageByPage:
 @contextmanager
 def complaints() -> Iterator[None]:
     """Turn what MkDocs logs and raises into a Refused."""
-    log = _Complaints()
+    log = Logged()
     LOGGER.addHandler(log)
     try:
         yield
+    except TemplateNotFound as error:
+        raise Refused(
+            f"主题里没有“{error.name}”这个模板。", "程序没有装全，请重装。旧网站没有动。"
+        ) from error
     except (MkDocsException, SystemExit, UnicodeDecodeError) as error:
         lines = dict.fromkeys(map(in_chinese, [*log.lines, str(error)]))
         raise Refused("\n".join(filter(None, lines)), "旧网站没有动。") from error
     finally:
         LOGGER.removeHandler(log)
-
-
-class _Complaints(logging.Handler):
-    """Keeps the warnings and errors that MkDocs logs."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.lines: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(record.getMessage())
-
-
-@contextmanager
-def _dated(day: date) -> Iterator[None]:
-    """Let MkDocs date its files by `day`, for which it has no other way than the environment."""
-    before = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = datetime(day.year, day.month, day.day, tzinfo=UTC)
-    os.environ["SOURCE_DATE_EPOCH"] = str(int(moment.timestamp()))
-    try:
-        yield
-    finally:
-        del os.environ["SOURCE_DATE_EPOCH"]
-        if before is not None:
-            os.environ["SOURCE_DATE_EPOCH"] = before
 
 
 def _config(config_file: Path, site_dir: Path, order: Order, strict: bool) -> MkDocsConfig:

@@ -9,8 +9,9 @@ from threading import Lock
 
 from generator.check import check, report
 from generator.model import Refused
+from generator.publish.order import Order
 from generator.publish.other_files import other_files
-from generator.publish.plugin import Order, PageByPage
+from generator.publish.plugin import PageByPage
 
 
 class Preview:

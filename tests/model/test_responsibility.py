@@ -1,4 +1,4 @@
-"""Who answers for a measure: as its file says, and as the text does where nothing is written yet."""
+"""Who answers for a measure: as the text says, also where nothing is written yet."""
 
 from generator.load import load
 from generator.model.responsibility import duties, named
@@ -9,11 +9,21 @@ def test_the_bodies_of_the_text_are_the_units_of_the_site(site_with):
     site = site_with("# text.txt\n(二)补贴。给予补贴。(牵头单位:市财政局;配合单位:市人社局、市民政局)\n")
     [document] = site.documents
     found = named(site, document.official.measures[1])
-    assert [(each.name, each.unit and each.unit.id, each.leads) for each in found] == [
-        ("市财政局", "fz-caizheng", True),
-        ("市人社局", "fz-renshe", False),
-        ("市民政局", None, False),
+    assert [(each.name, each.unit and each.unit.id, each.leads, each.inherited) for each in found] == [
+        ("市财政局", "fz-caizheng", True, False),
+        ("市人社局", "fz-renshe", False, False),
+        ("市民政局", None, False, False),
     ]
+
+
+def test_what_an_earlier_measure_gives_to_all_after_it_counts_too(site_with):
+    site = site_with(
+        "# text.txt\n(二)补贴。给予补贴。(责任单位:市人社局,以下均需市财政局配合)\n(三)培训。组织培训。(责任单位:市人社局)\n"
+    )
+    [document] = site.documents
+    third = named(site, document.official.measures[2])
+    assert [(each.name, each.inherited) for each in third] == [("市人社局", False), ("市财政局", True)]
+    assert [each.official.number for each in duties(site, site.units[1])] == [1, 3]
 
 
 def test_a_measure_without_plain_words_counts_by_its_text(site_with, tmp_path):

@@ -312,9 +312,9 @@ def test_a_remark_gives_bodies_to_the_measures_after_it():
     found = parse(
         "1.甲。（责任单位：甲局，各县区政府，以下均涉及各县区）\n2.乙。（责任单位：乙局）\n3.丙。（责任单位：各县区政府、丙局）\n4.丁。\n"
     )
-    assert [each.units for each in found.measures] == [
-        ("甲局", "各县区政府"),
-        ("乙局", "各县区政府"),
-        ("各县区政府", "丙局"),
-        ("各县区政府",),
+    assert [(each.units, each.inherited) for each in found.measures] == [
+        (("甲局", "各县区政府"), ()),
+        (("乙局",), ("各县区政府",)),
+        (("各县区政府", "丙局"), ()),
+        ((), ("各县区政府",)),
     ]

@@ -1,8 +1,10 @@
 """What MkDocs says, in Chinese; the messages are real ones of MkDocs."""
 
+import logging
+
 import pytest
 
-from generator.publish.mkdocs_chinese import in_chinese
+from generator.publish.mkdocs_chinese import Logged, in_chinese
 
 
 @pytest.mark.parametrize(
@@ -60,3 +62,11 @@ def test_what_is_not_known_stays_as_it_is(english: str):
 
 def test_braces_in_a_name_are_not_taken_for_places():
     assert in_chinese("Config file '{0}{x}' does not exist.") == "找不到 {0}{x}。"
+
+
+def test_what_is_logged_as_wrong_is_kept():
+    kept, logger = Logged(), logging.Logger("test")
+    logger.addHandler(kept)
+    logger.info("building")
+    logger.warning("no %s", "page")
+    assert kept.lines == ["no page"]

@@ -8,7 +8,8 @@ import pytest
 
 from generator.load import load
 from generator.model import Refused, Site
-from generator.publish.plugin import Order, build_site
+from generator.publish.order import Order
+from generator.publish.plugin import build_site
 from tests import smallest
 from tests.conftest import DAY
 
@@ -41,6 +42,20 @@ def test_every_page_says_that_drafts_are_shown_if_so_ordered(tmp_path: Path):
         assert tmp_path / "site/404.html" in pages
         said = ["这是带草稿的预览" in path.read_text(encoding="utf-8") for path in pages]
         assert said == [drafts] * len(pages)
+
+
+def test_a_template_that_is_not_there_is_named(tmp_path: Path):
+    config, site = project(
+        tmp_path,
+        **{
+            "mkdocs.yml": smallest.FILES["mkdocs.yml"].replace(
+                "name: mingbai", "name: mingbai\n  custom_dir: own"
+            ),
+            "own/main.html": '{% include "footnote.html" %}',
+        },
+    )
+    with pytest.raises(Refused, match=r"主题里没有“footnote\.html”这个模板"):
+        build_site(config, tmp_path / "site", Order(site, DAY), strict=True)
 
 
 def test_a_project_without_the_plugin_is_refused(tmp_path: Path):

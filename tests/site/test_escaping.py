@@ -8,7 +8,8 @@ import yaml
 from bs4 import BeautifulSoup
 
 from generator.load import load
-from generator.publish.plugin import Order, build_site
+from generator.publish.order import Order
+from generator.publish.plugin import build_site
 from tests import smallest
 from tests.conftest import DAY
 from tests.smallest import FILES, MEASURE, MEASURE_FILE
