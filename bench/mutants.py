@@ -60,7 +60,7 @@ class Original:
             for folder in ("measures", "parts")
             for path in sorted((root / "data" / "documents").glob(f"*/{folder}/*.yml"))
         }
-        self.data: Data = {stem: each.data for stem, each in self.read.items()}
+        self.data: Data = {stem: each.data for stem, each in self.read.items() if each.data.get("provisions")}
 
     def first_finding(self, changed: Data) -> Finding | None:
         """What `check` finds when the files `changed` have this data; a refusal by the models is one too."""

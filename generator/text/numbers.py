@@ -23,7 +23,7 @@ _QUANTITY = re.compile(rf"(?<![\d.〔第])(?:({_NUMBER})(?:[-~—–至到]+))?(
 _PERCENT = re.compile(rf"百分之([{NUMERAL}]+)")
 # 五万元, 三百元, 两个月, 三年; 同一年度, 三年级 and 三年行动计划 are names.
 _IN_WORDS = re.compile(
-    rf"(?<![{NUMERAL}第同每])([{NUMERAL}]+)"
+    rf"(?<![{NUMERAL}第同每哪几])([{NUMERAL}]+)"
     rf"({one_of([unit for name in ('money', 'time', 'age') for unit in words('measures')[name]])})"
     r"(?:(?<![年天日周])|(?![\u4e00-\u9fff])|(?=[以之内后前的为不满至到且并没未无止]))"
 )

@@ -59,6 +59,9 @@ def visible(path: Path) -> str:
     page = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
     for each in page.select("[data-count], script, head"):
         each.replace_with(" ")
+    for each in page.select("a.mb-term"):  # 7个<a>工作日</a> is one thing
+        each.unwrap()
+    page.smooth()
     return page.get_text("|")  # so that 12345 and the 3岁 after it are two things
 
 
