@@ -12,7 +12,7 @@ from tests.smallest import MEASURE, MEASURE_FILE
 def test_expired_by_the_given_day(tmp_path: Path):
     root = smallest.write(tmp_path)
     page = root / "site/measures/01-a/index.html"
-    for day, state in (("2021-04-30", "unclear"), ("2021-05-01", "expired")):
+    for day, state in (("2021-04-30", "dated"), ("2021-05-01", "expired")):
         assert mingbai("build", "--today", day, cwd=root).returncode == 0
         assert f'data-state="{state}"' in page.read_text(encoding="utf-8")
 
