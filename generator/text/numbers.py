@@ -18,8 +18,12 @@ _UNIT = one_of(UNITS)
 # 〇 is written in many ways.
 _YEAR_DIGITS = "零〇○О一二三四五六七八九"
 _NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+# 12398处理, 12345人工: the unit is the beginning of a word.
+_NO_WORD = "(?!" + "|".join(f"(?<={unit})[{rest}]" for unit, rest in words("not_units").items()) + ")"
 # 2至3个月, 300—500元: both numbers have the unit.
-_QUANTITY = re.compile(rf"(?<![\d.〔第])(?:({_NUMBER})(?:[-~—–至到]+))?({_NUMBER})({_UNIT})(?![A-Za-z])")
+_QUANTITY = re.compile(
+    rf"(?<![\d.〔第])(?:({_NUMBER})(?:[-~—–至到]+))?({_NUMBER})({_UNIT})(?![A-Za-z]){_NO_WORD}"
+)
 _PERCENT = re.compile(rf"百分之([{NUMERAL}]+)")
 # 五万元, 三百元, 两个月, 三年; 同一年度, 三年级 and 三年行动计划 are names.
 _IN_WORDS = re.compile(

@@ -42,7 +42,7 @@ def sources(real_site) -> str:
         texts += [contact.number, contact.caveat, contact.since or "", str(contact.checked_on)]
     for term in real_site.terms:
         texts += [each.says + each.as_of for each in term.later]
-        if term.explained_by == "source":
+        if term.explained_by in ("source", "common"):
             texts.append(term.says)
     for document in real_site.documents:
         meta = document.meta
