@@ -8,10 +8,13 @@ from generator.text.numbers import Quantity
 
 LONGEST_NAME = 6  # characters of the name behind 每个
 _WORDS = words("shares")
-_EACH = one_of(_WORDS["each"])
+_NAMED = one_of(_WORDS["named"])
+_EACH = one_of([*_WORDS["each"], *_WORDS["named"]])
 _END = rf"{one_of(_WORDS['after_name'])}|\d|$"
 _NAME = rf"(?:[A-Za-z]+|(?:(?!{_END})[\u4e00-\u9fff]){{1,{LONGEST_NAME}}}(?={_END}))?"
-_BEFORE = re.compile(rf"(?:每(?:{_EACH}){_NAME})+|单(?:{_EACH}){_NAME}|{one_of(_WORDS['alone'])}")
+_BEFORE = re.compile(
+    rf"(?:每(?:(?:{_NAMED}){_NAME}|(?:{_EACH})))+|单(?:{_NAMED}){_NAME}|{one_of(_WORDS['alone'])}"
+)
 _AFTER = re.compile(rf"(?:[/·每](?:{_EACH}))+")
 _SHARES = ("%", "倍", "成")
 _BASE = re.compile(r"([^,;:。、]{2,})(?:的[^,;:。]{0,6}|[×*])$")
