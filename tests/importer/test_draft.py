@@ -191,3 +191,33 @@ def test_a_part_without_sentences_has_no_file():
     assert set(drafted("一、就业\n（一）稳岗。支持企业招工。\n")) == {
         "text.txt", "document.yml", "measures/01-a-1.yml",
     }  # fmt: skip
+
+
+FIGURES = yaml.safe_load(Path(__file__).with_name("figures.yml").read_text(encoding="utf-8"))
+# Not a number with a unit: 一种 in “至少一种”.
+NOT_READ = {"至少一种"}
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_the_figures_of_other_governments_are_drafted_as_read_by_hand(name: str):
+    files = drafted((ROOT / f"tests/documents/{name}.txt").read_text(encoding="utf-8"))
+    provisions = [
+        each
+        for path, content in files.items()
+        if path.startswith(("measures/", "parts/"))
+        for each in yaml.load(content, Loader=yaml.BaseLoader)["provisions"]
+    ]
+    told = [
+        (normalise(provision["quotes"][-1]), amount["value"], normalise(amount["unit"]), amount["bound"])
+        for provision in provisions
+        for amount in provision.get("amounts", ())
+    ]
+    missing = [
+        each
+        for each in FIGURES[name]
+        if not any(
+            normalise(each[0]) in text and (value, unit, bound) == (each[1], normalise(each[2]), each[3])
+            for text, value, unit, bound in told
+        )
+    ]
+    assert [each for each in missing if each[0] not in NOT_READ] == []
