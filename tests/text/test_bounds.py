@@ -26,6 +26,7 @@ from generator.text.numbers import quantities
         ("补贴50万元、30万元以上", ["exact", "min"]),
         ("营收首次达到2000万元", ["min"]),
         ("领满12个月为止", ["max"]),
+        ("申请日前12个月里", ["max"]),
         ("租金≤500元", ["max"]),
     ],
 )
