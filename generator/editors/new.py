@@ -100,9 +100,9 @@ def _units(root: Path, measure: OfficialMeasure) -> str:
     """The ids of the units that the original names; their names in a comment where an id is missing."""
     loaded = load(root / "data")
     site = loaded.drafts or loaded.site
-    ids = {normalise(name): unit.id for unit in site.units for name in unit.as_written} if site else {}
-    found = [ids.get(normalise(name)) for name in measure.units]
-    known = f"[{', '.join(filter(None, found))}]"
+    unit_of = site.unit_by_spelling if site else {}
+    found = [unit_of.get(normalise(name)) for name in measure.units]
+    known = f"[{', '.join(unit.id for unit in found if unit)}]"
     return known if all(found) else f"{known}  # 原文写的是：{'、'.join(measure.units)}"
 
 

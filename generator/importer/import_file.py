@@ -12,10 +12,10 @@ from generator.importer.reading import read_file
 from generator.importer.report import report
 from generator.load import load_names
 from generator.model import Audience, Refused
+from generator.model.places import units_by_spelling
 from generator.model.record import ID
 from generator.official import parse
 from generator.official.oddities import oddities
-from generator.text.characters import normalise
 
 
 def import_file(file: Path, data: Path, id_: str | None = None) -> str:
@@ -38,9 +38,7 @@ def import_file(file: Path, data: Path, id_: str | None = None) -> str:
         raise Refused(
             "data 里的 units.yml 或 audiences.yml 有错，没有导入。", "请先运行 mingbai check，改好再导入。"
         )
-    known = Known(
-        names.audiences, {normalise(form): unit for unit in names.units for form in unit.as_written}
-    )
+    known = Known(names.audiences, units_by_spelling(names.units))
     _write(target, draft_files(name, reading.text, parsed, found, known), known.audiences)
     return report(name, parsed, found, known, reading, oddities(reading.text, parsed, found.signed_on))
 

@@ -1,5 +1,6 @@
 """责任单位、联系方式: the bodies that a document names, and the hotlines."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from pydantic import (
@@ -7,6 +8,7 @@ from pydantic import (
 )
 
 from generator.model.record import Address, Day, Id, PhoneNumber, Record, Reviewed, Text
+from generator.text.characters import normalise
 
 
 class Source(Record):
@@ -39,6 +41,11 @@ class Unit(Reviewed):
     later: tuple[UnitChange, ...] = ()
     note: Text | None = None
     ask: tuple[PhoneNumber, ...] = Field(min_length=1)
+
+
+def units_by_spelling(units: Iterable[Unit]) -> dict[str, Unit]:
+    """Return each spelling of the official text, as texts are compared, and the unit that it names."""
+    return {normalise(form): unit for unit in units for form in unit.as_written}
 
 
 class Contact(Reviewed):

@@ -1,6 +1,6 @@
 """Which units does the official text name, measure by measure: also where no plain words are written yet?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from generator.model.document import Document, Measure
@@ -37,29 +37,28 @@ class Duty(NamedTuple):
 
 def named(site: Site, official: OfficialMeasure) -> tuple[Named, ...]:
     """Return the bodies that a measure of the official text names, in its order."""
-    unit_of = {normalise(name): unit for unit in site.units for name in unit.as_written}
     leading = set(official.leading)
     return tuple(
-        Named(each, unit_of.get(normalise(each)), each in leading, inherited)
+        Named(each, site.unit_by_spelling.get(normalise(each)), each in leading, inherited)
         for names, inherited in ((official.units, False), (official.inherited, True))
         for each in names
     )
 
 
-def duties(site: Site, unit: Unit) -> Iterator[Duty]:
-    """Yield the measures that name `unit`, document by document, by their files or, unwritten, by the text."""
-    names = {normalise(each) for each in unit.as_written}
+def duties(site: Site) -> Mapping[str, list[Duty]]:
+    """Return unit id → the measures that name the unit, by their files or, unwritten, by the text."""
+    found: dict[str, list[Duty]] = {unit.id: [] for unit in site.units}
     for document in site.documents:
         record_of = {each.measure: each for each in (*document.measures, *document.unwritten)}
         for official in document.official.measures:
             duty = Duty(document, official, record_of.get(official.number))
-            if _names(duty, unit, names):
-                yield duty
+            for id_ in _units(site, duty):
+                found[id_].append(duty)
+    return found
 
 
-def _names(duty: Duty, unit: Unit, names: set[str]) -> bool:
-    if any(normalise(each) in names for each in duty.official.inherited):
-        return True
-    if duty.measure is not None and duty.written:
-        return unit.id in duty.measure.units
-    return any(normalise(each) in names for each in duty.official.units)
+def _units(site: Site, duty: Duty) -> Iterable[str]:
+    """The ids of the units that the measure names, each once."""
+    spelt = [each for each in named(site, duty.official) if each.inherited or not duty.written]
+    written = duty.measure.units if duty.measure and duty.written else ()
+    return dict.fromkeys((*written, *(each.unit.id for each in spelt if each.unit)))

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from generator.model.document import Document, Measure, Section
 from generator.model.history import ChangeSet, SignOff
-from generator.model.places import Contact, Unit
+from generator.model.places import Contact, Unit, units_by_spelling
 from generator.model.provision import Provision
 from generator.model.readers import Audience, Need, Question
 from generator.model.record import (
@@ -83,6 +83,11 @@ class Site:
     def unit_of(self) -> Mapping[str, Unit]:
         """Unit id → unit."""
         return {unit.id: unit for unit in self.units}
+
+    @cached_property
+    def unit_by_spelling(self) -> Mapping[str, Unit]:
+        """Spelling of the official text, as texts are compared → unit."""
+        return units_by_spelling(self.units)
 
     @cached_property
     def audience_of(self) -> Mapping[str, Audience]:

@@ -13,7 +13,8 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield the list, then the units in the order of units.yml; without any unit nothing."""
     if not site.units:
         return
-    found = [(unit, [_link(each) for each in duties(site, unit)]) for unit in site.units]
+    duties_of = duties(site)
+    found = [(unit, [_link(each) for each in duties_of[unit.id]]) for unit in site.units]
     tiles = [(unit, len(measures)) for unit, measures in found]
     yield Page("units/", "责任单位", "pages/units.html", {"tiles": tiles})
     for unit, measures in found:

@@ -16,9 +16,9 @@ from generator.text.characters import normalise
 )
 def units_differ_from_tail(site: Site) -> Iterator[Finding]:
     """责任单位和原文段尾写的不一样。"""
-    id_of = {normalise(name): unit.id for unit in site.units for name in unit.as_written}
     for official, measure in _measures(site):
-        expected = [id_of.get(normalise(name), f"？{name}") for name in official.units]
+        named = [(name, site.unit_by_spelling.get(normalise(name))) for name in official.units]
+        expected = [unit.id if unit else f"？{name}" for name, unit in named]
         if list(measure.units) != expected:
             message = f"责任单位和原文不一样：{_difference(list(measure.units), expected)}。"
             same = sorted(measure.units) == sorted(expected)

@@ -23,16 +23,19 @@ def test_what_an_earlier_measure_gives_to_all_after_it_counts_too(site_with):
     [document] = site.documents
     third = named(site, document.official.measures[2])
     assert [(each.name, each.inherited) for each in third] == [("市人社局", False), ("市财政局", True)]
-    assert [each.official.number for each in duties(site, site.units[1])] == [1, 3]
+    assert [each.official.number for each in duties(site)[site.units[1].id]] == [1, 3]
 
 
 def test_a_measure_without_plain_words_counts_by_its_text(site_with, tmp_path):
     site = site_with(HALF)
     renshe, caizheng = site.units
-    assert [(each.official.number, each.written) for each in duties(site, renshe)] == [(1, True), (2, False)]
-    assert [each.official.number for each in duties(site, caizheng)] == [1]
+    assert [(each.official.number, each.written) for each in duties(site)[renshe.id]] == [
+        (1, True),
+        (2, False),
+    ]
+    assert [each.official.number for each in duties(site)[caizheng.id]] == [1]
     drafts = load(tmp_path / "data").drafts
-    assert [(each.official.number, each.written) for each in duties(drafts, renshe)] == [
+    assert [(each.official.number, each.written) for each in duties(drafts)[renshe.id]] == [
         (1, True),
         (2, False),
     ]
@@ -40,5 +43,5 @@ def test_a_measure_without_plain_words_counts_by_its_text(site_with, tmp_path):
 
 def test_a_measure_without_a_file_is_there_too(site_with):
     site = site_with("# text.txt\n(二)补贴。给予补贴。(责任单位:市财政局)\n")
-    [first, second] = duties(site, site.units[1])
+    [first, second] = duties(site)[site.units[1].id]
     assert (first.written, second.measure, second.written) == (True, None, False)
