@@ -98,7 +98,8 @@ def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piec
     items = [goes_on[at] and lines[at + 1].label is not None for at in range(len(lines))]
     articles = [(line, goes_on[at]) for at, line in enumerate(lines) if marks[at] == "measure"]
     apart = level == "article" and are_titled(articles)
-    tailed = _tailed(lines, marks, ends)
+    cut = [None if mark else list(tails.pieces(line.text)) for line, mark in zip(lines, marks, strict=True)]
+    tailed = _tailed(cut, ends)
     state = _State()
     for at, line in enumerate(lines):
         rest, rank = line.text, line.rank
@@ -125,7 +126,7 @@ def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piec
             state.owner, state.opened = 0, False
         elif state.owner and not state.opened:
             state.opened = bool(line.label) or (following[at] == "measure" and at < last) or tailed[at]
-        for place, (kind, text) in enumerate(tails.pieces(rest)):
+        for place, (kind, text) in enumerate(cut[at] or tails.pieces(rest)):
             if kind == "tail":
                 state.opened = level == "article" and state.opened
                 yield Piece("tail", text, (line.at,), measure=state.owner or None)
@@ -183,15 +184,15 @@ def _following(marks: list[str]) -> list[str]:
     return found
 
 
-def _tailed(lines: list[Line], marks: list[str], ends: int) -> list[bool]:
-    """For each place, whether a tail comes before anything else begins: the paragraph belongs to its measure."""
-    found, after = [False] * len(marks), False
-    for at in range(len(marks) - 1, -1, -1):
-        after = (
-            not marks[at]
-            and at < ends
-            and (after or any(kind == "tail" for kind, _ in tails.pieces(lines[at].text)))
-        )
+def _tailed(cut: list[list[tuple[str, str]] | None], ends: int) -> list[bool]:
+    """For each place, whether a tail comes before anything else begins: the paragraph belongs to its measure.
+
+    `cut` has the pieces of each line, None for one that begins something.
+    """
+    found, after = [False] * len(cut), False
+    for at in range(len(cut) - 1, -1, -1):
+        pieces = cut[at] if at < ends else None
+        after = pieces is not None and (after or any(kind == "tail" for kind, _ in pieces))
         found[at] = after
     return found
 
