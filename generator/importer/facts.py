@@ -15,8 +15,6 @@ _ISSUER_IN_TITLE = re.compile(r"(.{2,40}?)关于")
 _ISSUER_LINE = re.compile(r"[\u4e00-\u9fff]{2,20}(人民政府(办公[厅室])?|政府办公[厅室]|委员会|[厅局委办])")
 _LETTERHEAD = re.compile(rf"({_ISSUER_LINE.pattern})文件")
 _VALIDITY = re.compile(r"有效期|施行|实施之日|起实施|起执行|废止")
-_N = "零〇○一二三四五六七八九十"
-_SIGNED = re.compile(rf"(?:\d{{4}}|[{_N}]{{4}})年(?:\d{{1,2}}|[{_N}]{{1,3}})月(?:\d{{1,2}}|[{_N}]{{1,3}})日")
 _WAY = re.compile(r"\d{4}")
 
 
@@ -81,8 +79,8 @@ def _signatures(official: OfficialText) -> Iterator[str]:
 
 def _signed_on(official: OfficialText) -> date | None:
     """The last line that is nothing but a date."""
-    days = [text for text in _lines(official) if _SIGNED.fullmatch(text)]
-    return next((each.last for text in reversed(days) for each in moments(text)), None)
+    days = [each for text in _lines(official) for each in moments(text) if each.written == text]
+    return next((each.last for each in reversed(days) if each.written.endswith("日")), None)
 
 
 def _lines(official: OfficialText) -> Iterator[str]:

@@ -56,6 +56,12 @@ def are_indented(lines: Sequence[str]) -> bool:
     return sum(line[:1] in tuple(_BLANKS) and bool(line.strip(_BLANKS)) for line in lines) > 1
 
 
+def first_thing(line: str) -> str:
+    """Return what stands first in a line and is never parted: a word or number, or one character with its marks."""
+    first = _UNBREAKABLE.match(line)
+    return first.group() if first else ""
+
+
 def joined(one: str, other: str) -> str:
     """Return a line with what goes on in the next; between two words in Latin letters the end stands for a blank."""
     one, other = one.rstrip(_BLANKS), other.strip(_BLANKS)
@@ -90,12 +96,8 @@ def _end_sentences(lines: Sequence[str], continued: Sequence[int]) -> bool:
 
 def _is_full(line: str, following: str, width: int, most: int, measure: Callable[[str], int]) -> bool:
     """The first thing of the next line had no room in this one."""
-    first = _UNBREAKABLE.match(following.lstrip(_BLANKS))
-    return (
-        bool(line.strip(_BLANKS) and first)
-        and width <= most + 2
-        and width + measure(first.group() if first else "") > most
-    )
+    first = first_thing(following.lstrip(_BLANKS))
+    return bool(line.strip(_BLANKS) and first) and width <= most + 2 and width + measure(first) > most
 
 
 def _goes_on(line: str, following: str, indented: bool) -> bool:

@@ -10,7 +10,7 @@ import yaml
 from generator.load import load
 from generator.model import Validity
 from generator.model.document_state import DOCUMENT_WORDS, as_json, says, words
-from tests import county
+from tests import county, smallest
 
 TWO_YEARS = "{from: 2026-03-08, until: 2028-12-31, quote: a}"
 FIVE_YEARS = "{from: 2021-12-01, years: 5, quote: 自印发之日起施行}"
@@ -94,14 +94,7 @@ def test_no_state_says_in_force():
 
 
 VALIDITY = "# text.txt\n(二)施行。{}\n# data/documents/mou-2020-1/document.yml\n{}validity: {}\n"
-META = """title: 某市人民政府关于稳定就业的实施意见
-short: 某市就业文件
-issuer: 某市人民政府
-number: 某府发〔2020〕1号
-signed_on: 2020-07-16
-source_name: 某市人民政府网站
-checked_on: 2026-11-24
-"""
+META = smallest.FILES["data/documents/mou-2020-1/document.yml"]
 
 
 @pytest.mark.parametrize(
