@@ -1,6 +1,7 @@
 """What was put on a page of a PDF after it was made: remarks, filled fields, words that are struck out."""
 
 import ctypes
+from collections.abc import Callable
 from typing import NamedTuple
 
 import pypdfium2
@@ -33,13 +34,13 @@ def notes(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage) -> Notes:
         annotation = pdfium.FPDFPage_GetAnnot(page, at)
         kind = pdfium.FPDFAnnot_GetSubtype(annotation)
         if kind in _REMARKS:
-            found.remarks.append(_string(annotation, b"Contents"))
+            found.remarks.append(_string(pdfium.FPDFAnnot_GetStringValue, annotation, b"Contents"))
         elif kind == pdfium.FPDF_ANNOT_FREETEXT:
-            found.filled.append(_string(annotation, b"Contents"))
+            found.filled.append(_string(pdfium.FPDFAnnot_GetStringValue, annotation, b"Contents"))
         elif kind == pdfium.FPDF_ANNOT_WIDGET:
             found.filled.append(_field(document, annotation))
         elif kind == pdfium.FPDF_ANNOT_FILEATTACHMENT:
-            found.filled.append(_string(annotation, b"Contents") or "附件")
+            found.filled.append(_string(pdfium.FPDFAnnot_GetStringValue, annotation, b"Contents") or "附件")
         if kind == pdfium.FPDF_ANNOT_STRIKEOUT:
             found.struck.append(_covered(page, annotation))
         pdfium.FPDFPage_CloseAnnot(annotation)
@@ -63,19 +64,17 @@ def _covered(page: pypdfium2.PdfPage, annotation: pdfium.FPDF_ANNOTATION) -> str
     return found
 
 
-def _string(annotation: pdfium.FPDF_ANNOTATION, key: bytes) -> str:
-    size = pdfium.FPDFAnnot_GetStringValue(annotation, key, None, 0)
+def _string(call: Callable[..., int], *given: object) -> str:
+    """What a function of pdfium writes into a buffer of the size that it asks for."""
+    size = call(*given, None, 0)
     buffer = (ctypes.c_ushort * (size // 2 + 1))()
-    pdfium.FPDFAnnot_GetStringValue(annotation, key, buffer, size)
+    call(*given, buffer, size)
     return bytes(buffer)[:size].decode("utf-16-le", "replace").rstrip("\0")
 
 
 def _field(document: pypdfium2.PdfDocument, annotation: pdfium.FPDF_ANNOTATION) -> str:
     """What was filled into a field; a box that is not ticked says Off."""
-    value = _string(annotation, b"V")
+    value = _string(pdfium.FPDFAnnot_GetStringValue, annotation, b"V")
     if not value and document.formenv:
-        size = pdfium.FPDFAnnot_GetFormFieldValue(document.formenv, annotation, None, 0)
-        buffer = (ctypes.c_ushort * (size // 2 + 1))()
-        pdfium.FPDFAnnot_GetFormFieldValue(document.formenv, annotation, buffer, size)
-        value = bytes(buffer)[:size].decode("utf-16-le", "replace").rstrip("\0")
+        value = _string(pdfium.FPDFAnnot_GetFormFieldValue, document.formenv, annotation)
     return {"Off": "", "Yes": "已勾选", "On": "已勾选"}.get(value, value)
