@@ -1,5 +1,10 @@
 """What stands on every page: 关怀版, the menu, the skip link; with and without a script, at any width."""
 
+import threading
+import time
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -15,6 +20,37 @@ SHIFTS = """new Promise(done => {
     .observe({ type: 'layout-shift', buffered: true });
   setTimeout(() => done(sum), 150);
 })"""
+
+
+class Trickle(SimpleHTTPRequestHandler):
+    """The top of a page comes in small pieces, as over a slow line: it is drawn while it is half there."""
+
+    def do_GET(self) -> None:
+        page = Path(self.translate_path(self.path))
+        if page.suffix != ".html":
+            super().do_GET()
+            return
+        html = page.read_bytes()
+        begin, end = html.index(b"<body"), html.index(b"</header>")
+        pieces = [html[:begin], *(html[at : min(at + 150, end)] for at in range(begin, end, 150)), html[end:]]
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        for piece in pieces:
+            self.wfile.write(piece)
+            self.wfile.flush()
+            time.sleep(0.01)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def trickled(built: Path) -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Trickle, directory=built)) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
 
 
 def test_large_letters_are_one_press_away_and_remembered(home: Page, built: Path):
@@ -75,12 +111,12 @@ def test_on_a_wide_window_menu_and_contents_lie_open(home: Page, built: Path):
     expect(home.locator("#units")).to_be_in_viewport()
 
 
-def test_nothing_jumps_while_a_page_loads(browser: Browser, served: str, built: Path):
+def test_nothing_jumps_while_a_page_loads(browser: Browser, trickled: str, built: Path):
     context = browser.new_context(viewport={"width": 360, "height": 740})
     page = context.new_page()
     moved = []
     for path in (each for each in kinds(built) if each != "404.html"):
-        page.goto(served + path)
+        page.goto(trickled + path)
         if page.evaluate(SHIFTS) > 0:
             moved.append(path)
     context.close()
