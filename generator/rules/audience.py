@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.model import Finding, Provision, Section, Site
+from generator.model import Document, Finding, Provision, Section, Site
 from generator.rules.names import Names
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, around, quoted, stated, without_names
@@ -22,31 +22,37 @@ NARROWER = {"company": {"small-business", "exporter", "investor"}}
     good="for: [company]",
 )
 def audience_differs(site: Site) -> Iterator[Finding]:
-    """`for` 里的人群，引文没有写到；引文点了名的人群，没有写；说的和 `for` 不是同一个人群。"""
+    """引文写给的人，和 `for` 里的不是同一些；或者说到的人，引文没有写。"""
     names = Names(site.audiences)
-    for section in site.sections:
-        for provision in section.provisions:
-            yield from _unsupported(site, names, section, provision)
-            yield from _left_out(site, names, provision)
-            yield from _spoken_of(site, names, provision)
+    guided = {each.id for each in site.audiences if each.guide}
+    for document in site.documents:
+        for section in (*document.measures, *document.parts):
+            for provision in section.provisions:
+                yield from _meant_for_others(site, names, _subjects(names, document), section, provision)
+                yield from _left_out(site, names, guided, provision)
+                yield from _spoken_of(site, names, section, provision)
 
 
-def _unsupported(site: Site, names: Names, section: Section, provision: Provision) -> Iterator[Finding]:
-    """An audience of `for` that neither the quotes nor, if these name nobody, the text around them name."""
-    concerned = _concerned(names, section, provision)
+def _subjects(names: Names, document: Document) -> frozenset[str]:
+    """The audiences that the titles of the document name: all of it is about them."""
+    return frozenset(names.official(normalise("".join((document.meta.title, *document.official.titles)))))
+
+
+def _meant_for_others(
+    site: Site, names: Names, subjects: frozenset[str], section: Section, provision: Provision
+) -> Iterator[Finding]:
+    """An audience of `for` that the quotes do not name: they name others, or the text around does not name it."""
+    known = names.concerned(all_quoted(provision)) | subjects
+    known |= {"small-business"} if "company" in known else set()  # “企业” may be a small one
+    others = names.official(quoted(provision)).keys() - {*provision.for_, *provision.about}
+    around_it = names.concerned(normalise("".join(each.text for each in section.sentences)))
     for index, id_ in enumerate(provision.for_):
-        if id_ != GOVERNMENT and id_ not in concerned:
-            message = f"引文没有写到{_named(site, [id_])}。"
-            hint = "原文写给谁就写谁；连带的写进 about。原文的叫法写进 audiences.yml 的 official。"
-            yield Finding(provision.place("for", index), message, hint)
-
-
-def _concerned(names: Names, section: Section, provision: Provision) -> frozenset[str]:
-    """The audiences that the quotes concern; if they concern nobody, those that the sentence names."""
-    found = names.concerned(quoted(provision)) or names.concerned(all_quoted(provision))
-    if not found and GOVERNMENT not in provision.for_:
-        found = frozenset(names.official(around(section, provision))) or names.concerned(_whole(section))
-    return found | {"small-business"} if "company" in found else found  # “企业” may be a small one
+        is_body = id_ != GOVERNMENT and not site.audience_of[id_].guide
+        if id_ in known or id_ == GOVERNMENT or (id_ in around_it and (is_body or not others)):
+            continue
+        message = f"引文没有写到{_named(site, [id_])}。"
+        hint = "原文写给谁就写谁；连带的写进 about。原文的叫法写进 audiences.yml 的 official。"
+        yield Finding(provision.place("for", index), message, hint)
 
 
 def _named(site: Site, ids: Iterable[str]) -> str:
@@ -54,33 +60,26 @@ def _named(site: Site, ids: Iterable[str]) -> str:
     return "、".join(f"{site.audience_of[id_].name}（{id_}）" for id_ in ids)
 
 
-def _whole(section: Section) -> str:
-    title = getattr(section, "title", "")
-    return normalise(title + "".join(each.text for each in section.sentences))
-
-
-def _left_out(site: Site, names: Names, provision: Provision) -> Iterator[Finding]:
-    """An audience that the quotes name, and the provision does not."""
+def _left_out(site: Site, names: Names, guided: set[str], provision: Provision) -> Iterator[Finding]:
+    """An audience with a guide that the quotes name, and the provision does not."""
     if provision.effect == "none":
         return
     mine = {GOVERNMENT, *provision.for_, *provision.about}
-    named = names.official(quoted(provision))
-    for id_, word in sorted(named.items()):
-        if mine.isdisjoint({id_, *(named.keys() & NARROWER.get(id_, set()))}) and mine.isdisjoint(
-            names.namesakes(id_)
-        ):
+    named = names.official(without_names(quoted(provision)))
+    for id_, word in sorted(named.items()) if mine.isdisjoint(named) else ():
+        if id_ in guided and mine.isdisjoint((*NARROWER.get(id_, ()), *names.namesakes(id_))):
             message = f"引文写到“{word}”，for 和 about 里没有{_named(site, [id_])}。"
             yield Finding(provision.place("for"), message, "请补上。")
 
 
-def _spoken_of(site: Site, names: Names, provision: Provision) -> Iterator[Finding]:
-    """What we say names people, and none of them are those of `for`."""
+def _spoken_of(site: Site, names: Names, section: Section, provision: Provision) -> Iterator[Finding]:
+    """What we say names people of whom neither the provision nor the official sentence speaks."""
     if provision.effect == "none":
         return
+    meant = {*provision.for_, *provision.about, *names.concerned(around(section, provision))}
     for key in ("title", "says"):
-        text = stated(without_names(getattr(provision, key)))
-        named = names.spoken(text)
-        if named and named.keys().isdisjoint(provision.for_):
+        named = names.spoken(stated(without_names(getattr(provision, key))))
+        if named and named.keys().isdisjoint(meant):
             words = "、".join(f"“{named[id_]}”" for id_ in sorted(named))
             message = (
                 f"{words}说的是{_named(site, sorted(named))}，for 写的是{_named(site, provision.for_)}。"

@@ -1,83 +1,18 @@
 """F: does every condition of the original have its own place, with its own words?"""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.model import Finding, Provision, Quote, Section, Site
 from generator.official import Sentence
 from generator.rules.registry import rule
-from generator.rules.wording import all_quoted, in_sight, quoted, quoted_sentences, stretch
+from generator.rules.wording import all_quoted, quoted, quoted_sentences, stretch
 from generator.text.characters import excerpt, normalise
 from generator.text.limits import limits
 from generator.text.sentences import parted
 
-# Who may have it, and when: each has a condition of its own, in plain words of which one must be there.
-CONDITIONS = {
-    "省产": "本省",
-    "单位按": "单位",
-    "有创业意愿": "想创业|愿意",
-    "示范基地": "基地",
-    "国家最低价": "国家",
-    "我市": "抚州|本市",
-    "各地可": "各地",
-    "现行": "写文件时|当时|2020年",
-    "疫情(防控)?期间": "疫情(防控)?期间|防疫期间",
-    "常态化前提": "前提",
-    "符合条件": "符合.{0,6}条件|够条件|合条件",
-    "受疫情影响|因疫": "受.{0,4}疫情|受疫情|疫情影响|因为?疫情",
-    "由于疫情|因疫情": "因为?疫情|由于疫情",
-    "影响严重": "严重",
-    "影响较大": "较大|很大",
-    "暂遇|暂时": "暂时|一时",
-    "恢复有望": "有望|好转",
-    "确需": "确实|真的",
-    "较多": "较多|多裁|很多",
-    "同一企业": "同一家?企业|一家企业|一家|同一年度只能",
-    "同一年度": "同一年度|同一年|一年",
-    "新发生": "新办|新发生|新做|新的",
-    "阶段性(?:减免|降低)": "一段时间|阶段性",
-    "按规定": "按规定|照规定|依规定",
-    "依法依规": "依法依规|依法",
-    "有条件": "有条件|合条件",
-    "适当": "适当|一些|一点",
-    "适度": "适度|一些|一点",
-    "合理扩大": "合理",
-    "部分退役": "一部分|部分",
-    "其中中小微": "中小微",
-    "参保企业|参保职工": "参保|参加.{0,4}保险",
-    "返乡农民工": "返乡|回乡|回来",
-    "建档立卡": "建档立卡|登记",
-    "政府投资": "政府.{0,4}(投资|出钱)",
-    "特定重大": "特定",
-    "确诊及疑似": "确诊.*疑似",
-    "省级以上": "省级以上",
-    "规上": "规模以上|规上",
-    "优质外贸": "优质",
-    "重点展会": "重点",
-    "知名": "知名|有名",
-    "重点行业": "重点行业",
-    "重点企业": "重点企业",
-    "重点保障企业": "重点保障",
-    "产业链上": "产业链",
-    "潜在": "潜在",
-    "突发性": "突然|突发|急",
-    "紧迫性": "紧急|紧迫|急",
-    "财政困难": "财政困难",
-    "承租": "租",
-    "还款困难": "困难|还不上",
-    "3岁以下": "3岁以下",
-    "粮油": "粮油",
-    "农业产业化": "农业",
-    "生产经营困难|困难企业(?!稳岗返还)": "困难",
-}
 _ONE_OF = re.compile("只能[^,;:。和]{0,3}?享受([^,;:。]+)和([^,;:。]+)中的一项")
-
-
-def entries(table: Mapping[str, str], official: str) -> tuple[tuple[str, str], ...]:
-    """The limits of a table that official words have, each with the plain words for it."""
-    found = ((re.search(pattern, official), plain) for pattern, plain in table.items())
-    return tuple((match.group(), plain) for match, plain in found if match)
 
 
 @rule(
@@ -128,34 +63,6 @@ def _leading_limits(section: Section, provision: Provision) -> Iterator[str]:
 def _limits(text: str) -> tuple[str, ...]:
     """The limiting clauses of a sentence, as they are compared."""
     return tuple(map(normalise, limits(text)))
-
-
-@lru_cache(maxsize=4096)
-def _conditions(official: str) -> tuple[tuple[str, str], ...]:
-    """Those of them that need a condition."""
-    return entries(CONDITIONS, official)
-
-
-@rule(
-    "F127",
-    why="条件要一条一条写明，各有各的引文，读者才能一条一条对。",
-    bad="unknown: []\nconditions: [{says: 写到2021年4月30日, quote: 实施期限延长至2021年4月30日}]",
-    good="""unknown: []
-conditions:
-  - {says: 要符合条件, quote: 对符合条件的不裁员或少裁员的企业}
-  - {says: 写到2021年4月30日, quote: 实施期限延长至2021年4月30日}
-  - {says: 按上年度的算, quote: 返还其上年度实际缴纳失业保险费的50%}""",
-)
-def limit_without_condition(site: Site) -> Iterator[Finding]:
-    """引文里的限制，没有写成一条自己的条件。"""
-    for provision in site.provisions:
-        told = [(normalise(each.quote.text), normalise(each.says)) for each in provision.conditions]
-        if provision.time and provision.time.quote:
-            told.append((normalise(provision.time.quote.text), in_sight(provision)))
-        for limit, plain in _conditions(quoted(provision)):
-            if not any(limit in quote and re.search(plain, says) for quote, says in told):
-                message = f"引文里的限制“{limit}”没有写进 conditions。"
-                yield Finding(provision.place("conditions"), message, "请写成一条条件，带上它自己的引文。")
 
 
 @rule(

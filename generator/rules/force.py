@@ -4,26 +4,22 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.lexicon.words import words
 from generator.model import Finding, Force, Provision, Section, Site
 from generator.model.force import FORCE_WORDS, GOVERNORS, STRENGTH
 from generator.model.vocabulary import FORCES
 from generator.rules.registry import rule
-from generator.rules.wording import all_quoted, quoted, quoted_sentences, said, stated, without_names
+from generator.rules.wording import all_quoted, quoted, quoted_sentences, stated
+from generator.text.alignment import told
 from generator.text.characters import normalise
+from generator.text.limits import limits
+from generator.text.operators import any_of
 from generator.text.sentences import CLAUSE_END
 
-# What our words must have when the original has this force, and what they must not have.
-SPOKEN: dict[Force, str] = {
-    "may": "可能|可以|也许|看情况",
-    "encouraged": "鼓励|支持|引导|探索|吸引",
-    "goal": "目标|争取|力争|努力",
-    "planned": "要|打算|准备|推广",
-}
+_SPOKEN = {force: any_of(found) for force, found in words("spoken").items()}
 MOST_WORDS = 8  # that a hint lists
-HEDGES = "可能|也许|看情况"
-# These promise, whatever the original says; the second list only when the original has not the word.
-PROMISES = "能领到|您能|您可|一律|(?<!不)一定(?!的)|肯定|保证|无条件|(?<!没有说)(?:人人|家家)都|马上|立刻|现行|有效|(?<!不是)今天|(?<!不)是都"
-PROMISES_UNLESS_QUOTED = ["免费", "全额", "必须", "都能领", "都能得", "已经", "每人", "双倍", "翻倍", "自动"]
+# Any verb may say that something is done or to be done; only words of the lexicon say that it may or should be.
+NAMED: frozenset[Force] = frozenset({"may", "choice", "encouraged", "goal"})
 
 
 @rule(
@@ -33,18 +29,29 @@ PROMISES_UNLESS_QUOTED = ["免费", "全额", "必须", "都能领", "都能得"
     good="force: stated",
 )
 def force_word_missing(site: Site) -> Iterator[Finding]:
-    """表示力度的词不在引文里，只是名词的一部分，或者不属于这种力度。"""
+    """表示力度的词不在引文里，只是名词或者条件的一部分，或者不属于这种力度。"""
     known_terms = tuple(normalise(words) for term in site.terms for words in term.as_written)
     for provision in site.provisions:
         word = normalise(provision.force_word)
         place = provision.place("force_word")
-        if not _is_verb(word, quoted(provision), known_terms):
+        known = [each for each in FORCE_WORDS if word in FORCE_WORDS[each]]
+        if not _is_verb(word, all_quoted(provision), known_terms):
             yield Finding(place, f"引文里没有“{provision.force_word}”。", "请写引文里表示力度的那个词。")
-        elif provision.force_word not in FORCE_WORDS[provision.force]:
+        elif not known and _is_limit(word, provision):
+            yield Finding(place, f"“{provision.force_word}”说的是条件，不是力度。", _usable(provision))
+        elif provision.force not in known and (known or provision.force in NAMED):
             label = FORCES[provision.force]
-            known = next((each for each in FORCE_WORDS if word in FORCE_WORDS[each]), None)
-            hint = f"它表示“{FORCES[known]}”，force 应写 {known}。" if known else _usable(provision)
+            hint = f"它表示“{FORCES[known[0]]}”，force 应写 {known[0]}。" if known else _usable(provision)
             yield Finding(place, f"“{provision.force_word}”不表示“{label}”。", hint)
+
+
+def _is_limit(word: str, provision: Provision) -> bool:
+    """Wherever the quotes have the word, it stands in a clause that says for whom or when."""
+    limiting = [normalise(each) for quote in provision.quotes for each in limits(quote.text)]
+    rest = quoted(provision)
+    for each in limiting:
+        rest = rest.replace(each, "□")
+    return word not in rest
 
 
 def _usable(provision: Provision) -> str:
@@ -115,43 +122,6 @@ def _governor(before: str) -> tuple[str, Force] | None:
 
 
 @rule(
-    "F111",
-    why="文件没有许下的愿，我们不能替它许。",
-    bad="says: 符合条件的企业不裁员或少裁员，一律退回上年度失业保险费的50%。",
-    good="says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。",
-)
-def promise(site: Site) -> Iterator[Finding]:
-    """用了“能领到”“保证”“一律”“免费”“现行”这样打包票的话。"""
-    for section in site.sections:
-        for key, text in (("plain", section.plain), ("summary", section.summary)):
-            for word in _promises(text):
-                yield Finding(section.place(key), f"“{word}”是打包票的话。", _NO_PROMISE)
-        for provision in section.provisions:
-            for keys, text in said(provision):
-                found = [each for each in _promises_unless_quoted(text) if not _quotes(provision, each)]
-                for word in dict.fromkeys([*_promises(stated(without_names(text))), *found]):
-                    yield Finding(provision.place(*keys), f"“{word}”是打包票的话。", _NO_PROMISE)
-
-
-_NO_PROMISE = "请只写原文写的：给谁、什么条件、到哪天。"
-
-
-@lru_cache(maxsize=8192)
-def _promises(text: str) -> tuple[str, ...]:
-    return tuple(re.findall(PROMISES, without_names(text)))
-
-
-@lru_cache(maxsize=8192)
-def _promises_unless_quoted(text: str) -> tuple[str, ...]:
-    words = stated(without_names(text))
-    return tuple(each for each in PROMISES_UNLESS_QUOTED if each in words)
-
-
-def _quotes(provision: Provision, word: str) -> bool:
-    return word in all_quoted(provision) or (word == "已经" and "已" in all_quoted(provision))
-
-
-@rule(
     "F122",
     why="“目标是”“可以”“鼓励”这几个字一丢，读者就当成一定有。",
     bad="""# text.txt
@@ -172,15 +142,21 @@ provisions:
 def force_not_spoken(site: Site) -> Iterator[Finding]:
     """力度是“可以”“鼓励”“目标”“政府要做”，标题或说法里却没有这样的话。"""
     for provision in site.provisions:
-        if provision.force == "stated" and (match := re.search(HEDGES, provision.title)):
-            message = f"原文的力度是“文件写明”，这里却说“{match.group()}”。"
-            yield Finding(provision.place("title"), message, "请核对 force，或者改标题。")
-        pattern = SPOKEN.get(provision.force)
+        pattern = _SPOKEN.get(provision.force)
         if pattern is None:
             continue
-        keys = ("says",) if provision.force == "planned" else ("title", "says")
-        for key in keys:
-            text = provision.title if key == "title" else stated(provision.says)
-            if not re.search(pattern, text):
+        for key, text in (("title", provision.title), ("says", provision.says)):
+            plain = normalise(stated(text))
+            if not pattern.search(plain) and (key == "says" or _tells_it(provision, plain)):
                 message = f"原文的力度是“{FORCES[provision.force]}”，这里没有说出来。"
-                yield Finding(provision.place(key), message, f"请写上“{pattern.split('|')[0]}”这样的话。")
+                hint = f"请写上“{words('spoken')[provision.force][0]}”这样的话。"
+                yield Finding(provision.place(key), message, hint)
+
+
+def _tells_it(provision: Provision, plain: str) -> bool:
+    """Do the words tell a clause that the force word governs?"""
+    if provision.force not in NAMED:
+        return False
+    word = normalise(provision.force_word)
+    found = [each.official for each in told(plain, quoted(provision))]
+    return any(all(word in clause for clause in clauses) for clauses in found)

@@ -1,23 +1,19 @@
 """F: do the quotes stand in the text, do they carry our words, and are our words our own?"""
 
 import math
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
 
 from generator.model import Finding, Section, Site
 from generator.model.coverage import section_clauses
 from generator.rules.registry import rule
-from generator.rules.wording import all_quoted, around, names, pairs, quoted, said, stated, without_names
+from generator.rules.wording import around, names, pairs, quoted, said, stated
 from generator.text.characters import count_characters, excerpt, full_width, normalise
 
-LONGEST_COPY = 12
 # A sentence is taken for another provision's when it weighs this much there, and a third of it here.
 HEAVY = 12.0
 # The same sentence of this many characters in two measures was copied from one of them.
 SHORTEST_COPY = 10
-_NUMBERS = re.compile(r"[\d.%]+")
 
 
 @rule(
@@ -111,44 +107,6 @@ def _is_more_like(words: frozenset[str], theirs: frozenset[str], own: frozenset[
     """Have the words more in common with what only the other one quotes?"""
     there = words & theirs - own
     return len(there) > 1 and len(there) > len(words & own - theirs)
-
-
-@rule(
-    "F118",
-    why="照抄官话，等于没有解释。",
-    bad="says: 符合条件的企业不裁员或少裁员，返还其上年度实际缴纳失业保险费的50%。",
-    good="says: 符合条件的企业不裁员或少裁员，退回上年度实际交的失业保险费的50%。",
-)
-def officialese_copied(site: Site) -> Iterator[Finding]:
-    """和引文一样的话连着超过 12 个字（标点、数字和“…”里的名字不算）。"""
-    for provision in site.provisions:
-        for keys, text in said(provision):
-            copied = _copied(text, all_quoted(provision))
-            if count_characters(copied) > LONGEST_COPY:
-                message = f"这里照抄了原文 {count_characters(copied)} 个字：“{copied}”。"
-                yield Finding(provision.place(*keys), message, "请用老百姓的话写；原名放进“”里。")
-
-
-@lru_cache(maxsize=8192)
-def _copied(ours: str, official: str) -> str:
-    """The longest stretch of our words that the official ones have, numbers and names aside."""
-    texts = [_letters(part) for part in official.split("。")]
-    parts = [_letters(each) for each in _NUMBERS.split(normalise(without_names(ours, "0")))]
-    return max((_longest_run(part, texts) for part in parts), key=len, default="")
-
-
-def _letters(text: str) -> str:
-    return "".join(character for character in text if character.isalnum())
-
-
-def _longest_run(words: str, official: Iterable[str]) -> str:
-    """The longest stretch of `words` that one of the official texts has."""
-    longest = ""
-    for text in official:
-        for start in range(len(words)):
-            while words[start : start + len(longest) + 1] in text and start + len(longest) < len(words):
-                longest = words[start : start + len(longest) + 1]
-    return longest
 
 
 @rule(

@@ -12,7 +12,9 @@ from generator.text.characters import normalise
 _NAME = re.compile("“[^“”]*”")
 _OUR_SENTENCE = re.compile("[^。！？]+")
 # “给多少，没有写。”: what the document does not say. Nothing in such a sentence states what it says.
-_NOT_WRITTEN = re.compile("没有?(写|解释|列|说明|提|点名)[^，]{0,6}$|哪|怎么|多少|怎样|什么|几(点|个|天)")
+_NOT_WRITTEN = re.compile(
+    "没有?(写|解释|列|说|提|点名)[^，]{0,8}$|谁|读法|哪|怎么|多少|怎样|什么|几(点|个|天)"
+)
 
 
 def said(provision: Provision) -> Iterator[tuple[Keys, str]]:
@@ -42,7 +44,15 @@ def all_quoted(provision: Provision) -> str:
 def stated(text: str) -> str:
     """Return the sentences of `text` that state something; “多少钱，没有写” states nothing."""
     found = _OUR_SENTENCE.findall(text)
-    return "。".join(each for each in found if not (_NOT_WRITTEN.search(each) and "没" in each))
+    return "。".join(
+        each for each in found if not (_NOT_WRITTEN.search(each) and ("没" in each or "读法" in each))
+    )
+
+
+@lru_cache(maxsize=16384)
+def compared(text: str) -> str:
+    """What `text` states, without the names in “…”, in the form in which texts are compared."""
+    return normalise(without_names(stated(text)))
 
 
 def names(text: str) -> list[str]:

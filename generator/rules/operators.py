@@ -1,0 +1,98 @@
+"""F: an operator (每月, 或者, 全部, 以后) that the original does not have, has lost, or has the other way round.
+
+One rule for each class of generator/lexicon/operators.yml, which also explains it.
+"""
+
+from collections.abc import Iterator
+
+from generator.model import Document, Finding, Keys, Provision, Site
+from generator.rules.registry import Check, rule
+from generator.rules.wording import all_quoted, compared, quoted, said
+from generator.text.alignment import told
+from generator.text.characters import normalise
+from generator.text.operators import Kind, kinds
+
+
+def _check(kind: Kind) -> Check:
+    def check(site: Site) -> Iterator[Finding]:
+        for document in site.documents:
+            names = _names(document)
+            for section in (*document.measures, *document.parts):
+                for provision in section.provisions:
+                    yield from _findings(kind, provision, names)
+
+    check.__doc__ = f"{kind.name}的词，原文没有却说了，原文有却丢了，或者说反了。"
+    return check
+
+
+def _names(document: Document) -> str:
+    """The names of a document and its measures: an operator in one of them says nothing (临时救助)."""
+    titles = (document.meta.title, *document.official.titles, *(each.title for each in document.measures))
+    return normalise("|".join(titles))
+
+
+def _findings(kind: Kind, provision: Provision, names: str) -> Iterator[Finding]:
+    official = all_quoted(provision)
+    for keys, text in said(provision):
+        plain = compared(text)
+        found = {} if kind.only_opposites else kind.read(plain)
+        added = {name: each for name, each in found.items() if _is_added(kind, name, official, names)}
+        for word, _ in added.values():
+            message = f"“{word}”（{kind.name}）引文里没有。"
+            yield Finding(
+                provision.place(*keys), message, "原文没有的，不能说；原文别处有，就把那几个字引进来。"
+            )
+        yield from _turned(kind, provision, keys, plain, set(added), names)
+    yield from _lost(kind, provision, names)
+
+
+def _is_added(kind: Kind, name: str, official: str, names: str) -> bool:
+    """Neither the quotes nor the names of the document allow to say it."""
+    operator = kind.operators[name]
+    return not (operator.anyhow or operator.allowed.search(official) or operator.allowed.search(names))
+
+
+def _turned(
+    kind: Kind, provision: Provision, keys: Keys, plain: str, seen: set[str], names: str
+) -> Iterator[Finding]:
+    """In clauses that tell the same: here one operator, there its opposite."""
+    for each in told(plain, all_quoted(provision)):
+        here = kind.compare_plain(each.plain)
+        there = _unnamed(kind, ",".join(each.official), names) if here else {}
+        for name in here.keys() - there.keys() - seen:
+            against = [other for other in there.keys() - here.keys() if (name, other) in kind.opposites]
+            if against:
+                mine, theirs = here[name][0], there[against[0]][0]
+                message = f"这里说“{mine}”，引文里是“{theirs}”。"
+                yield Finding(provision.place(*keys), message, "请照原文改。")
+                break
+
+
+def _unnamed(kind: Kind, official: str, names: str) -> dict[str, tuple[str, int]]:
+    """The operators of official words, without those that are part of a name."""
+    found = kind.compare_official(official)
+    return {
+        name: (word, at)
+        for name, (word, at) in found.items()
+        if official[at : at + len(word) + 2] not in names
+    }
+
+
+def _lost(kind: Kind, provision: Provision, names: str) -> Iterator[Finding]:
+    """A limit in the clauses of the quotes that are told, which nothing keeps."""
+    if not any(each.limits for each in kind.operators.values()):
+        return
+    sight = normalise("。".join(text for _, text in said(provision)))
+    official = compared(quoted(provision))
+    clauses = dict.fromkeys(clause for each in told(sight, official) for clause in each.official)
+    for clause in clauses:
+        for name, (word, at) in kind.read(clause).items():
+            operator = kind.operators[name]
+            is_name = clause[at : at + len(word) + 2] in names
+            if operator.limits and not is_name and not operator.kept.search(sight):
+                message = f"引文里有“{word}”（{kind.name}），这里没有说出来。"
+                yield Finding(provision.place("says"), message, "请写进 says 或 conditions。")
+
+
+for _kind in kinds():
+    rule(_kind.code, why=_kind.why, bad=_kind.bad, good=_kind.good)(_check(_kind))

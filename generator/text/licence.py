@@ -1,0 +1,41 @@
+"""What do plain words say that no official word stands for? By characters, synonyms and words that say nothing."""
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from generator.lexicon.words import words
+from generator.text.characters import normalise
+from generator.text.operators import any_of, kinds
+
+LEAST = 2  # characters side by side that nothing stands for
+_PLAIN = words("plain")
+_EMPTY = frozenset(_PLAIN["filling"] + _PLAIN["characters"])
+_SAME = {normalise(word): any_of(official) for word, official in _PLAIN["same"].items()}
+_SYNONYM = any_of(list(_SAME))
+
+
+@cache
+def _said_anyhow() -> re.Pattern[str]:
+    """Words that need no licence here: those of the telling itself, and operators, which have rules of their own."""
+    return any_of(
+        [*_PLAIN["telling"], *(word for each in kinds() if not each.only_opposites for word in each.words)]
+    )
+
+
+def unlicensed(plain: str, official: str, names: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the stretches of normalised `plain` for which nothing of normalised `official` stands.
+
+    `names`: what may be said besides (the spoken words for those concerned, the names of the place).
+    """
+    return _unlicensed(plain, official, tuple(names))
+
+
+@lru_cache(maxsize=16384)
+def _unlicensed(plain: str, official: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    text = any_of(list(names)).sub(" ", plain) if names else plain
+    text = _SYNONYM.sub(lambda match: " " if _SAME[match.group()].search(official) else match.group(), text)
+    text = _said_anyhow().sub(" ", text)
+    known = _EMPTY | set(official)
+    rest = "".join(each if "\u4e00" <= each <= "\u9fff" and each not in known else " " for each in text)
+    return tuple(each for each in rest.split() if len(each) >= LEAST)

@@ -1,0 +1,112 @@
+"""The closed classes of language: how often, when, where, how much, or and and, must and may. By the lexicon.
+
+An entry of a class is an operator (每年, 每月). Its `words` stand for it on either side; `plain` words are enough to
+keep it, `official` words to allow it, and both are too common to stand for it alone.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, lru_cache
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from generator.lexicon.words import words
+from generator.text.characters import normalise
+
+
+class Operator(NamedTuple):
+    """An entry of a class: whether its loss is a fault, what keeps it in plain words, what allows it.
+
+    `anyhow`: it may be said where the original does without it.
+    """
+
+    limits: bool
+    anyhow: bool
+    kept: re.Pattern[str]
+    allowed: re.Pattern[str]
+
+
+# Operators in normalised text: name → (its first word, where it stands).
+Reader = Callable[[str], Mapping[str, tuple[str, int]]]
+
+
+class Kind(NamedTuple):
+    """A class: the code of its rule with its explanation, its operators, who contradicts whom.
+
+    `only_opposites`: its words are too common to be missed or licensed alone.
+    """
+
+    name: str
+    code: str
+    why: str
+    bad: str
+    good: str
+    words: tuple[str, ...]
+    operators: Mapping[str, Operator]
+    read: Reader
+    compare_plain: Reader
+    compare_official: Reader
+    opposites: frozenset[tuple[str, str]]
+    only_opposites: bool
+
+
+@cache
+def kinds() -> tuple[Kind, ...]:
+    """All classes of the lexicon, in its order."""
+    return tuple(_kind(name, each) for name, each in words("operators").items())
+
+
+def any_of(found: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for any of these words as they are compared, the longest first; it finds nothing if there are none."""
+    known = sorted(set(map(normalise, found)), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, known)) or "(?!)")
+
+
+def _kind(name: str, read: dict[str, Any]) -> Kind:
+    entries: dict[str, dict[str, Any]] = read["entries"]
+    operators = {
+        each: Operator(
+            entry.get("limits", read["limits"]),
+            entry.get("anyhow", False),
+            any_of([*entry["words"], *entry.get("plain", ())]),
+            any_of([*entry["words"], *entry.get("official", ())]),
+        )
+        for each, entry in entries.items()
+    }
+    groups = read.get("opposites", [list(entries)])
+    pairs = {pair for group in groups for one in combinations(group, 2) for pair in (one, one[::-1])}
+    return Kind(
+        name=name,
+        code=read["code"],
+        why=read["why"],
+        bad=read["bad"],
+        good=read["good"],
+        words=tuple(word for entry in entries.values() for word in entry["words"]),
+        operators=operators,
+        read=_reader(entries, ("words",)),
+        compare_plain=_reader(entries, ("words", "also", "also_plain")),
+        compare_official=_reader(entries, ("words", "also")),
+        opposites=frozenset(pairs),
+        only_opposites=read.get("only_opposites", False),
+    )
+
+
+def _reader(entries: Mapping[str, dict[str, Any]], keys: tuple[str, ...]) -> Reader:
+    """Return what finds the operators by these words, the longest first; a longer word of `not` means nothing."""
+    names = {
+        normalise(word): each
+        for each, entry in entries.items()
+        for key in keys
+        for word in entry.get(key, ())
+    }
+    pattern = any_of([*names, *(word for entry in entries.values() for word in entry.get("not", ()))])
+
+    @lru_cache(maxsize=16384)
+    def read(text: str) -> Mapping[str, tuple[str, int]]:
+        found: dict[str, tuple[str, int]] = {}
+        for match in pattern.finditer(text):
+            if name := names.get(match.group()):
+                found.setdefault(name, (match.group(), match.start()))
+        return found
+
+    return read
