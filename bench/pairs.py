@@ -128,7 +128,7 @@ def _said(site: Site, statement: Statement, provisions: list[Statement]) -> Find
     except ValidationError as error:
         return Counter({("D112", str(error)): 1})
     found = rules.findings(replace(site, documents=(changed,)))
-    return Counter((each.code, each.message) for each in found if each.code.startswith("F"))
+    return Counter((each.code, each.message) for each in found if each.code.startswith("F") and each.severity == "error")
 
 
 @click.command()

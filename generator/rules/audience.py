@@ -45,10 +45,10 @@ def _meant_for_others(
     known = names.concerned(all_quoted(provision)) | subjects
     known |= {"small-business"} if "company" in known else set()  # “企业” may be a small one
     others = names.official(quoted(provision)).keys() - {*provision.for_, *provision.about}
-    around_it = names.concerned(normalise("".join(each.text for each in section.sentences)))
+    nearby = names.concerned(normalise("".join(each.text for each in section.sentences)))
     for index, id_ in enumerate(provision.for_):
-        is_body = id_ != GOVERNMENT and not site.audience_of[id_].guide
-        if id_ in known or id_ == GOVERNMENT or (id_ in around_it and (is_body or not others)):
+        is_body = id_ in site.audience_of and not site.audience_of[id_].guide
+        if id_ in known or id_ == GOVERNMENT or (id_ in nearby and (is_body or not others)):
             continue
         message = f"引文没有写到{_named(site, [id_])}。"
         hint = "原文写给谁就写谁；连带的写进 about。原文的叫法写进 audiences.yml 的 official。"
@@ -57,7 +57,7 @@ def _meant_for_others(
 
 def _named(site: Site, ids: Iterable[str]) -> str:
     """The names of audiences, each with its id: 企业（company）."""
-    return "、".join(f"{site.audience_of[id_].name}（{id_}）" for id_ in ids)
+    return "、".join(f"{site.audience_of[id_].name}（{id_}）" for id_ in ids if id_ in site.audience_of)
 
 
 def _left_out(site: Site, names: Names, guided: set[str], provision: Provision) -> Iterator[Finding]:
@@ -76,9 +76,11 @@ def _spoken_of(site: Site, names: Names, section: Section, provision: Provision)
     """What we say names people of whom neither the provision nor the official sentence speaks."""
     if provision.effect == "none":
         return
-    meant = {*provision.for_, *provision.about, *names.concerned(around(section, provision))}
+    near = around(section, provision)
+    meant = {*provision.for_, *provision.about, *names.concerned(near)}
     for key in ("title", "says"):
-        named = names.spoken(stated(without_names(getattr(provision, key))))
+        spoken = names.spoken(stated(without_names(getattr(provision, key))))
+        named = {id_: word for id_, word in spoken.items() if word not in near}
         if named and named.keys().isdisjoint(meant):
             words = "、".join(f"“{named[id_]}”" for id_ in sorted(named))
             message = (
@@ -98,9 +100,11 @@ def effect_differs(site: Site) -> Iterator[Finding]:
     guided = {each.id for each in site.audiences if each.guide}
     for provision in site.provisions:
         people = [id_ for id_ in provision.for_ if id_ in guided]
-        if provision.effect == "none" and people:
-            message = f"effect 写的是 none，for 里却有{_named(site, people)}。"
-            yield Finding(provision.place("effect"), message, "连带的人群写进 about。")
+        if provision.effect == "none" and people and provision.force in ("stated", "may", "choice"):
+            message = f"effect 写的是 none，for 里却有{_named(site, people)}，原文又是写定的。"
+            yield Finding(
+                provision.place("effect"), message, "群众能得到、要做到的，照实写；连带的写进 about。"
+            )
         elif provision.effect in ("receive", "chance", "protect") and set(provision.for_) == {GOVERNMENT}:
             message = f"只写给政府，effect 却是 {provision.effect}。"
             yield Finding(provision.place("effect"), message, "政府自己的安排写 none。")

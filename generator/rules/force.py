@@ -13,6 +13,7 @@ from generator.rules.wording import all_quoted, quoted, quoted_sentences, stated
 from generator.text.alignment import told
 from generator.text.characters import normalise
 from generator.text.limits import limits
+from generator.text.numbers import quantities
 from generator.text.operators import any_of
 from generator.text.sentences import CLAUSE_END
 
@@ -34,15 +35,29 @@ def force_word_missing(site: Site) -> Iterator[Finding]:
     for provision in site.provisions:
         word = normalise(provision.force_word)
         place = provision.place("force_word")
-        known = [each for each in FORCE_WORDS if word in FORCE_WORDS[each]]
+        known = _forces(word)
         if not _is_verb(word, all_quoted(provision), known_terms):
             yield Finding(place, f"引文里没有“{provision.force_word}”。", "请写引文里表示力度的那个词。")
         elif not known and _is_limit(word, provision):
             yield Finding(place, f"“{provision.force_word}”说的是条件，不是力度。", _usable(provision))
-        elif provision.force not in known and (known or provision.force in NAMED):
+        elif provision.force not in known and not _is_definite(provision, known):
             label = FORCES[provision.force]
             hint = f"它表示“{FORCES[known[0]]}”，force 应写 {known[0]}。" if known else _usable(provision)
             yield Finding(place, f"“{provision.force_word}”不表示“{label}”。", hint)
+
+
+@lru_cache(maxsize=4096)
+def _forces(word: str) -> tuple[Force, ...]:
+    """The forces that a word of the lexicon stands for; of a longer one (可另行给予), those of the words in it."""
+    exact = tuple(each for each, found in FORCE_WORDS.items() if word in found)
+    return exact or tuple(each for each in NAMED if any(known in word for known in FORCE_WORDS[each]))
+
+
+def _is_definite(provision: Provision, known: tuple[Force, ...]) -> bool:
+    """Any verb may say that a thing is done; one of a plan (提高) says so where a figure stands beside it."""
+    if provision.force in NAMED:
+        return False
+    return not known or (provision.force == "stated" and bool(quantities(quoted(provision))))
 
 
 def _is_limit(word: str, provision: Provision) -> bool:

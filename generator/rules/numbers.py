@@ -8,9 +8,9 @@ from generator.model import Amount, Finding, Provision, Section, Site
 from generator.model.vocabulary import BOUNDS
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, in_sight, quoted, said, stated, without_names
-from generator.text.bounds import bound_at
+from generator.text.bounds import Bound, bound_at
 from generator.text.characters import normalise
-from generator.text.numbers import Moment, Quantity, moments, quantities
+from generator.text.numbers import Moment, Quantity, alike, moments, quantities
 
 _A_TOTAL = re.compile("亿元?$")
 _NOT_A_PERSONS = re.compile("不是[^，。]*(个人|一个人|每个人|每人|一家|额度)")
@@ -22,19 +22,25 @@ _NOT_A_PERSONS = re.compile("不是[^，。]*(个人|一个人|每个人|每人|
     bad="says: 符合条件的企业不裁员或少裁员，退回上年度实际交的失业保险费的50%，就是30%。",
     good="says: 符合条件的企业不裁员或少裁员，退回上年度实际交的失业保险费的50%。",
 )
-def number_without_record(site: Site) -> Iterator[Finding]:
-    """标题、说法或条件里的数字、日期，没有记在 amounts 或 time 里。"""
+def number_not_quoted(site: Site) -> Iterator[Finding]:
+    """标题、说法或条件里的数字、日期，引文里没有。"""
     for provision in site.provisions:
-        amounts = {(each.value, each.unit) for each in provision.amounts}
+        amounts = {(each.value, alike(each.unit)) for each in provision.amounts}
         known = _quoted_numbers(provision)
+        moved = {each.written for each in moments(all_quoted(provision))}
         for keys, text in said(provision):
             for value, unit, *_ in quantities(text):
-                if (value, unit) not in amounts:
-                    there = "请补进 amounts。" if (value, unit) in known else "引文里没有这个数，请照引文改。"
-                    yield Finding(provision.place(*keys), f"“{value}{unit}”没有写在 amounts 里。", there)
+                if (value, alike(unit)) not in known:
+                    message = f"“{value}{unit}”引文里没有。"
+                    hint = (
+                        "请照引文改。"
+                        if (value, alike(unit)) not in amounts
+                        else "amounts 里的数也要照引文改。"
+                    )
+                    yield Finding(provision.place(*keys), message, hint)
             for moment in moments(text):
-                if not _is_its_time(provision, moment):
-                    message = f"“{moment.written}”和 time 不一样。"
+                if not _is_its_time(provision, moment) and moment.written not in moved:
+                    message = f"“{moment.written}”和 time 不一样，引文里也没有。"
                     yield Finding(provision.place(*keys), message, "请核对原文，再写进 time。")
     for section in site.sections:
         yield from _section_numbers(section)
@@ -43,12 +49,12 @@ def number_without_record(site: Site) -> Iterator[Finding]:
 def _section_numbers(section: Section) -> Iterator[Finding]:
     """The numbers in a measure's plain title and summary are those of its provisions, drafts included."""
     drafted = [quote.text for quote in section.drafted]
-    known = {(each.value, each.unit) for one in section.provisions for each in one.amounts}
-    known |= {(each.value, each.unit) for text in drafted for each in quantities(text)}
+    known = {number for one in section.provisions for number in _quoted_numbers(one)}
+    known |= {(each.value, alike(each.unit)) for text in drafted for each in quantities(text)}
     times = {(each.first, each.last) for text in drafted for each in moments(text)}
     for key, text in (("plain", section.plain), ("summary", section.summary)):
         for quantity in quantities(text):
-            if (quantity.value, quantity.unit) not in known:
+            if (quantity.value, alike(quantity.unit)) not in known:
                 message = f"“{quantity.value}{quantity.unit}”不是这一条里的数字。"
                 yield Finding(section.place(key), message, "请核对下面的事项。")
         for moment in moments(text):
@@ -71,7 +77,7 @@ def recorded_number_not_quoted(site: Site) -> Iterator[Finding]:
         quotes = [quote.text for _, quote in provision.every_quote()]
         known = _quoted_numbers(provision)
         for index, amount in enumerate(provision.amounts):
-            if (amount.value, amount.unit) not in known:
+            if (amount.value, alike(amount.unit)) not in known:
                 message = f"引文里没有“{amount.value}{amount.unit}”。"
                 yield Finding(provision.place("amounts", index), message, "原文没有的数，不能写。")
         if provision.time and not _time_is_quoted(site, provision, quotes):
@@ -81,7 +87,9 @@ def recorded_number_not_quoted(site: Site) -> Iterator[Finding]:
 def _quoted_numbers(provision: Provision) -> set[tuple[Decimal, str]]:
     """The (value, unit) of all numbers that the provision quotes."""
     return {
-        (each.value, each.unit) for _, quote in provision.every_quote() for each in quantities(quote.text)
+        (each.value, alike(each.unit))
+        for _, quote in provision.every_quote()
+        for each in quantities(quote.text)
     }
 
 
@@ -92,20 +100,43 @@ def _quoted_numbers(provision: Provision) -> set[tuple[Decimal, str]]:
     good="says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。",
 )
 def quoted_number_dropped(site: Site) -> Iterator[Finding]:
-    """引文里的数字没有记在 amounts 里，或者记了没有说。"""
+    """引文里的数字没有说；或者记在 amounts 里，没有说。"""
     for provision in site.provisions:
-        amounts = [(each.value, each.unit) for each in provision.amounts]
-        told = {(each.value, each.unit) for each in quantities(in_sight(provision))}
-        for each in quantities(without_names(quoted(provision))):
-            if (each.value, each.unit) not in amounts:
-                message = f"引文里的“{each.value}{each.unit}”没有写在 amounts 里。"
-                yield Finding(provision.place("quotes"), message, "请写进 amounts，再说给读者听。")
-        if told - set(amounts):  # F104 says so already
+        told = {(each.value, alike(each.unit)) for each in quantities(in_sight(provision))}
+        quoted_ = {
+            (each.value, alike(each.unit)): each for each in quantities(without_names(quoted(provision)))
+        }
+        for number, each in quoted_.items():
+            if number not in told:
+                message = f"引文里的“{each.value}{each.unit}”没有说。"
+                yield Finding(provision.place("quotes"), message, "请说给读者听，再写进 amounts。")
+        if told - quoted_.keys():  # F104 says so already
             continue
-        for index, amount in enumerate(amounts):
-            if amount not in told:
-                message = f"“{amount[0]}{amount[1]}”记在 amounts 里，但是没有说。"
+        for index, amount in enumerate(provision.amounts):
+            number = (amount.value, alike(amount.unit))
+            if number not in told and number not in quoted_:
+                message = f"“{amount.value}{amount.unit}”记在 amounts 里，但是没有说。"
                 yield Finding(provision.place("amounts", index), message, "请写进 says。")
+
+
+@rule(
+    "F133",
+    severity="warning",
+    why="没有记进 amounts 的数，卡片上、搜索里和导出的数据里就没有。",
+    bad="amounts: []",
+    good='amounts: [{value: 50, unit: "%", of: 上年度失业保险费}]',
+)
+def number_not_recorded(site: Site) -> Iterator[Finding]:
+    """说了的数字没有记进 amounts。"""
+    for provision in site.provisions:
+        recorded = {(each.value, alike(each.unit)) for each in provision.amounts}
+        known = _quoted_numbers(provision)
+        for keys, text in said(provision):
+            for each in quantities(text):
+                number = (each.value, alike(each.unit))
+                if number in known and number not in recorded:
+                    message = f"“{each.value}{each.unit}”没有写在 amounts 里。"
+                    yield Finding(provision.place(*keys), message, "请补进 amounts。")
 
 
 @rule(
@@ -119,33 +150,35 @@ def bound_differs(site: Site) -> Iterator[Finding]:
     """“不超过”“至少”这类话，和原文、amounts 不一样；或者把总数说得像个人的额度。"""
     for provision in site.provisions:
         for index, amount in enumerate(provision.amounts):
-            yield from _bound(provision, index, amount)
+            yield from _recorded_bound(provision, index, amount)
+        for keys, text in said(provision):
+            plain = normalise(stated(text))
+            for each in quantities(plain):
+                written = _bounds(all_quoted(provision), each)
+                found = bound_at(plain, each)
+                is_goal = "min" in written and keys == ("title",) and "目标" in plain
+                if written and found not in written and not (found == "exact" and is_goal):
+                    name = BOUNDS[sorted(written)[0]].name
+                    message = f"“{each.value}{each.unit}”说成了“{BOUNDS[found].name}”，原文是“{name}”。"
+                    yield Finding(provision.place(*keys), message, "请把“不超过”“至少”这样的话写上。")
 
 
-def _bound(provision: Provision, index: int, amount: Amount) -> Iterator[Finding]:
-    name, written = BOUNDS[amount.bound].name, f"{amount.value}{amount.unit}"
-    place = provision.place("amounts", index)
-    official = [bound_at(all_quoted(provision), each) for each in _mentions(all_quoted(provision), amount)]
+def _recorded_bound(provision: Provision, index: int, amount: Amount) -> Iterator[Finding]:
+    written = f"{amount.value}{amount.unit}"
+    official = _bounds(all_quoted(provision), amount)
     if official and amount.bound not in official:
-        expected = BOUNDS[official[0]].name
-        yield Finding(
-            place, f"“{written}”在原文里是“{expected}”，不是“{name}”。", f"bound 应写 {official[0]}。"
-        )
-    for keys, text in said(provision):
-        plain = normalise(stated(text))
-        for each in _mentions(plain, amount):
-            found = bound_at(plain, each)
-            is_goal = amount.bound == "min" and keys == ("title",) and "目标" in plain
-            if found != amount.bound and not (found == "exact" and is_goal):
-                message = f"“{written}”说成了“{BOUNDS[found].name}”，原文是“{name}”。"
-                yield Finding(provision.place(*keys), message, "请把“不超过”“至少”这样的话写上。")
+        expected = sorted(official)[0]
+        message = f"“{written}”在原文里是“{BOUNDS[expected].name}”，不是“{BOUNDS[amount.bound].name}”。"
+        yield Finding(provision.place("amounts", index), message, f"bound 应写 {expected}。")
     if _A_TOTAL.search(amount.unit) and not _NOT_A_PERSONS.search(in_sight(provision)):
         message = f"“{written}”是总数，没有说明不是哪个人、哪一家的额度。"
         yield Finding(provision.place("says"), message, "请加一句“这不是个人的额度”。")
 
 
-def _mentions(text: str, amount: Amount) -> list[Quantity]:
-    return [each for each in quantities(text) if (each.value, each.unit) == (amount.value, amount.unit)]
+def _bounds(text: str, number: Amount | Quantity) -> set[Bound]:
+    """The bounds that a text gives to a number wherever it has it."""
+    same = (number.value, alike(number.unit))
+    return {bound_at(text, each) for each in quantities(text) if (each.value, alike(each.unit)) == same}
 
 
 def _is_its_time(provision: Provision, moment: Moment) -> bool:

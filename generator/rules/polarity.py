@@ -1,19 +1,23 @@
 """F: is every “不” of the original still there, and none besides?"""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from generator.lexicon.words import words
-from generator.model import Finding, Provision, Site
+from generator.model import Finding, Site
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, compared, pairs, said
-from generator.text.alignment import clauses
+from generator.text.alignment import clauses, overlap
 from generator.text.characters import excerpt
 from generator.text.operators import any_of
 
-REACH = 5  # characters after a word that denies: what it denies
+REACH = 4  # characters after a word that denies: what it denies
+SAME = 0.6  # of a plain clause that an official one has: it tells that clause
 _WORDS = words("polarity")
 _SAYS = frozenset(_WORDS["says"])
 _NEGATION = any_of([*_WORDS["says"], *_WORDS["not"]])
+_AUXILIARY = re.compile(rf"^[{_WORDS['auxiliary']}]+")
+_FILLING = frozenset(words("plain")["filling"])
 _PLAIN = any_of(_WORDS["plain"])
 
 
@@ -26,21 +30,30 @@ _PLAIN = any_of(_WORDS["plain"])
 def negation_differs(site: Site) -> Iterator[Finding]:
     """原文的“不得”“未”“取消”这类话，写丢了；或者原文没有，却说了“不”。"""
     for provision in site.provisions:
+        official = clauses(all_quoted(provision))
+        sight = [clause for _, text in said(provision) for clause in clauses(compared(text))]
         for keys, text in said(provision):
-            for message in _differences(provision, compared(text)):
+            ours = clauses(compared(text))
+            for message in (*_lost(official, ours, sight), *_added(official, ours)):
                 yield Finding(provision.place(*keys), message, "请看看是不是丢了、多了“不”字。")
 
 
-def _differences(provision: Provision, plain: str) -> Iterator[str]:
-    official = all_quoted(provision)
-    ours, theirs = clauses(plain), clauses(official)
-    for word, about, clause in _denials(theirs):
+def _lost(official: Iterable[str], ours: Iterable[str], sight: Iterable[str]) -> Iterator[str]:
+    """What is denied there and told here without a denial: in the very clause, or nowhere in sight."""
+    for word, about, clause in _denials(official):
         told = [each for each in ours if about & pairs(each)]
-        if told and not any(_PLAIN.search(each) for each in told):
+        if not told or any(map(_PLAIN.search, told)):
+            continue
+        denied = any(about & pairs(each) and _PLAIN.search(each) for each in sight)
+        if not denied or max(overlap(each, clause) for each in told) >= SAME:
             yield f"引文里是“{excerpt(clause)}”，有“{word}”，“{excerpt(told[0])}”没有。"
+
+
+def _added(official: Iterable[str], ours: Iterable[str]) -> Iterator[str]:
+    """What is denied here, and there is not."""
     for word, about, clause in _denials(ours):
-        written = [each for each in theirs if about & pairs(each)]
-        if written and not any(_PLAIN.search(each) for each in written):
+        written = [each for each in official if about & pairs(each)]
+        if written and not any(map(_PLAIN.search, written)):
             yield f"“{excerpt(clause)}”说了“{word}”，引文里是“{excerpt(written[0])}”。"
 
 
@@ -49,4 +62,9 @@ def _denials(found: Iterable[str]) -> Iterator[tuple[str, frozenset[str], str]]:
     for clause in found:
         for match in _NEGATION.finditer(clause):
             if match.group() in _SAYS:
-                yield match.group(), pairs(clause[match.end() : match.end() + REACH]), clause
+                denied = _AUXILIARY.sub("", clause[match.end() :])[:REACH]
+                yield (
+                    match.group(),
+                    frozenset(each for each in pairs(denied) if _FILLING.isdisjoint(each)),
+                    clause,
+                )

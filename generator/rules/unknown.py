@@ -16,6 +16,11 @@ ASKED: dict[Effect, tuple[Unknown, ...]] = {
     "apply": ("how",),
     "chance": ("how",),
 }
+# Listed under another name: who asks where to go asks how.
+ALIKE: dict[Unknown, frozenset[Unknown]] = {
+    "amount": frozenset({"amount", "threshold", "other-document"}),
+    "how": frozenset({"how", "where", "papers", "other-document"}),
+}
 _EVIDENCE = {key: any_of(found) for key, found in words("evidence").items()}
 
 
@@ -29,7 +34,7 @@ def unknown_not_listed(site: Site) -> Iterator[Finding]:
     """读者最先要问的“多少”“怎么办”，引文里没有，也没有记进 `unknown`；或者引文里有，却记成没有写。"""
     for provision in site.provisions:
         for key in ASKED.get(provision.effect, ()):
-            if key not in provision.unknown and not _is_evident(provision, key):
+            if ALIKE[key].isdisjoint(provision.unknown) and not _is_evident(provision, key):
                 message = f"引文没有写“{UNKNOWNS[key]}”，unknown 里也没有记。"
                 yield Finding(provision.place("id"), message, f"请在 unknown 里加上 {key}。")
 

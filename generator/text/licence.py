@@ -8,9 +8,9 @@ from generator.lexicon.words import words
 from generator.text.characters import normalise
 from generator.text.operators import any_of, kinds
 
-LEAST = 2  # characters side by side that nothing stands for
 _PLAIN = words("plain")
 _EMPTY = frozenset(_PLAIN["filling"] + _PLAIN["characters"])
+_ALONE = frozenset(_PLAIN["alone"])
 _SAME = {normalise(word): any_of(official) for word, official in _PLAIN["same"].items()}
 _SYNONYM = any_of(list(_SAME))
 
@@ -38,4 +38,4 @@ def _unlicensed(plain: str, official: str, names: tuple[str, ...]) -> tuple[str,
     text = _said_anyhow().sub(" ", text)
     known = _EMPTY | set(official)
     rest = "".join(each if "\u4e00" <= each <= "\u9fff" and each not in known else " " for each in text)
-    return tuple(each for each in rest.split() if len(each) >= LEAST)
+    return tuple(each for each in rest.split() if len(each) > 2 or not _ALONE.issuperset(each))

@@ -36,6 +36,14 @@ _ONE = re.compile("一(?:年|天|日|周|小时)")
 _A_SUM = re.compile("(?:以上|以下|以内|之内|内|期满|不足)")
 
 
+_ALIKE: dict[str, str] = {unit: name for name, units in words("alike").items() for unit in units}
+
+
+def alike(unit: str) -> str:
+    """Return one name for all units that measure the same (天 and 日, 个 and 人)."""
+    return _ALIKE.get(unit, unit)
+
+
 class Quantity(NamedTuple):
     """A number and its unit, as in 50 %; it stands from `at` up to `end` in the normalised text."""
 
