@@ -28,7 +28,7 @@ def audience_differs(site: Site) -> Iterator[Finding]:
     for document in site.documents:
         for section in (*document.measures, *document.parts):
             for provision in section.provisions:
-                yield from _meant_for_others(site, names, _subjects(names, document), section, provision)
+                yield from _meant_for_others(site, names, document, section, provision)
                 yield from _left_out(site, names, guided, provision)
                 yield from _spoken_of(site, names, section, provision)
 
@@ -39,16 +39,20 @@ def _subjects(names: Names, document: Document) -> frozenset[str]:
 
 
 def _meant_for_others(
-    site: Site, names: Names, subjects: frozenset[str], section: Section, provision: Provision
+    site: Site, names: Names, document: Document, section: Section, provision: Provision
 ) -> Iterator[Finding]:
     """An audience of `for` that the quotes do not name: they name others, or the text around does not name it."""
-    known = names.concerned(all_quoted(provision)) | subjects
+    known = names.concerned(all_quoted(provision)) | _subjects(names, document)
+    if GOVERNMENT in provision.for_ or not known.isdisjoint(provision.for_):
+        return
     known |= {"small-business"} if "company" in known else set()  # “企业” may be a small one
     others = names.official(quoted(provision)).keys() - {*provision.for_, *provision.about}
     nearby = names.concerned(normalise("".join(each.text for each in section.sentences)))
+    if not nearby:
+        nearby = names.concerned(normalise(document.text))
     for index, id_ in enumerate(provision.for_):
         is_body = id_ in site.audience_of and not site.audience_of[id_].guide
-        if id_ in known or id_ == GOVERNMENT or (id_ in nearby and (is_body or not others)):
+        if id_ in known or (id_ in nearby and (is_body or not others)):
             continue
         message = f"引文没有写到{_named(site, [id_])}。"
         hint = "原文写给谁就写谁；连带的写进 about。原文的叫法写进 audiences.yml 的 official。"

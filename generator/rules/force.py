@@ -40,7 +40,7 @@ def force_word_missing(site: Site) -> Iterator[Finding]:
             yield Finding(place, f"引文里没有“{provision.force_word}”。", "请写引文里表示力度的那个词。")
         elif not known and _is_limit(word, provision):
             yield Finding(place, f"“{provision.force_word}”说的是条件，不是力度。", _usable(provision))
-        elif provision.force not in known and not _is_definite(provision, known):
+        elif provision.force not in known and not _may_be_said(provision, known):
             label = FORCES[provision.force]
             hint = f"它表示“{FORCES[known[0]]}”，force 应写 {known[0]}。" if known else _usable(provision)
             yield Finding(place, f"“{provision.force_word}”不表示“{label}”。", hint)
@@ -53,11 +53,16 @@ def _forces(word: str) -> tuple[Force, ...]:
     return exact or tuple(each for each in NAMED if any(known in word for known in FORCE_WORDS[each]))
 
 
-def _is_definite(provision: Provision, known: tuple[Force, ...]) -> bool:
-    """Any verb may say that a thing is done; one of a plan (提高) says so where a figure stands beside it."""
+def _may_be_said(provision: Provision, known: tuple[Force, ...]) -> bool:
+    """Any verb may say that a thing is done or to be done, if it is not said more firmly to those who count on it.
+
+    A verb of a plan (提高) is firm where a figure stands beside it; one that gives is told as a plan to nobody.
+    """
     if provision.force in NAMED:
         return False
-    return not known or (provision.force == "stated" and bool(quantities(quoted(provision))))
+    if not known or provision.effect not in ("receive", "protect", "apply"):
+        return True
+    return provision.force == "stated" and bool(quantities(quoted(provision)))
 
 
 def _is_limit(word: str, provision: Provision) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.model import Document, Finding, Provision, Site
+from generator.model import Document, Finding, Provision, Section, Site
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, compared, said
 from generator.text.characters import excerpt, normalise
@@ -24,15 +24,21 @@ def words_without_licence(site: Site) -> Iterator[Finding]:
     for document in site.documents:
         places = _places(document)
         for section in (*document.measures, *document.parts):
+            titles = _titles(document, section)
             for provision in section.provisions:
                 names = (*places, *_concerned(site, provision))
                 for keys, text in said(provision):
-                    for words in unlicensed(compared(text), all_quoted(provision), names):
+                    for words in unlicensed(compared(text), all_quoted(provision) + titles, names):
                         message = f"“{excerpt(words)}”在引文里找不到依据。"
                         yield Finding(provision.place(*keys), message, _HINT)
 
 
 _HINT = "没写的放进 unknown；是大白话的另一种说法，就写进 data/words.yml。"
+
+
+def _titles(document: Document, section: Section) -> str:
+    """What all of a section is about stands in its title, and in that of the document."""
+    return normalise("|".join((*document.official.titles, getattr(section, "title", ""))))
 
 
 def _places(document: Document) -> tuple[str, ...]:

@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from generator.model import Amount, Finding, Provision, Section, Site
+from generator.lexicon.words import words
+from generator.model import Amount, Finding, Keys, Provision, Section, Site
 from generator.model.vocabulary import BOUNDS
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, in_sight, quoted, said, stated, without_names
-from generator.text.bounds import Bound, bound_at
+from generator.text.bounds import Bound, bound_at, bounds_at
 from generator.text.characters import normalise
-from generator.text.numbers import Moment, Quantity, alike, moments, quantities
+from generator.text.numbers import Moment, Quantity, alike, in_words, moments, quantities
 
+MONEY = frozenset((*words("measures")["money"], *words("measures")["share"]))
 _A_TOTAL = re.compile("亿元?$")
 _NOT_A_PERSONS = re.compile("不是[^，。]*(个人|一个人|每个人|每人|一家|额度)")
 
@@ -27,7 +29,8 @@ def number_not_quoted(site: Site) -> Iterator[Finding]:
     for provision in site.provisions:
         amounts = {(each.value, alike(each.unit)) for each in provision.amounts}
         known = _quoted_numbers(provision)
-        moved = {each.written for each in moments(all_quoted(provision))}
+        days = all_quoted(provision)
+        moved = {each.written for each in moments(days)}
         for keys, text in said(provision):
             for value, unit, *_ in quantities(text):
                 if (value, alike(unit)) not in known:
@@ -39,7 +42,8 @@ def number_not_quoted(site: Site) -> Iterator[Finding]:
                     )
                     yield Finding(provision.place(*keys), message, hint)
             for moment in moments(text):
-                if not _is_its_time(provision, moment) and moment.written not in moved:
+                is_written = moment.written in moved or f"〔{moment.written.rstrip('年')}〕" in days
+                if not _is_its_time(provision, moment) and not is_written:
                     message = f"“{moment.written}”和 time 不一样，引文里也没有。"
                     yield Finding(provision.place(*keys), message, "请核对原文，再写进 time。")
     for section in site.sections:
@@ -85,12 +89,9 @@ def recorded_number_not_quoted(site: Site) -> Iterator[Finding]:
 
 
 def _quoted_numbers(provision: Provision) -> set[tuple[Decimal, str]]:
-    """The (value, unit) of all numbers that the provision quotes."""
-    return {
-        (each.value, alike(each.unit))
-        for _, quote in provision.every_quote()
-        for each in quantities(quote.text)
-    }
+    """The (value, unit) of all numbers that the provision quotes, small ones in words (至少一种) included."""
+    texts = [quote.text for _, quote in provision.every_quote()]
+    return {(each.value, alike(each.unit)) for text in texts for each in (*quantities(text), *in_words(text))}
 
 
 @rule(
@@ -155,12 +156,24 @@ def bound_differs(site: Site) -> Iterator[Finding]:
             plain = normalise(stated(text))
             for each in quantities(plain):
                 written = _bounds(all_quoted(provision), each)
-                found = bound_at(plain, each)
-                is_goal = "min" in written and keys == ("title",) and "目标" in plain
-                if written and found not in written and not (found == "exact" and is_goal):
-                    name = BOUNDS[sorted(written)[0]].name
-                    message = f"“{each.value}{each.unit}”说成了“{BOUNDS[found].name}”，原文是“{name}”。"
+                if (
+                    written
+                    and written.isdisjoint(bounds_at(plain, each))
+                    and not _is_told_in_says(provision, keys, each)
+                ):
+                    name, found = BOUNDS[sorted(written)[0]].name, BOUNDS[bound_at(plain, each)].name
+                    message = f"“{each.value}{each.unit}”说成了“{found}”，原文是“{name}”。"
                     yield Finding(provision.place(*keys), message, "请把“不超过”“至少”这样的话写上。")
+
+
+def _is_told_in_says(provision: Provision, keys: Keys, number: Quantity) -> bool:
+    """A title may leave the bound of an age or a stretch of time to `says`, and that of a goal; of money it may not."""
+    if keys != ("title",) or (number.unit in MONEY and "目标" not in provision.title):
+        return False
+    plain = normalise(stated(provision.says))
+    return bound_at(normalise(provision.title), number) == "exact" and any(
+        bound != "exact" for bound in _bounds(plain, number)
+    )
 
 
 def _recorded_bound(provision: Provision, index: int, amount: Amount) -> Iterator[Finding]:
@@ -178,7 +191,8 @@ def _recorded_bound(provision: Provision, index: int, amount: Amount) -> Iterato
 def _bounds(text: str, number: Amount | Quantity) -> set[Bound]:
     """The bounds that a text gives to a number wherever it has it."""
     same = (number.value, alike(number.unit))
-    return {bound_at(text, each) for each in quantities(text) if (each.value, alike(each.unit)) == same}
+    found = (each for each in quantities(text) if (each.value, alike(each.unit)) == same)
+    return {bound for each in found for bound in bounds_at(text, each)}
 
 
 def _is_its_time(provision: Provision, moment: Moment) -> bool:

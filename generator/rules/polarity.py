@@ -12,6 +12,7 @@ from generator.text.characters import excerpt
 from generator.text.operators import any_of
 
 REACH = 4  # characters after a word that denies: what it denies
+LEAST = 0.35  # of a plain clause that an official one has: they speak of the same thing
 SAME = 0.6  # of a plain clause that an official one has: it tells that clause
 _WORDS = words("polarity")
 _SAYS = frozenset(_WORDS["says"])
@@ -41,19 +42,25 @@ def negation_differs(site: Site) -> Iterator[Finding]:
 def _lost(official: Iterable[str], ours: Iterable[str], sight: Iterable[str]) -> Iterator[str]:
     """What is denied there and told here without a denial: in the very clause, or nowhere in sight."""
     for word, about, clause in _denials(official):
-        told = [each for each in ours if about & pairs(each)]
-        if not told or any(map(_PLAIN.search, told)):
+        told = [each for each in ours if about & pairs(each) and overlap(each, clause) >= LEAST]
+        if not told or any(map(_PLAIN.search, told)) or _is_affirmed(about, official):
             continue
         denied = any(about & pairs(each) and _PLAIN.search(each) for each in sight)
         if not denied or max(overlap(each, clause) for each in told) >= SAME:
             yield f"引文里是“{excerpt(clause)}”，有“{word}”，“{excerpt(told[0])}”没有。"
 
 
+def _is_affirmed(about: frozenset[str], official: Iterable[str]) -> bool:
+    """The original says the same elsewhere without a denial."""
+    return any(about & pairs(each) and not _PLAIN.search(each) for each in official)
+
+
 def _added(official: Iterable[str], ours: Iterable[str]) -> Iterator[str]:
     """What is denied here, and there is not."""
     for word, about, clause in _denials(ours):
         written = [each for each in official if about & pairs(each)]
-        if written and not any(map(_PLAIN.search, written)):
+        near = [each for each in official if overlap(clause, each) >= LEAST]
+        if written and not any(map(_PLAIN.search, (*written, *near))):
             yield f"“{excerpt(clause)}”说了“{word}”，引文里是“{excerpt(written[0])}”。"
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from generator.lexicon.words import words
-from generator.model import Effect, Finding, Provision, Site, Unknown
+from generator.model import Effect, Finding, Provision, Section, Site, Unknown
 from generator.model.vocabulary import UNKNOWNS
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted
+from generator.text.characters import normalise
 from generator.text.numbers import quantities
 from generator.text.operators import any_of
 
@@ -32,13 +33,17 @@ _EVIDENCE = {key: any_of(found) for key, found in words("evidence").items()}
 )
 def unknown_not_listed(site: Site) -> Iterator[Finding]:
     """读者最先要问的“多少”“怎么办”，引文里没有，也没有记进 `unknown`；或者引文里有，却记成没有写。"""
-    for provision in site.provisions:
+    told = ((section, provision) for section in site.sections for provision in section.provisions)
+    for section, provision in told:
         for key in ASKED.get(provision.effect, ()):
-            if ALIKE[key].isdisjoint(provision.unknown) and not _is_evident(provision, key):
+            if ALIKE[key].isdisjoint(provision.unknown) and not _is_evident(section, provision, key):
                 message = f"引文没有写“{UNKNOWNS[key]}”，unknown 里也没有记。"
                 yield Finding(provision.place("id"), message, f"请在 unknown 里加上 {key}。")
 
 
-def _is_evident(provision: Provision, key: Unknown) -> bool:
+def _is_evident(section: Section, provision: Provision, key: Unknown) -> bool:
+    """The quotes say it; how to get it may also be said elsewhere in the measure."""
     official = all_quoted(provision)
+    if key == "how":
+        official += normalise("".join(each.text for each in section.sentences))
     return bool(_EVIDENCE[key].search(official)) or (key == "amount" and bool(quantities(official)))

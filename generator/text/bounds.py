@@ -1,7 +1,7 @@
 """Is a number exact, the most, the least or about so much? By the words right before and after it."""
 
 import re
-from typing import Literal
+from typing import Literal, get_args
 
 from generator.lexicon.words import one_of, words
 from generator.text.numbers import Quantity, quantities
@@ -10,11 +10,13 @@ NEAR = 8  # characters before the number, in its clause, among which such a word
 _CLAUSE_END = ",;:。!?"
 Bound = Literal["exact", "max", "min", "about"]
 _BEFORE: dict[str, Bound] = {
-    word: bound for bound, places in words("bounds").items() for word in places["before"]
+    word: bound for bound in get_args(Bound)[1:] for word in words("bounds")[bound]["before"]
 }
 _AFTER: dict[str, Bound] = {
-    word: bound for bound, places in words("bounds").items() for word in places["after"]
+    word: bound for bound in get_args(Bound)[1:] for word in words("bounds")[bound]["after"]
 }
+_LOOSE = words("bounds")["loose"]
+_RANGE = re.compile(rf"(?:{one_of(words('bounds')['ranges'])})(?=\d)")
 _WORD_BEFORE = re.compile(one_of(list(_BEFORE)))
 _WORD_AND_BASE = re.compile(rf"({one_of(list(_BEFORE))})[^\d{_CLAUSE_END}]+的$")
 _WORD_AFTER = re.compile(one_of(list(_AFTER)))
@@ -31,16 +33,45 @@ def bound_at(text: str, quantity: Quantity) -> Bound:
     start = clause_start(text, quantity)
     if match := _WORD_AFTER.match(text, quantity.end):
         return _AFTER[match.group()]
-    found = _WORD_BEFORE.findall(text, max(start, quantity.at - NEAR), quantity.at)
+    found = _WORD_BEFORE.findall(text, max(start, quantity.at - NEAR), quantity.at) or _before_list(
+        text, start
+    )
     if found:
         return _BEFORE[found[-1]]
     match = _WORD_AND_BASE.search(text, start, quantity.at)
     return _BEFORE[match.group(1)] if match else "exact"
 
 
+def bounds_at(text: str, quantity: Quantity) -> frozenset[Bound]:
+    """Return all bounds that may be said of a quantity of `text`: its own; exact, where it is reached (满70周岁) or
+    where a stretch of time ends (5日内); each end of a range (3个月至12个月).
+    """
+    found: set[Bound] = {bound_at(text, quantity)}
+    before = _WORD_BEFORE.findall(text, max(clause_start(text, quantity), quantity.at - NEAR), quantity.at)
+    after = _WORD_AFTER.match(text, quantity.end)
+    if (before and before[-1] in _LOOSE["before"]) or (after and after.group() in _LOOSE["after"]):
+        found.add("exact")
+    if any(each.end == quantity.end and each.at != quantity.at for each in quantities(text)):
+        found |= {"exact", "min", "max"}  # 1—2个
+    if _RANGE.match(text, quantity.end):
+        found |= {"exact", "min"}
+    if any(
+        each.end < quantity.at <= each.end + 2 and _RANGE.match(text, each.end) for each in quantities(text)
+    ):
+        found |= {"exact", "max"}
+    return frozenset(found)
+
+
 def clause_start(text: str, quantity: Quantity) -> int:
     """Where the clause begins in which the quantity stands."""
     return max(text.rfind(mark, 0, quantity.at) for mark in _CLAUSE_END) + 1
+
+
+def _before_list(text: str, start: int) -> list[str]:
+    """The word in front of a list that a colon opens: 最多报:甲类300元,乙类500元."""
+    sentence = max(text.rfind(mark, 0, start) for mark in "。!?;") + 1
+    colon = text.rfind(":", sentence, start)
+    return _WORD_BEFORE.findall(text, max(sentence, colon - NEAR), colon) if colon > 0 else []
 
 
 def _list_before(text: str, quantity: Quantity) -> Quantity | None:

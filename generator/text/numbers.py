@@ -31,6 +31,7 @@ _IN_WORDS = re.compile(
     rf"({one_of([unit for name in ('money', 'time', 'age') for unit in words('measures')[name]])})"
     r"(?:(?<![年天日周])|(?![\u4e00-\u9fff])|(?=[以之内后前的为不满至到且并没未无止]))"
 )
+_COUNTED = re.compile(rf"([{NUMERAL}]+)({_UNIT})")
 # 一年, 一天 are as often words as sums: 一次性, 一日办结.
 _ONE = re.compile("一(?:年|天|日|周|小时)")
 _A_SUM = re.compile("(?:以上|以下|以内|之内|内|期满|不足)")
@@ -51,6 +52,16 @@ class Quantity(NamedTuple):
     unit: str
     at: int
     end: int
+
+
+def in_words(text: str) -> tuple[Quantity, ...]:
+    """Return what `text` counts in words, as a record may have it: 一种, 两次, 三个月."""
+    found = ((value(each[1]), each) for each in _COUNTED.finditer(normalise(text)))
+    return tuple(
+        Quantity(Decimal(number), each[2], each.start(), each.end())
+        for number, each in found
+        if number is not None
+    )
 
 
 class Moment(NamedTuple):
