@@ -58,7 +58,7 @@ def _may_be_said(provision: Provision, known: tuple[Force, ...]) -> bool:
 
     A verb of a plan (提高) is firm where a figure stands beside it; one that gives is told as a plan to nobody.
     """
-    if provision.force in NAMED:
+    if provision.force in NAMED or (known and NAMED.issuperset(known)):
         return False
     if not known or provision.effect not in ("receive", "protect", "apply"):
         return True
@@ -167,16 +167,19 @@ def force_not_spoken(site: Site) -> Iterator[Finding]:
             continue
         for key, text in (("title", provision.title), ("says", provision.says)):
             plain = normalise(stated(text))
-            if not pattern.search(plain) and (key == "says" or _tells_it(provision, plain)):
+            is_silent = not pattern.search(plain) and key == "says"
+            if is_silent or _tells_it_firmly(provision, plain, pattern):
                 message = f"原文的力度是“{FORCES[provision.force]}”，这里没有说出来。"
                 hint = f"请写上“{words('spoken')[provision.force][0]}”这样的话。"
                 yield Finding(provision.place(key), message, hint)
 
 
-def _tells_it(provision: Provision, plain: str) -> bool:
-    """Do the words tell a clause that the force word governs?"""
+def _tells_it_firmly(provision: Provision, plain: str, pattern: re.Pattern[str]) -> bool:
+    """Do the words tell a clause that has the force word, and leave the force out?"""
     if provision.force not in NAMED:
         return False
     word = normalise(provision.force_word)
-    found = [each.official for each in told(plain, quoted(provision))]
-    return any(all(word in clause for clause in clauses) for clauses in found)
+    return any(
+        not pattern.search(each.plain) and all(word in clause for clause in each.official)
+        for each in told(plain, quoted(provision))
+    )

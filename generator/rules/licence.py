@@ -22,13 +22,13 @@ _PLACE = re.compile("([\u4e00-\u9fff]{2,4}?)(?:省|市|县|区|自治州|自治�
 def words_without_licence(site: Site) -> Iterator[Finding]:
     """标题、说法、条件里的话，引文里没有哪个字撑着它。"""
     for document in site.documents:
-        places = _places(document)
+        places, whole = _places(document), normalise(document.text)
         for section in (*document.measures, *document.parts):
             titles = _titles(document, section)
             for provision in section.provisions:
                 names = (*places, *_concerned(site, provision))
                 for keys, text in said(provision):
-                    for words in unlicensed(compared(text), all_quoted(provision) + titles, names):
+                    for words in unlicensed(compared(text), all_quoted(provision) + titles, names, whole):
                         message = f"“{excerpt(words)}”在引文里找不到依据。"
                         yield Finding(provision.place(*keys), message, _HINT)
 

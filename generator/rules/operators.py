@@ -36,7 +36,7 @@ def _findings(kind: Kind, provision: Provision, names: str) -> Iterator[Finding]
     for keys, text in said(provision):
         plain = compared(text)
         found = {} if kind.only_opposites else kind.read(plain)
-        added = {name: each for name, each in found.items() if _is_added(kind, name, official, names)}
+        added = {name: each for name, each in found.items() if _is_added(kind, name, keys, official, names)}
         for word, _ in added.values():
             message = f"“{word}”（{kind.name}）引文里没有。"
             yield Finding(
@@ -46,9 +46,11 @@ def _findings(kind: Kind, provision: Provision, names: str) -> Iterator[Finding]
     yield from _lost(kind, provision, names)
 
 
-def _is_added(kind: Kind, name: str, official: str, names: str) -> bool:
+def _is_added(kind: Kind, name: str, keys: Keys, official: str, names: str) -> bool:
     """Neither the quotes nor the names of the document allow to say it."""
     operator = kind.operators[name]
+    if operator.in_conditions and keys[0] == "conditions":
+        return False
     return not (operator.anyhow or operator.allowed.search(official) or operator.allowed.search(names))
 
 

@@ -13,7 +13,7 @@ from generator.text.operators import any_of
 
 REACH = 4  # characters after a word that denies: what it denies
 LEAST = 0.35  # of a plain clause that an official one has: they speak of the same thing
-SAME = 0.6  # of a plain clause that an official one has: it tells that clause
+SAME = 0.5  # of a plain clause that an official one has: it tells that clause
 _WORDS = words("polarity")
 _SAYS = frozenset(_WORDS["says"])
 _NEGATION = any_of([*_WORDS["says"], *_WORDS["not"]])
@@ -70,8 +70,6 @@ def _denials(found: Iterable[str]) -> Iterator[tuple[str, frozenset[str], str]]:
         for match in _NEGATION.finditer(clause):
             if match.group() in _SAYS:
                 denied = _AUXILIARY.sub("", clause[match.end() :])[:REACH]
-                yield (
-                    match.group(),
-                    frozenset(each for each in pairs(denied) if _FILLING.isdisjoint(each)),
-                    clause,
-                )
+                denied = denied or clause[max(0, match.start() - REACH) : match.start()]
+                about = (each for each in pairs(denied) if _FILLING.isdisjoint(each))
+                yield match.group(), frozenset(about), clause

@@ -23,19 +23,24 @@ def _said_anyhow() -> re.Pattern[str]:
     )
 
 
-def unlicensed(plain: str, official: str, names: Iterable[str] = ()) -> tuple[str, ...]:
+def unlicensed(plain: str, official: str, names: Iterable[str] = (), whole: str = "") -> tuple[str, ...]:
     """Return the stretches of normalised `plain` for which nothing of normalised `official` stands.
 
-    `names`: what may be said besides (the spoken words for those concerned, the names of the place).
+    `names`: what may be said besides (the spoken words for those concerned, the names of the place). `whole`: the
+    whole document: what it says elsewhere is not said here.
     """
-    return _unlicensed(plain, official, tuple(names))
+    return tuple(
+        each
+        for each in _without_licence(plain, official, tuple(names))
+        if len(each) > 2 or not _ALONE.issuperset(each) or (len(each) > 1 and each in whole)
+    )
 
 
 @lru_cache(maxsize=16384)
-def _unlicensed(plain: str, official: str, names: tuple[str, ...]) -> tuple[str, ...]:
+def _without_licence(plain: str, official: str, names: tuple[str, ...]) -> tuple[str, ...]:
     text = any_of(list(names)).sub(" ", plain) if names else plain
     text = _SYNONYM.sub(lambda match: " " if _SAME[match.group()].search(official) else match.group(), text)
     text = _said_anyhow().sub(" ", text)
     known = _EMPTY | set(official)
     rest = "".join(each if "\u4e00" <= each <= "\u9fff" and each not in known else " " for each in text)
-    return tuple(each for each in rest.split() if len(each) > 2 or not _ALONE.issuperset(each))
+    return tuple(rest.split())

@@ -17,11 +17,12 @@ from generator.text.characters import normalise
 class Operator(NamedTuple):
     """An entry of a class: whether its loss is a fault, what keeps it in plain words, what allows it.
 
-    `anyhow`: it may be said where the original does without it.
+    `anyhow`: it may be said where the original does without it, `in_conditions`: in a condition.
     """
 
     limits: bool
     anyhow: bool
+    in_conditions: bool
     kept: re.Pattern[str]
     allowed: re.Pattern[str]
 
@@ -68,6 +69,7 @@ def _kind(name: str, read: dict[str, Any]) -> Kind:
         each: Operator(
             entry.get("limits", read["limits"]),
             entry.get("anyhow", False),
+            entry.get("in_conditions", False),
             any_of([*entry["words"], *entry.get("plain", ())]),
             any_of([*entry["words"], *entry.get("official", ())]),
         )
