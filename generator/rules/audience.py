@@ -1,5 +1,6 @@
 """F: who gets it? The words of the original for people and bodies, and the ids of audiences.yml."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from generator.model import Document, Finding, Provision, Section, Site
@@ -9,6 +10,7 @@ from generator.rules.wording import all_quoted, around, quoted, stated, without_
 from generator.text.characters import normalise
 
 GOVERNMENT = "government"
+OFTEN = 3  # measures of a document from which counting them says something
 
 
 # Firms of one kind stand for “企业”.
@@ -34,8 +36,12 @@ def audience_differs(site: Site) -> Iterator[Finding]:
 
 
 def _subjects(names: Names, document: Document) -> frozenset[str]:
-    """The audiences that the titles of the document name: all of it is about them."""
-    return frozenset(names.official(normalise("".join((document.meta.title, *document.official.titles)))))
+    """The audiences that the titles of the document name, or a third of its measures: all of it is about them."""
+    titles = normalise("".join((document.meta.title, *document.official.titles)))
+    measures = [normalise("".join(each.text for each in one.sentences)) for one in document.official.measures]
+    counted = Counter(id_ for text in measures for id_ in names.official(text))
+    often = (id_ for id_, count in counted.items() if count * 3 >= len(measures) > OFTEN)
+    return frozenset((*names.official(titles), *often))
 
 
 def _meant_for_others(

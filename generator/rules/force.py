@@ -17,7 +17,8 @@ from generator.text.numbers import quantities
 from generator.text.operators import any_of
 from generator.text.sentences import CLAUSE_END
 
-_SPOKEN = {force: any_of(found) for force, found in words("spoken").items()}
+_SPOKEN = {force: any_of(words("spoken")[force]) for force in STRENGTH if force in words("spoken")}
+_FIRM = any_of(words("spoken")["firm"])
 MOST_WORDS = 8  # that a hint lists
 # Any verb may say that something is done or to be done; only words of the lexicon say that it may or should be.
 NAMED: frozenset[Force] = frozenset({"may", "choice", "encouraged", "goal"})
@@ -168,18 +169,21 @@ def force_not_spoken(site: Site) -> Iterator[Finding]:
         for key, text in (("title", provision.title), ("says", provision.says)):
             plain = normalise(stated(text))
             is_silent = not pattern.search(plain) and key == "says"
-            if is_silent or _tells_it_firmly(provision, plain, pattern):
+            if is_silent or _tells_it_firmly(provision, key, plain):
                 message = f"原文的力度是“{FORCES[provision.force]}”，这里没有说出来。"
                 hint = f"请写上“{words('spoken')[provision.force][0]}”这样的话。"
                 yield Finding(provision.place(key), message, hint)
 
 
-def _tells_it_firmly(provision: Provision, plain: str, pattern: re.Pattern[str]) -> bool:
-    """Do the words tell a clause that has the force word, and leave the force out?"""
-    if provision.force not in NAMED:
+def _tells_it_firmly(provision: Provision, key: str, plain: str) -> bool:
+    """Do the words tell a clause that has the force word, and leave the force out? In `says` only with 必须 or 要."""
+    if provision.force not in ("may", "encouraged"):
         return False
+    pattern = _SPOKEN[provision.force]
     word = normalise(provision.force_word)
     return any(
-        not pattern.search(each.plain) and all(word in clause for clause in each.official)
+        not pattern.search(each.plain)
+        and all(word in clause for clause in each.official)
+        and (key == "title" or _FIRM.search(each.plain))
         for each in told(plain, quoted(provision))
     )

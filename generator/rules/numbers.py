@@ -14,6 +14,9 @@ from generator.text.characters import normalise
 from generator.text.numbers import Moment, Quantity, alike, in_words, moments, quantities
 
 MONEY = frozenset((*words("measures")["money"], *words("measures")["share"]))
+_REFERENCE = re.compile(
+    r"第[\d零一二三四五六七八九十百]+[条款项](?!措施)|(?<!\d)\d+号(?=文|[^\u4e00-\u9fff]|$)"
+)
 _A_TOTAL = re.compile("亿元?$")
 _NOT_A_PERSONS = re.compile("不是[^，。]*(个人|一个人|每个人|每人|一家|额度)")
 
@@ -41,6 +44,10 @@ def number_not_quoted(site: Site) -> Iterator[Finding]:
                         else "amounts 里的数也要照引文改。"
                     )
                     yield Finding(provision.place(*keys), message, hint)
+            for reference in _REFERENCE.findall(normalise(text)):
+                if reference not in days:
+                    message = f"“{reference}”引文里没有。"
+                    yield Finding(provision.place(*keys), message, "条号、文号请照原文写。")
             for moment in moments(text):
                 is_written = moment.written in moved or f"〔{moment.written.rstrip('年')}〕" in days
                 if not _is_its_time(provision, moment) and not is_written:

@@ -3,7 +3,9 @@
 One rule for each class of generator/lexicon/operators.yml, which also explains it.
 """
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from generator.model import Document, Finding, Keys, Provision, Site
 from generator.rules.registry import Check, rule
@@ -42,6 +44,8 @@ def _findings(kind: Kind, provision: Provision, names: str) -> Iterator[Finding]
             yield Finding(
                 provision.place(*keys), message, "原文没有的，不能说；原文别处有，就把那几个字引进来。"
             )
+        for word, other in _before_another(kind, plain, official):
+            yield Finding(provision.place(*keys), f"这里说“{word}”，引文里是“{other}”。", "请照原文改。")
         yield from _turned(kind, provision, keys, plain, set(added), names)
     yield from _lost(kind, provision, names)
 
@@ -68,6 +72,26 @@ def _turned(
                 message = f"这里说“{mine}”，引文里是“{theirs}”。"
                 yield Finding(provision.place(*keys), message, "请照原文改。")
                 break
+
+
+def _before_another(kind: Kind, plain: str, official: str) -> Iterator[tuple[str, str]]:
+    """Yield (word here, word there) that stand right before the same two characters: 市民政部门 for 区民政部门."""
+    for name, (word, _) in kind.read(plain).items():
+        for head in {plain[at : at + 2] for at in _ends(word, plain)}:
+            if len(head) < 2 or word + head in official or _in_list(word, head, official):
+                continue
+            others = (other for other, against in kind.opposites if against == name)
+            found = (each for other in others for each in kind.words_of[other] if each + head in official)
+            yield from ((word, each) for each in islice(found, 1))
+
+
+def _ends(word: str, text: str) -> Iterator[int]:
+    return (match.end() for match in re.finditer(re.escape(word), text))
+
+
+def _in_list(word: str, head: str, official: str) -> bool:
+    """市、区民政部门: the head counts for both."""
+    return bool(re.search(rf"{re.escape(word)}.?(?:[、和或及(][^,。;]{{0,8}}?){re.escape(head)}", official))
 
 
 def _unnamed(kind: Kind, official: str, names: str) -> dict[str, tuple[str, int]]:

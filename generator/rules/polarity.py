@@ -17,6 +17,7 @@ SAME = 0.5  # of a plain clause that an official one has: it tells that clause
 _WORDS = words("polarity")
 _SAYS = frozenset(_WORDS["says"])
 _NEGATION = any_of([*_WORDS["says"], *_WORDS["not"]])
+_FORBIDDEN = any_of(_WORDS["forbidden"])
 _AUXILIARY = re.compile(rf"^[{_WORDS['auxiliary']}]+")
 _FILLING = frozenset(words("plain")["filling"])
 _PLAIN = any_of(_WORDS["plain"])
@@ -35,7 +36,8 @@ def negation_differs(site: Site) -> Iterator[Finding]:
         sight = [clause for _, text in said(provision) for clause in clauses(compared(text))]
         for keys, text in said(provision):
             ours = clauses(compared(text))
-            for message in (*_lost(official, ours, sight), *_added(official, ours)):
+            forbids = provision.effect in ("limit", "protect")
+            for message in (*_lost(official, ours, sight), *_added(official, ours, forbids)):
                 yield Finding(provision.place(*keys), message, "请看看是不是丢了、多了“不”字。")
 
 
@@ -55,9 +57,11 @@ def _is_affirmed(about: frozenset[str], official: Iterable[str]) -> bool:
     return any(about & pairs(each) and not _PLAIN.search(each) for each in official)
 
 
-def _added(official: Iterable[str], ours: Iterable[str]) -> Iterator[str]:
-    """What is denied here, and there is not."""
+def _added(official: Iterable[str], ours: Iterable[str], forbids: bool) -> Iterator[str]:
+    """What is denied here, and there is not; what is punished there may be forbidden here."""
     for word, about, clause in _denials(ours):
+        if forbids and _FORBIDDEN.search(clause):
+            continue
         written = [each for each in official if about & pairs(each)]
         near = [each for each in official if overlap(clause, each) >= LEAST]
         if written and not any(map(_PLAIN.search, (*written, *near))):

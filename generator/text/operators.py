@@ -44,6 +44,7 @@ class Kind(NamedTuple):
     good: str
     words: tuple[str, ...]
     operators: Mapping[str, Operator]
+    words_of: Mapping[str, tuple[str, ...]]
     read: Reader
     compare_plain: Reader
     compare_official: Reader
@@ -85,6 +86,7 @@ def _kind(name: str, read: dict[str, Any]) -> Kind:
         good=read["good"],
         words=tuple(word for entry in entries.values() for word in entry["words"]),
         operators=operators,
+        words_of={name: tuple(map(normalise, entry["words"])) for name, entry in entries.items()},
         read=_reader(entries, ("words",)),
         compare_plain=_reader(entries, ("words", "also", "also_plain")),
         compare_official=_reader(entries, ("words", "also")),

@@ -1,0 +1,54 @@
+"""F: of what is an amount a share, and for each of what is it? As the original says."""
+
+import re
+from collections.abc import Iterator
+
+from generator.model import Amount, Finding, Provision, Site
+from generator.rules.registry import rule
+from generator.rules.wording import all_quoted, in_sight
+from generator.text.characters import normalise
+from generator.text.licence import unlicensed
+from generator.text.numbers import alike, quantities
+from generator.text.operators import kinds
+from generator.text.shares import per
+
+_EACH = re.compile("[年月日天周季次人户家]")
+
+
+@rule(
+    "F134",
+    why="50%是什么的50%、每人还是每家、每月还是一次，错一个字，钱就不一样了。",
+    bad='amounts: [{value: 50, unit: "%", of: 职工工资}]',
+    good='amounts: [{value: 50, unit: "%", of: 上年度缴纳的失业保险费}]',
+)
+def base_differs(site: Site) -> Iterator[Finding]:
+    """`amounts` 里的 of（什么的）、per（每什么），原文不是这样写的。"""
+    for provision in site.provisions:
+        for index, amount in enumerate(provision.amounts):
+            for key, message in _differences(provision, amount):
+                yield Finding(provision.place("amounts", index, key), message, "请照原文写。")
+
+
+def _differences(provision: Provision, amount: Amount) -> Iterator[tuple[str, str]]:
+    official = all_quoted(provision)
+    of = normalise(amount.of or "")
+    known = official + in_sight(provision)
+    for words in unlicensed(of, known):
+        yield "of", f"“{words}”在引文里找不到依据。"
+    for kind in kinds():
+        for name, (word, _) in {} if kind.only_opposites else kind.read(of).items():
+            if not kind.operators[name].anyhow and not kind.operators[name].allowed.search(official):
+                yield "of", f"“{word}”（{kind.name}）引文里没有。"
+    written = {
+        per(official, each) for each in quantities(official) if _is_same(amount, each.value, each.unit)
+    }
+    if amount.per and not set(_EACH.findall(amount.per)) <= set(_EACH.findall(official)):
+        yield "per", f"引文里没有“{amount.per}”。"
+    elif amount.per and None not in written and written:
+        expected = {frozenset(_EACH.findall(each or "")) for each in written}
+        if frozenset(_EACH.findall(amount.per)) not in expected and any(expected):
+            yield "per", f"引文里是“{sorted(filter(None, written))[0]}”，不是“{amount.per}”。"
+
+
+def _is_same(amount: Amount, value: object, unit: str) -> bool:
+    return (amount.value, alike(amount.unit)) == (value, alike(unit))
