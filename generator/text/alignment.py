@@ -34,10 +34,10 @@ def told(plain: str, official: str) -> Iterator[Told]:
     found = clauses(official)
     groups: dict[tuple[int, ...], list[str]] = {}
     for clause in clauses(plain):
-        points = [_points(clause, each) for each in found]
-        best = max(points, default=0)
+        scores = [points(clause, each) for each in found]
+        best = max(scores, default=0)
         if best >= LEAST:
-            near = tuple(at for at, each in enumerate(points) if each >= best * NEARLY)
+            near = tuple(at for at, each in enumerate(scores) if each >= best * NEARLY)
             groups.setdefault(near, []).append(clause)
     for places, mine in groups.items():
         yield Told(",".join(mine), tuple(found[at] for at in places))
@@ -45,11 +45,11 @@ def told(plain: str, official: str) -> Iterator[Told]:
 
 def overlap(plain: str, official: str) -> float:
     """How much of a plain clause the official one has: 0 to 1."""
-    return _points(plain, official) / max(1, _points(plain, plain))
+    return points(plain, official) / max(1, points(plain, plain))
 
 
 @lru_cache(maxsize=65536)
-def _points(one: str, other: str) -> int:
+def points(one: str, other: str) -> int:
     """Two points for each pair of characters in common, one for each character that says something."""
     pairs = (_pairs(one) & _pairs(other)).total()
     return 2 * pairs + len((set(one) & set(other)) - _FILLING)

@@ -1,0 +1,69 @@
+"""What does a figure stand for? By the words in front of it; in a list (甲、乙分别给10元、5元), by its place."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.text.alignment import points
+from generator.text.numbers import Quantity, alike, quantities
+
+LONGEST = 4  # characters of a list item that name it
+LEAST = 4  # points at which words in front of two figures name the same
+_CUT = re.compile("[,;:。!?]")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_AND = ("、", "[、和及]")
+
+
+@lru_cache(maxsize=8192)
+def labelled(text: str) -> tuple[tuple[Quantity, str], ...]:
+    """Return each quantity of normalised `text` with the words that say what it stands for."""
+    return tuple(_labelled(text))
+
+
+def exchanged(plain: str, official: str) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield (figure here, figure there) where `plain` gives to one thing the figure that `official` gives another."""
+    known = labelled(official)
+    for figure, label in labelled(plain):
+        same = [each for each in known if alike(each[0].unit) == alike(figure.unit)]
+        own = [points(label, words) for each, words in same if each.value == figure.value]
+        others = [(points(label, words), each) for each, words in same if each.value != figure.value]
+        if own and others:
+            best, other = max(others, key=lambda pair: pair[0])
+            if best >= LEAST and best > 2 * max(own):
+                yield figure, other
+
+
+def _labelled(text: str) -> Iterator[tuple[Quantity, str]]:
+    group: list[Quantity] = []
+    for each in quantities(text):
+        if group and text[group[-1].end : each.at] != "、":
+            yield from _group(text, group)
+            group = []
+        group.append(each)
+    yield from _group(text, group)
+
+
+def _group(text: str, group: list[Quantity]) -> Iterator[tuple[Quantity, str]]:
+    if not group:
+        return
+    before = _BRACKETS.sub("", text[_start(text, group[0].at) : group[0].at])
+    items = _items(before, len(group)) if len(group) > 1 else []
+    for at, each in enumerate(group):
+        yield each, items[at] if items else before
+
+
+def _start(text: str, at: int) -> int:
+    """Where the words in front of a figure begin: behind the figure before it, or with the clause before its own."""
+    sentence = max(text.rfind(mark, 0, at) for mark in "。;!?") + 1
+    last = max((each.end for each in quantities(text) if each.end < at and text[each.end] != "、"), default=0)
+    return max(sentence, last)
+
+
+def _items(before: str, count: int) -> list[str]:
+    """The names of a list of so many items in front of a list of figures."""
+    for clause in reversed(_CUT.split(before)):
+        for mark in _AND:
+            found = re.split(mark, clause)
+            if len(found) == count:
+                return [*(each[-LONGEST:] for each in found[:-1]), found[-1][:LONGEST]]
+    return []
