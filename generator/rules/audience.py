@@ -32,7 +32,7 @@ def audience_differs(site: Site) -> Iterator[Finding]:
             for provision in section.provisions:
                 yield from _meant_for_others(site, names, document, section, provision)
                 yield from _left_out(site, names, guided, provision)
-                yield from _spoken_of(site, names, section, provision)
+                yield from _spoken_of(site, names, guided, section, provision)
 
 
 def _subjects(names: Names, document: Document) -> frozenset[str]:
@@ -82,7 +82,9 @@ def _left_out(site: Site, names: Names, guided: set[str], provision: Provision) 
             yield Finding(provision.place("for"), message, "请补上。")
 
 
-def _spoken_of(site: Site, names: Names, section: Section, provision: Provision) -> Iterator[Finding]:
+def _spoken_of(
+    site: Site, names: Names, guided: set[str], section: Section, provision: Provision
+) -> Iterator[Finding]:
     """What we say names people of whom neither the provision nor the official sentence speaks."""
     if provision.effect == "none":
         return
@@ -90,7 +92,7 @@ def _spoken_of(site: Site, names: Names, section: Section, provision: Provision)
     meant = {*provision.for_, *provision.about, *names.concerned(near)}
     for key in ("title", "says"):
         spoken = names.spoken(stated(without_names(getattr(provision, key))))
-        named = {id_: word for id_, word in spoken.items() if word not in near}
+        named = {id_: word for id_, word in spoken.items() if id_ in guided and word not in near}
         if named and named.keys().isdisjoint(meant):
             words = "、".join(f"“{named[id_]}”" for id_ in sorted(named))
             message = (

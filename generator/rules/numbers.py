@@ -110,7 +110,8 @@ def _quoted_numbers(provision: Provision) -> set[tuple[Decimal, str]]:
 def quoted_number_dropped(site: Site) -> Iterator[Finding]:
     """引文里的数字没有说；或者记在 amounts 里，没有说。"""
     for provision in site.provisions:
-        told = {(each.value, alike(each.unit)) for each in quantities(in_sight(provision))}
+        sight = in_sight(provision)
+        told = {(each.value, alike(each.unit)) for each in (*quantities(sight), *in_words(sight))}
         quoted_ = {
             (each.value, alike(each.unit)): each for each in quantities(without_names(quoted(provision)))
         }

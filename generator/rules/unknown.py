@@ -45,5 +45,7 @@ def _is_evident(section: Section, provision: Provision, key: Unknown) -> bool:
     """The quotes say it; how to get it may also be said elsewhere in the measure."""
     official = all_quoted(provision)
     if key == "how":
+        if quantities(official):
+            return True  # who knows the sum asks the next question himself
         official += normalise("".join(each.text for each in section.sentences))
     return bool(_EVIDENCE[key].search(official)) or (key == "amount" and bool(quantities(official)))

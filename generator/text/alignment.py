@@ -11,8 +11,7 @@ from generator.lexicon.words import words
 LEAST = 5  # points from which two clauses speak of the same thing
 NEARLY = 0.7  # of the best points: clauses that are as good as the best
 _FILLING = frozenset(words("plain")["filling"])
-_BRACKETS = re.compile(r"\([^()]*\)")
-_CUT = re.compile("[,。;:!?]|并且|而且|且|但是|但")
+_CUT = re.compile("[,。;:!?()]|并且|而且|且|但是|但")
 _NO_LETTER = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9%]")
 
 
@@ -25,8 +24,8 @@ class Told(NamedTuple):
 
 @lru_cache(maxsize=16384)
 def clauses(text: str) -> tuple[str, ...]:
-    """Cut normalised `text` at its commas and at 且 and 但; what stands in brackets is left out."""
-    return tuple(each for each in _CUT.split(_BRACKETS.sub("", text)) if len(each) > 1)
+    """Cut normalised `text` at its commas and brackets, and at 且 and 但."""
+    return tuple(each for each in _CUT.split(text) if len(each) > 1)
 
 
 def told(plain: str, official: str) -> Iterator[Told]:

@@ -87,6 +87,10 @@ def _year(year: str) -> tuple[date, date]:
     return date(int(year), 1, 1), date(int(year), 12, 31)
 
 
+def _months(year: str, first: str, last: str) -> tuple[date, date]:
+    return _month(year, first)[0], _month(year, last)[1]
+
+
 def _years(first: str, last: str) -> tuple[date, date]:
     return date(int(first), 1, 1), date(int(last), 12, 31)
 
@@ -102,6 +106,7 @@ def _in_words(year: str, month: str | None = None, day: str | None = None) -> tu
 _MOMENTS: list[tuple[re.Pattern[str], Callable[..., tuple[date, date]]]] = [
     (re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日"), _day),
     (re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)"), _day),
+    (re.compile(r"(?<!\d)(\d{4})年(\d{1,2})月?[-—–至到](\d{1,2})月(?!\d)"), _months),
     (re.compile(r"(?<!\d)(\d{4})年(\d{1,2})月(?!\d)"), _month),
     (re.compile(r"(\d{4})[-—–至到]+(\d{4})年"), _years),
     (re.compile(r"(\d{4})届"), _year),
