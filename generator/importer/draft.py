@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from generator.importer.facts import Facts
 from generator.importer.pieces import Piece, pieces
 from generator.importer.suggest import Amount, suggest
 from generator.load.fingerprint import marked
 from generator.model import Audience, Unit
 from generator.official import OfficialMeasure, OfficialText, Sentence
+from generator.official.facts import Facts
 from generator.official.labels import PREFIX_OF
 from generator.text.characters import normalise
 

@@ -2,9 +2,9 @@
 
 from generator.importer.draft import Known
 from generator.importer.draft_sheet import SHEET
-from generator.importer.facts import Facts
 from generator.importer.outcome import Dropped, Reading
 from generator.official import OfficialText
+from generator.official.facts import Facts
 from generator.official.head import document_number
 from generator.official.oddity import Oddity
 from generator.text.characters import excerpt, normalise

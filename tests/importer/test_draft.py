@@ -7,10 +7,10 @@ import pytest
 import yaml
 
 from generator.importer.draft import Known, draft_files
-from generator.importer.facts import facts
 from generator.load import load
 from generator.load.fingerprint import fingerprint
 from generator.official import parse
+from generator.official.facts import facts
 from generator.text.characters import normalise
 from tests.conftest import ROOT
 from tests.importer.conftest import TEXT, quoted, read
