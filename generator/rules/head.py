@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.model import Document, Finding, Site
-from generator.official.facts import facts, lines
+from generator.model import Document, DocumentMeta, Finding, Site
+from generator.official.facts import Facts, facts, lines
 from generator.rules.registry import rule
 from generator.rules.time import DOCUMENT
 from generator.text.characters import normalise
@@ -26,37 +26,45 @@ _MARKS = re.compile("[《》]")
 def head_differs(site: Site) -> Iterator[Finding]:
     """document.yml 的标题、文号、发文机关、成文日期，和原文写的不一样。"""
     for document in site.documents:
-        meta, found, text = document.meta, facts(document.official), normalise(document.text)
+        meta, found = document.meta, facts(document.official)
         titles = [_plain(each) for each in document.official.titles]
         if titles and _plain(meta.title) not in titles:
-            yield Finding(
-                meta.place("title"), "原文没有这个标题。", nearest(meta.title, document.official.titles)
-            )
-        noted = any(normalise(found.number or "") in normalise(each.quote.text) for each in meta.notes)
-        if found.number and not noted and normalise(meta.number) != normalise(found.number):
-            yield Finding(meta.place("number"), f"原文的文号是“{found.number}”。", "请照原文写。")
-        issuers = [normalise(each) for each in re.split("[、 ]", meta.issuer)]
+            hint = nearest(meta.title, document.official.titles)
+            yield Finding(meta.place("title"), "原文没有这个标题。", hint)
+        yield from _number(meta, found)
+        yield from _issuer(document, found)
         by = meta.forwarded_by
-        named = (
-            found.issuer
-            if _plain(meta.title).startswith(f"{_plain(found.issuer or '')}关于")
-            else meta.issuer
-        )
-        if (
-            not all(each in text for each in issuers)
-            or meta.issuer != named
-            or (by and by.issuer == meta.issuer)
-        ):
-            hint = f"原文像是“{found.issuer}”发的。" if found.issuer else "请照原文的落款写。"
-            yield Finding(meta.place("issuer"), f"发文机关不是“{meta.issuer}”。", hint)
         others = (by.signed_on,) if by and by.signed_on != found.signed_on else ()
         yield from _signed(document, meta.signed_on, ("signed_on",), others)
         if by:
             yield from _signed(document, by.signed_on, ("forwarded_by", "signed_on"), ())
             for key in ("issuer", "number", "title"):
-                if _plain(getattr(by, key)) not in _MARKS.sub("", text):
+                if _plain(getattr(by, key)) not in _plain(document.text):
                     message = f"原文没有“{getattr(by, key)}”。"
                     yield Finding(meta.place("forwarded_by", key), message, "请照转发的通知写。")
+
+
+def _number(meta: DocumentMeta, found: Facts) -> Iterator[Finding]:
+    number = normalise(found.number or "")
+    noted = any(number in normalise(each.quote.text) for each in meta.notes)
+    compared = _digits if noted else normalise  # a slip that is noted has its digits all the same
+    if number and compared(meta.number) != compared(number):
+        yield Finding(meta.place("number"), f"原文的文号是“{found.number}”。", "请照原文写。")
+
+
+def _issuer(document: Document, found: Facts) -> Iterator[Finding]:
+    """Every body stands in the text; it is the one with which the title begins, and not the one that forwards."""
+    meta, text = document.meta, normalise(document.text)
+    stands = all(normalise(each) in text for each in re.split("[、 ]", meta.issuer))
+    in_title = found.issuer and _plain(meta.title).startswith(f"{_plain(found.issuer)}关于")
+    forwards = meta.forwarded_by and meta.forwarded_by.issuer == meta.issuer
+    if not stands or forwards or (in_title and meta.issuer != found.issuer):
+        hint = f"原文像是“{found.issuer}”发的。" if found.issuer else "请照原文的落款写。"
+        yield Finding(meta.place("issuer"), f"发文机关不是“{meta.issuer}”。", hint)
+
+
+def _digits(words: str) -> str:
+    return "".join(filter(str.isdigit, normalise(words)))
 
 
 def _plain(words: str) -> str:

@@ -55,6 +55,7 @@ def test_a_broken_number_that_is_noted_is_no_fault(site_with):
     document = DOCUMENT.replace("number: 某府", "number: 某市府")
     assert len(messages(site_with(broken + FILE + document), "F140")) == 1
     assert messages(site_with(broken + FILE + document + note), "F140") == []
+    assert len(messages(site_with(broken + FILE + document.replace("〕1号", "〕2号") + note), "F140")) == 1
 
 
 @pytest.mark.parametrize(
