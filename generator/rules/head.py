@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.model import Document, DocumentMeta, Finding, Site
+from generator.model import Document, DocumentMeta, Finding, Forwarding, Site
 from generator.official.facts import Facts, facts, lines
 from generator.rules.registry import rule
 from generator.rules.time import DOCUMENT
@@ -26,22 +26,24 @@ _MARKS = re.compile("[《》]")
 def head_differs(site: Site) -> Iterator[Finding]:
     """document.yml 的标题、文号、发文机关、成文日期，和原文写的不一样。"""
     for document in site.documents:
-        meta, found = document.meta, facts(document.official)
-        titles = [_plain(each) for each in document.official.titles]
-        if titles and _plain(meta.title) not in titles:
-            hint = nearest(meta.title, document.official.titles)
-            yield Finding(meta.place("title"), "原文没有这个标题。", hint)
-        yield from _number(meta, found)
-        yield from _issuer(document, found)
-        by = meta.forwarded_by
+        meta, found, by = document.meta, facts(document.official), document.meta.forwarded_by
         others = (by.signed_on,) if by and by.signed_on != found.signed_on else ()
-        yield from _signed(document, meta.signed_on, ("signed_on",), others)
-        if by:
-            yield from _signed(document, by.signed_on, ("forwarded_by", "signed_on"), ())
-            for key in ("issuer", "number", "title"):
-                if _plain(getattr(by, key)) not in _plain(document.text):
-                    message = f"原文没有“{getattr(by, key)}”。"
-                    yield Finding(meta.place("forwarded_by", key), message, "请照转发的通知写。")
+        checks = {
+            "title": _title(document),
+            "number": _number(meta, found),
+            "issuer": _issuer(document, found),
+            "signed_on": _signed(document, meta.signed_on, ("signed_on",), others),
+            "forwarded_by": _forwarded(document, by) if by else (),
+        }
+        for key, differences in checks.items():
+            if key in meta.model_fields_set:  # a draft has not said everything yet
+                yield from differences
+
+
+def _title(document: Document) -> Iterator[Finding]:
+    given, titles = document.meta.title, document.official.titles
+    if titles and _plain(given) not in map(_plain, titles):
+        yield Finding(document.meta.place("title"), "原文没有这个标题。", nearest(given, titles))
 
 
 def _number(meta: DocumentMeta, found: Facts) -> Iterator[Finding]:
@@ -61,6 +63,14 @@ def _issuer(document: Document, found: Facts) -> Iterator[Finding]:
     if not stands or forwards or (in_title and meta.issuer != found.issuer):
         hint = f"原文像是“{found.issuer}”发的。" if found.issuer else "请照原文的落款写。"
         yield Finding(meta.place("issuer"), f"发文机关不是“{meta.issuer}”。", hint)
+
+
+def _forwarded(document: Document, by: Forwarding) -> Iterator[Finding]:
+    yield from _signed(document, by.signed_on, ("forwarded_by", "signed_on"), ())
+    for key in ("issuer", "number", "title"):
+        if _plain(getattr(by, key)) not in _plain(document.text):
+            message = f"原文没有“{getattr(by, key)}”。"
+            yield Finding(document.meta.place("forwarded_by", key), message, "请照转发的通知写。")
 
 
 def _digits(words: str) -> str:

@@ -1,7 +1,10 @@
 """F: document.yml says what the text says of itself."""
 
+from dataclasses import replace
+
 import pytest
 
+from generator.load.drafts import DraftMeta
 from generator.rules import RULES
 from generator.rules.time import DOCUMENT
 from tests import county
@@ -79,3 +82,10 @@ def test_who_forwarded_it_stands_in_the_text_and_is_another(
 
 def test_the_real_document_is_as_its_text_says(real_site):
     assert messages(real_site, "F140") == []
+
+
+def test_a_draft_is_held_to_what_it_says_already(tmp_path):
+    site = two_documents(tmp_path)
+    begun = {"draft": "true", "signed_on": "2020-07-17"}
+    draft = replace(site.documents[0], meta=DraftMeta.model_validate(begun))
+    assert messages(replace(site, documents=(draft,)), "F140") == ["原文落款的日期里没有2020年7月17日。"]
