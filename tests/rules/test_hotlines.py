@@ -52,3 +52,9 @@ def test_a_number_of_its_unit_may_be_asked(tmp_path):
     site = two_documents(tmp_path, 'ask: ["12345"]', 'ask: ["12315"]', **changes)
     assert list(RULES["F143"].check(site)) == []
     assert county.MEASURE.count("fz-renshe") == 1
+
+
+def test_a_general_hotline_may_always_be_asked(tmp_path):
+    units = FILES["data/units.yml"].replace('管就业。, ask: ["12345"]', '管就业。, ask: ["12315"]')
+    changes = {CONTACTS: (_GENERAL + _OTHER).partition("\n")[2], "data/units.yml": units}
+    assert list(RULES["F143"].check(two_documents(tmp_path, **changes))) == []
