@@ -1,6 +1,7 @@
 """The smallest good project: one measure of two sentences, one provision. Tests change one thing in it."""
 
 import re
+from hashlib import sha256
 from pathlib import Path
 
 import yaml
@@ -88,6 +89,9 @@ def write(root: Path, **changes: str) -> Path:
     """Write the smallest project into `root`; `changes` replace whole files, "/" written as "__"."""
     files = FILES | {name.replace("__", "/"): text for name, text in changes.items()}
     for name, text in files.items():
+        if name.endswith("/document.yml") and "sha256:" not in text:
+            raw = files.get(name.replace("document.yml", "text.txt"), TEXT).encode("utf-8")
+            text = text.rstrip("\n") + f"\nsha256: {sha256(raw).hexdigest()}\n"
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="")

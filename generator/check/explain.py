@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from itertools import groupby
 
+from generator.check.characters import ODD as ODD_CHARACTER
 from generator.check.text_health import HEALTH
 from generator.load.codes import MISTAKES, Mistake
 from generator.model import Finding
@@ -31,8 +32,21 @@ ODD = Mistake(
     "（原文写着“抚府发〔202015号”，document.yml 的 notes 没有说明）",
     "（核对过，在 notes 里引了这几个字，说明了错在哪里；原文一个字不改）",
 )
-assert not {*MISTAKES, STALE.code, ODD.code} & RULES.keys(), "a code stands for one thing"
-_EVERY: dict[str, Mistake | Rule] = {**MISTAKES, STALE.code: STALE, ODD.code: ODD, **RULES}
+CHARACTER = Mistake(
+    ODD_CHARACTER,
+    "看不见的字符，样子像别的字的字符，数字里混进的字母。",
+    "人看不出来，搜索、朗读、核对都会错；“1O0元”和“100元”看着一样。",
+    "says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的5O%。",
+    "says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。",
+)
+assert not {*MISTAKES, STALE.code, ODD.code, CHARACTER.code} & RULES.keys(), "a code stands for one thing"
+_EVERY: dict[str, Mistake | Rule] = {
+    **MISTAKES,
+    STALE.code: STALE,
+    ODD.code: ODD,
+    CHARACTER.code: CHARACTER,
+    **RULES,
+}
 CODES = {code: _EVERY[code] for code in sorted(_EVERY)}
 
 

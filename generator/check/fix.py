@@ -14,6 +14,7 @@ from generator.model import Finding, Fix
 
 BOM = "\ufeff"
 MOST_ROUNDS = 9  # a correction can bring to light what stood behind it
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _FLOW_LIST = re.compile(r"\[([^\[\]{}#\"']*)\]")
 _ITEM = re.compile(r"(\s*-\s+)(.*?)(\s*(?:\s#.*)?[\r\n]*)$", re.DOTALL)
 
@@ -41,7 +42,7 @@ def apply(root: Path, findings: Iterable[Finding]) -> list[Finding]:
 def _in_file(path: Path, findings: list[Finding]) -> list[Finding]:
     text = path.read_bytes().decode("utf-8")
     start = len(BOM) if text.startswith(BOM) else 0
-    lines = text[start:].splitlines(keepends=True)
+    lines = _LINE.findall(text[start:])  # not splitlines(): that cuts at U+2028 too, findings do not
     made = [each for each in reversed(findings) if _in_lines(lines, each)]  # later columns first
     if made:
         path.write_bytes((text[:start] + "".join(lines)).encode("utf-8"))

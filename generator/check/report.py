@@ -127,12 +127,16 @@ def _block(finding: Finding, read_line: ReadLine, why: Why, wide_quotes: bool) -
         yield f"怎么改：{finding.hint}"
     if finding.fix:
         words = _words(finding.fix.new)
-        shown = f"可改成：{words}" if any(each.isalnum() for each in words) else "改标点"
+        shown = (
+            f"可改成：{words}" if any(each.isalnum() for each in words) else "改标点" if words else "可删掉"
+        )
         yield f"{shown}（mingbai check --fix 会替您改）"
 
 
 def _words(words: str | tuple[str, ...]) -> str:
-    return words if isinstance(words, str) else f"[{', '.join(words)}]"
+    if isinstance(words, str):
+        return words if words.isprintable() else "".join(f"U+{ord(each):04X}" for each in words)
+    return f"[{', '.join(words)}]"
 
 
 def _where(finding: Finding) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator import rules
-from generator.check import text_health
+from generator.check import characters, text_health
 from generator.load import load
 from generator.load.drafts import begun, written_so_far
 from generator.model import Finding, Record, Site
@@ -49,9 +49,10 @@ def _drafts(site: Site) -> Iterator[Record]:
 def check(root: Path, today: date) -> Checked:
     """Load and check the data of the project in the folder `root`; what is due is so on `today`."""
     loaded = load(root / "data")
+    odd = characters.findings(root)
     if loaded.drafts is None:
-        return Checked(None, loaded.findings)
-    findings = [*loaded.findings, *text_health.findings(loaded.drafts), *_of_drafts(loaded.drafts)]
+        return Checked(None, sorted([*loaded.findings, *odd], key=lambda each: (each.place, each.code)))
+    findings = [*loaded.findings, *odd, *text_health.findings(loaded.drafts), *_of_drafts(loaded.drafts)]
     if loaded.site is not None:
         findings += _of_site(loaded.site, loaded.drafts, today)
     return Checked(loaded.site, sorted(findings, key=lambda each: (each.place, each.code)), loaded.drafts)

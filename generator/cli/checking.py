@@ -39,7 +39,12 @@ FORMATS: dict[str, Callable[[Any], str]] = {"json": report.as_json, "github": re
 @click.option("--format", "form", type=click.Choice(["text", *FORMATS]), default="text", help="输出的格式。")
 @click.option("--select", multiple=True, callback=known_codes, help="只看这些代号，例如 W 或 F104,W103。")
 @click.option("--ignore", multiple=True, callback=known_codes, help="不看这些代号。")
-@click.option("--fix", "mend", is_flag=True, help="改好能放心改的：标点、次序、日期的写法、拼错一点的编号。")
+@click.option(
+    "--fix",
+    "mend",
+    is_flag=True,
+    help="改好能放心改的：标点、看不见的字符、次序、日期的写法、拼错一点的编号。",
+)
 @click.option("--strict-dates", is_flag=True, help="到了日子没有核对的，算错误。")
 @TODAY
 def check(

@@ -19,6 +19,11 @@ from generator.model.today import today
 @click.option("--id", "id_", help="文件编号，小写字母、数字和连字符，例如 leanxian-2021-3。默认按文号取。")
 @click.option("--into", metavar="DOC", help="FILE 是填好的 draft.docx：写进 data/documents 里的这份草稿。")
 @click.option("--dry-run", is_flag=True, help="和 --into 一起用：只看要写什么，不写进去。")
+@click.option(
+    "--replace",
+    metavar="DOC",
+    help="把 FILE 当成这份文件的原文，换掉 text.txt；大白话不动。换之前先对照原件。",
+)
 @click.option("--sheet", metavar="DOC", help="不写 FILE：照这份草稿现在的样子，另做一张 draft.docx。")
 @click.option(
     "--account", is_flag=True, help="不导入，只用 JSON 列出每个字去了哪里：措施、别的部分、没有收。"
@@ -29,11 +34,13 @@ def import_(
     id_: str | None,
     into: str | None,
     dry_run: bool,
+    replace: str | None,
     sheet: str | None,
     account: bool,
 ) -> None:
     """Write a draft of `file` into data/documents/, or a filled-in sheet into a draft; or account for the file."""
     from generator.importer import import_file, read_back, write, write_again
+    from generator.importer import replace as replace_text
     from generator.importer.account import account_of
 
     if (file is None) == (sheet is None):
@@ -47,6 +54,11 @@ def import_(
     data = project(config_file).parent / "data"
     if into is not None and id_:
         fail("--id 和 --into 不能一起用。", "新文件用 --id，填好的 draft.docx 用 --into。", 2)
+    if replace is not None:
+        if id_ or into is not None or dry_run:
+            fail("--replace 只能单独用。", "例如 mingbai import 新文件.txt --replace shili-2026-1。", 2)
+        click.echo(replace_text(file, data, replace))
+        return
     if into is None and dry_run:
         fail("--dry-run 要和 --into 一起用。", "导入新文件时，先用 --account 看每个字去了哪里。", 2)
     if into is None:

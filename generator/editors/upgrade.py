@@ -1,15 +1,18 @@
 """`mingbai upgrade`: rewrites the data of an older shape line by line; comments and order stay.
 
 Shape 2 (0.2.0): site.yml names its shape; audiences.yml lists the official words of an audience; a document's
-validity is a record, so the sentence that stood there becomes a comment for the editor.
+validity is a record, so the sentence that stood there becomes a comment for the editor. A document without the
+fingerprint of its text gets it.
 """
 
 import re
 from collections.abc import Callable, Iterator
 from difflib import unified_diff
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.load.fingerprint import marked
 from generator.model import Refused
 from generator.model.site import SHAPE
 
@@ -58,7 +61,9 @@ def _rewritten(root: Path) -> Iterator[Rewritten]:
         if (root / name).is_file():
             yield _file(root, name, mend)
     for path in sorted((root / "data/documents").glob("*/document.yml")):
-        yield _file(root, path.relative_to(root).as_posix(), _document)
+        text = path.with_name("text.txt")
+        raw = text.read_bytes() if text.is_file() else None
+        yield _file(root, path.relative_to(root).as_posix(), partial(_document, raw))
 
 
 def _file(root: Path, name: str, mend: Callable[[str], str]) -> Rewritten:
@@ -97,7 +102,10 @@ def _audiences(text: str) -> str:
     return "".join(lines)
 
 
-def _document(text: str) -> str:
+def _document(raw: bytes | None, text: str) -> str:
+    """The validity as a comment; the fingerprint of `raw`, the official text, where there is none yet."""
+    if raw is not None and not re.search(r"^sha256:", text, re.MULTILINE):
+        text = marked(text, raw)
     return _VALIDITY.sub(
         lambda match: (
             f"# 有效期的旧写法。原文写了日期的，照原文写成 validity: {{from: …, until: …, quote: …}}：{match['text']}"

@@ -2,6 +2,7 @@
 
 from generator.importer.draft_sheet import write_again
 from generator.importer.import_file import import_file
+from generator.importer.replace import replace
 from generator.importer.sheet_back import read_back, write
 
-__all__ = ["import_file", "read_back", "write", "write_again"]
+__all__ = ["import_file", "read_back", "replace", "write", "write_again"]

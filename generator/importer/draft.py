@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from generator.importer.facts import Facts
 from generator.importer.pieces import Piece, pieces
 from generator.importer.suggest import Amount, suggest
+from generator.load.fingerprint import marked
 from generator.model import Audience, Unit
 from generator.official import OfficialMeasure, OfficialText, Sentence
+from generator.official.facts import Facts
 from generator.official.labels import PREFIX_OF
 from generator.text.characters import normalise
 
@@ -29,7 +30,7 @@ class Known(NamedTuple):
 
 def draft_files(id_: str, text: str, official: OfficialText, facts: Facts, known: Known) -> dict[str, str]:
     """Return path inside the document's folder → content, for the document called `id_`."""
-    files = {"text.txt": text, "document.yml": _document(facts)}
+    files = {"text.txt": text, "document.yml": marked(_document(facts), text.encode("utf-8"))}
     for measure in official.measures:
         files[f"measures/{measure.number:02}-{id_}.yml"] = _measure(id_, measure, known)
     for part, prefix in PREFIX_OF.items():

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from generator.importer.draft import Known, draft_files
 from generator.importer.draft_sheet import write_sheet
-from generator.importer.facts import Facts, facts, id_from_number
 from generator.importer.reading import read_file
 from generator.importer.report import report
 from generator.load import load_names
@@ -15,6 +14,7 @@ from generator.model import Audience, Refused
 from generator.model.places import units_by_spelling
 from generator.model.record import ID
 from generator.official import parse
+from generator.official.facts import Facts, facts, id_from_number
 from generator.official.oddities import oddities
 
 

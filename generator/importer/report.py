@@ -2,9 +2,9 @@
 
 from generator.importer.draft import Known
 from generator.importer.draft_sheet import SHEET
-from generator.importer.facts import Facts
 from generator.importer.outcome import Dropped, Reading
 from generator.official import OfficialText
+from generator.official.facts import Facts
 from generator.official.head import document_number
 from generator.official.oddity import Oddity
 from generator.text.characters import excerpt, normalise
@@ -43,7 +43,7 @@ def report(
         ),
         *reading.notices,
         *_left_out(reading.dropped),
-        *_completeness(reading.losses, parsed),
+        *completeness(reading.losses, parsed),
         *_odd(odd),
         f"不用 YAML，也可以用 WPS 填 {SHEET}，再用 mingbai import 的 --into 写进来。",
         "现在都是草稿，不会放进网站。用 mingbai build --drafts 看样子。",
@@ -87,7 +87,7 @@ def _numbers_beside(dropped: tuple[Dropped, ...]) -> list[str]:
     ]
 
 
-def _completeness(losses: tuple[str, ...], parsed: OfficialText) -> list[str]:
+def completeness(losses: tuple[str, ...], parsed: OfficialText) -> list[str]:
     """全文都在 is said only where everything that the file holds was read, and it says something."""
     if losses:
         return [

@@ -169,6 +169,20 @@ _ALL = [
         "（三步里少了一步）",
         "（初审、复审、终审都签了）",
     ),
+    Mistake(
+        "D123",
+        "原文（text.txt）和导入时不一样。",
+        "原文错一个字，照它写的每一句话都跟着错，检查也看不出来。",
+        "（text.txt 里的“50%”被改成“80%”）",
+        "（text.txt 和导入时一样；要换，用 mingbai import 新文件 --replace 文件编号）",
+    ),
+    Mistake(
+        "D124",
+        "document.yml 里没有记原文的指纹（sha256）。",
+        "没有指纹，原文被改了也看不出来。",
+        "（document.yml 里没有 sha256 这一行）",
+        "（运行过 mingbai upgrade，有了这一行）",
+    ),
 ]
 
 MISTAKES: dict[str, Mistake] = {each.code: each for each in _ALL}

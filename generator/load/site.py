@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from generator.load import yaml_file
 from generator.load.drafts import UNFINISHED, finished, notes
+from generator.load.fingerprint import unlike
 from generator.load.references import unknown_references
 from generator.load.shape import explain_error
 from generator.load.slips import stray
@@ -93,6 +94,7 @@ class _Loader:
 
     def __init__(self, data: Path) -> None:
         self.data, self.findings = data, list[Finding]()
+        self.remarks = list[Finding]()  # which do not keep the data from being a Site
         self.keys = _known_keys()
 
     def load(self) -> Loaded:
@@ -114,14 +116,14 @@ class _Loader:
         self._strays()
         documents = tuple(filter(None, map(self._document, self._folders())))
         if settings is None or self.findings:
-            return Loaded(None, sorted(self.findings, key=lambda each: each.place))
+            return Loaded(None, sorted([*self.findings, *self.remarks], key=lambda each: each.place))
         site = Site(settings=settings, documents=documents, **lists)
         findings = sorted(unknown_references(site), key=lambda each: each.place)
         if findings:
-            return Loaded(None, findings)
+            return Loaded(None, [*self.remarks, *findings])
         site = replace(site, overtaken=overtaken(site))
         ready = finished(site)
-        remarks = sorted(notes(site), key=lambda each: each.place)
+        remarks = sorted([*self.remarks, *notes(site)], key=lambda each: each.place)
         return Loaded(ready if ready.documents else None, remarks, site)
 
     def _older_shape(self) -> Finding | None:
@@ -205,7 +207,8 @@ class _Loader:
 
     def _document(self, folder: Path) -> Document | None:
         """Read one document's folder: document.yml, text.txt, measures/, parts/."""
-        text, findings = yaml_file.read_text(folder / "text.txt", self._name(folder / "text.txt"))
+        path = folder / "text.txt"
+        text, findings = yaml_file.read_text(path, self._name(path))
         self.findings += findings
         if text is None:
             return None
@@ -216,6 +219,7 @@ class _Loader:
         parts = self._sections(folder, "parts", Part, parsed)
         if meta is None:
             return None
+        self.remarks += unlike(meta, self._name(path), path.read_bytes())
         return Document(
             id=folder.name,
             meta=meta,

@@ -17,6 +17,7 @@ from generator.model.record import (
     Id,
     Record,
     Reviewed,
+    Sha256,
     Target,
     Text,
     TextOrNothing,
@@ -173,6 +174,7 @@ class DocumentMeta(Reviewed):
     source_name: Text
     source: Address | None = None
     checked_on: Day | None = None
+    sha256: Sha256 | None = None  # of text.txt, byte for byte
     notes: tuple[Note, ...] = ()
     supplements: tuple[Relation, ...] = ()
     replaces: tuple[Relation, ...] = ()

@@ -5,7 +5,8 @@ maybe; a force other than `stated` is maybe at the most. The rules are data: eac
 assets/js/finder.js does the same in the browser; tests/personas.yml holds the two together.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from itertools import product
 from typing import Literal, NamedTuple
 
 from generator.model.provision import Force, Provision
@@ -79,11 +80,34 @@ def truth(eligible: Eligible, answers: Answers) -> Truth:
         return bool(chosen & frozenset(eligible.is_ or ())) if chosen else None
     if eligible.unknown is not None:
         return None
-    values = [truth(each, answers) for each in _parts(eligible)]
+    return _settled(eligible, [truth(each, answers) for each in _parts(eligible)])
+
+
+def _settled(eligible: Eligible, values: Collection[Truth]) -> Truth:
+    """The value of an `any` or `all` whose parts have these values."""
     decisive = eligible.any is not None  # one True settles `any`, one False settles `all`
     if decisive in values:
         return decisive
     return None if None in values else not decisive
+
+
+def possible(eligible: Eligible, question: str, chosen: str, beside: Collection[str] = ()) -> set[Truth]:
+    """All values that `eligible` can have for who answers `chosen` to `question`, and perhaps some of `beside`.
+
+    Other questions may be answered in any way. Where one question stands twice, more is given than can be
+    answered at once.
+    """
+    if eligible.question == question:
+        options = frozenset(eligible.is_ or ())
+        return {True} if chosen in options else {False} if options.isdisjoint(beside) else {True, False}
+    if eligible.question is not None:
+        return {True, False, None}
+    if eligible.unknown is not None:
+        return {None}
+    inner = [possible(each, question, chosen, beside) for each in _parts(eligible)]
+    if eligible.not_ is not None:
+        return {None if each is None else not each for each in inner[0]}
+    return {_settled(eligible, each) for each in product(*inner)}
 
 
 def is_asked(question: Question, answers: Answers) -> bool:

@@ -1,8 +1,9 @@
 """E: does the finder ask about what the official text says, and about all of it?"""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from generator.model import Eligible, Finding, Record, Section, Site
+from generator.model import Audience, Eligible, Finding, Option, Provision, Record, Section, Site
+from generator.model.eligibility import possible
 from generator.rules.registry import rule
 from generator.text.characters import excerpt, normalise
 
@@ -42,6 +43,51 @@ def not_eligible_for_anybody(site: Site) -> Iterator[Finding]:
                 message = f"“{provision.id}”没有写 eligible。"
                 hint = "请写出哪些回答算写到了他；文件没有写的，写 {unknown: …}。"
                 yield Finding(provision.place("id"), message, hint)
+
+
+@rule(
+    "E103",
+    why="写给他的，他答了题却说“没写到您”；没写给他的，却说“写到了您”。",
+    bad="eligible: {question: who, is: [worker], written: 企业}",
+    good="eligible: {question: who, is: [company]}",
+)
+def eligible_differs_from_for(site: Site) -> Iterator[Finding]:
+    """`for` 里的人群，怎么答都对不上 eligible；或者 for、about 里没有的人群，能答成“写到了您”。"""
+    for question in site.questions:
+        people = [each for each in question.options if each.id in site.audience_of]
+        # Options that are no audience (老师) say more of one who is: they may be chosen beside it.
+        others = question.option_of.keys() - site.audience_of.keys() if question.many else ()
+        for provision in site.provisions if people else ():
+            if provision.eligible:
+                yield from _who(site, provision, provision.eligible, question.id, people, others)
+
+
+def _who(
+    site: Site,
+    provision: Provision,
+    eligible: Eligible,
+    question: str,
+    people: list[Option],
+    others: Collection[str],
+) -> Iterator[Finding]:
+    told = [site.audience_of[each] for each in (*provision.for_, *provision.about)]
+    for option in people:
+        id_, name = option.id, option.name
+        if id_ in provision.for_ and possible(eligible, question, id_, others) == {False}:
+            place = provision.place("for", provision.for_.index(id_))
+            message = f"for 里有“{id_}”，可是答“{name}”的人怎么答都是“没写到您”。"
+            yield Finding(place, message, "请核对 for 和 eligible。")
+        is_told = any(_is_narrower(site.audience_of[id_], each) for each in told)
+        if not is_told and True in possible(eligible, question, id_):
+            message = f"for 和 about 里没有“{id_}”，答“{name}”的人却能看到“写到了您”。"
+            yield Finding(provision.place("eligible"), message, "请核对 eligible，或者补进 about。")
+
+
+def _is_narrower(one: Audience, other: Audience) -> bool:
+    """Do the official words for one have those for the other in them? 外贸企业 are 企业, but 农民工 are no 农民."""
+    return any(
+        wide in word and word not in other.not_meant for word in one.official for wide in other.official
+    )
 
 
 @rule(

@@ -19,6 +19,11 @@ def units_differ_from_tail(site: Site) -> Iterator[Finding]:
     for official, measure in _measures(site):
         named = [(name, site.unit_by_spelling.get(normalise(name))) for name in official.units]
         expected = [unit.id if unit else f"？{name}" for name, unit in named]
+        for at, (name, unit) in enumerate(named):
+            if unit and unit.id in expected[:at]:
+                message = f"原文段尾把“{official.units[expected.index(unit.id)]}”和“{name}”当两个单位写。"
+                hint = "一个段尾里不会把一个单位写两遍：请在 units.yml 里分成两个单位。"
+                yield Finding(unit.place("as_written"), message, hint)
         if list(measure.units) != expected:
             message = f"责任单位和原文不一样：{_difference(list(measure.units), expected)}。"
             same = sorted(measure.units) == sorted(expected)

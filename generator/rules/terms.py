@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from generator.model import Finding, Keys, Place, Quote, Record, Section, Site
 from generator.rules.registry import rule
-from generator.rules.wording import names, said
+from generator.rules.wording import names, said, stated
 from generator.text.characters import normalise
 
 # “……” longer than this is a title or a whole phrase, not a name.
@@ -52,6 +53,37 @@ def _quotes(section: Section) -> Iterator[tuple[Record, Keys, Quote]]:
     yield from ((each, ("quote",), each.quote) for each in section.left_out)
 
 
+@rule(
+    "F147",
+    why="说是照文件解释的，文件里却没有这些话，就是编的。",
+    bad="# data/terms.yml\n- {id: caiyuan, term: 裁员, as_written: [裁员], says: 一年走掉5%的人。, explained_by: document}",
+    good="# data/terms.yml\n- {id: caiyuan, term: 裁员, as_written: [裁员], says: 企业让人走。, explained_by: document}",
+)
+def not_explained_by_the_document(site: Site) -> Iterator[Finding]:
+    """写明照文件解释的名词（document），解释里的数字、名字或者说的事，写到它的那几条原文里没有。"""
+    texts = [
+        normalise("".join(each.text for each in document.official.sentences)) for document in site.documents
+    ]
+    sections = [normalise("".join(each.text for each in section.sentences)) for section in site.sections]
+    for term in site.terms if site.documents else ():
+        if term.explained_by != "document":
+            continue
+        forms, says = [normalise(each) for each in term.as_written], normalise(stated(term.says))
+        whole = "".join(each for each in texts if any(form in each for form in forms))
+        near = "".join(each for each in sections if any(form in each for form in forms))
+        lacking = [each for each in dict.fromkeys(_EXACT.findall(says)) if each not in whole]
+        words = {
+            pair for run in _RUN.findall(_ABOUT_IT.sub("，", says)) for pair in map("".join, pairwise(run))
+        }
+        if lacking or (words and not any(each in near for each in words)):
+            found = f"没有“{lacking[0]}”" if lacking else "没有解释里的话"
+            hint = "照原文解释；是通常的意思，explained_by 写 common；另有出处，写 source。"
+            yield Finding(term.place("says"), f"写到“{term.term}”的原文里{found}。", hint)
+
+
+_EXACT = re.compile(r"\d+(?:\.\d+)?%?|[A-Za-z]+|“[^“”]+”")
+_RUN = re.compile("[\u4e00-\u9fff]{2,}")
+_ABOUT_IT = re.compile("文件|原文|这个|名字")
 _HINT = "请在 terms.yml 里加一条；文件没解释的，就说文件没有解释。"
 
 

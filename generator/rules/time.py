@@ -13,7 +13,7 @@ from generator.text.dates import day
 from generator.text.numbers import Moment, moments
 from generator.text.periods import periods
 
-_DOCUMENT = """title: 某市人民政府关于稳定就业的实施意见
+DOCUMENT = """title: 某市人民政府关于稳定就业的实施意见
 short: 某市就业文件
 issuer: 某市人民政府
 number: 某府发〔2020〕1号
@@ -112,9 +112,9 @@ def _is_told(provision: Provision) -> bool:
     "F132",
     why="有效期写错了，整份文件过没过期就全错了。",
     bad="# data/documents/mou-2020-1/document.yml\n"
-    + _DOCUMENT
+    + DOCUMENT
     + "validity: {until: 2026-02-28, quote: 扎实做好就业工作}",
-    good="# data/documents/mou-2020-1/document.yml\n" + _DOCUMENT,
+    good="# data/documents/mou-2020-1/document.yml\n" + DOCUMENT,
 )
 def validity_differs(site: Site) -> Iterator[Finding]:
     """document.yml 的 validity 和原文写的不一样；或者原文写了有效期、施行日期，没有记。"""

@@ -51,7 +51,7 @@ def test_only_errors_forbid_building():
     assert Checked(None, findings).errors == [findings[1]]
 
 
-DRAFTED = "title: 某市就业文件\ndraft: true\n"
+DRAFTED = "title: 某市人民政府关于稳定就业的实施意见\ndraft: true\n"
 PROVISION_DRAFT = "    draft: true\n    effect: receive\n"
 WRONG = MEASURE.replace("退回上年度失业保险费的50%", "切实退回上年度失业保险费的60%")
 

@@ -1,10 +1,10 @@
 """全文都在 is said only where nothing was lost; each loss and each line left out is named."""
 
 from generator.importer.draft import Known
-from generator.importer.facts import facts
 from generator.importer.outcome import Dropped, Reading
 from generator.importer.report import MOST_SHOWN, report
 from generator.official import parse
+from generator.official.facts import facts
 
 TEXT = "某县关于就业的通知\n一、发放补贴。每人500元。\n二、开展培训。不收学费。\n"
 

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from generator.model import Eligible
-from generator.model.eligibility import judge, outline, truth, written
+from generator.model.eligibility import judge, outline, possible, truth, written
 from tests import smallest
 from tests.conftest import ROOT
 
@@ -161,3 +161,26 @@ def test_outline_says_the_same_without_questions(site_with):
             ("不能是下面这样", (("标准没有写", ()),)),
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("eligible", "company", "worker"),
+    [
+        (YES, {True}, {False}),
+        ({"not": YES}, {False}, {True}),
+        (UNKNOWN, {None}, {None}),
+        ({"all": [YES, UNKNOWN]}, {None}, {False}),
+        ({"any": [YES, UNKNOWN]}, {True}, {None}),
+        ({"all": [YES, {"question": "layoffs", "is": ["none"]}]}, {True, False, None}, {False}),
+        ({"not": {"any": [NO, UNKNOWN]}}, {None}, {False}),
+    ],
+)
+def test_what_an_answer_leaves_possible(eligible: dict, company: set, worker: set):
+    made = Eligible.model_validate(eligible)
+    assert (possible(made, "who", "company"), possible(made, "who", "worker")) == (company, worker)
+
+
+def test_what_is_chosen_beside_may_decide():
+    both = Eligible.model_validate({"all": [YES, {"question": "who", "is": ["starter"]}]})
+    assert possible(both, "who", "company") == {False}
+    assert possible(both, "who", "company", {"starter"}) == {True, False}

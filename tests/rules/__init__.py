@@ -1,8 +1,23 @@
 """What the tests of the rules share."""
 
+from pathlib import Path
+
+from generator.load import load
 from generator.model import Site
 from generator.rules import RULES
+from tests import county
 
+
+def two_documents(root: Path, old: str = "", new: str = "", **changes: str) -> Site:
+    """The smallest site and the county's supplement, with `new` for `old` in the county's document.yml and measure."""
+    for name, text in ((county.DOCUMENT_FILE, county.DOCUMENT + county.RELATIONS), (COUNTY, county.MEASURE)):
+        changes.setdefault(name, text.replace(old, new) if old else text)
+    loaded = load(county.write(root, **changes) / "data")
+    assert loaded.site is not None, loaded.findings
+    return loaded.site
+
+
+COUNTY = f"{county.FOLDER}/measures/01-butie.yml"
 PATH = "data/documents/mou-2020-1/measures/01-a.yml"
 
 

@@ -1,7 +1,10 @@
 """E: the exact messages and places."""
 
+import pytest
+
 from generator.rules import RULES
 from generator.rules.finder import _ELIGIBLE, _FIRST, _SECOND
+from tests.rules import COUNTY, two_documents
 from tests.smallest import MEASURE_FILE
 
 
@@ -37,3 +40,36 @@ def test_words_of_an_option_are_looked_up_in_the_whole_text(site_with, tmp_path)
     [finding] = RULES["E102"].check(load(tmp_path / "data").site)
     assert finding.place == ("data/finder.yml", 5, 49)
     assert finding.message == "原文没有“公司”这几个字。"
+
+
+def found_by(site, code):
+    return [(each.place[1:], each.message) for each in RULES[code].check(site)]
+
+
+def test_whom_it_is_for_can_be_told_so(site_with):
+    site = site_with("eligible: {all: [{question: who, is: [worker], written: 企业}, {unknown: 标准没有写}]}")
+    assert found_by(site, "E103") == [
+        ((16, 5), "for 里有“company”，可是答“开公司的人”的人怎么答都是“没写到您”。")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("eligible", "about", "count"),
+    [
+        ("{question: who, is: [company, worker], written: 企业}", "", 1),
+        ("{question: who, is: [company, worker], written: 企业}", "about: [worker]\n", 0),
+        ("{not: {question: who, is: [worker], written: 企业}}", "", 0),
+        ("{any: [{question: who, is: [company]}, {question: layoffs, is: [none]}]}", "", 1),
+        ("{all: [{question: who, is: [company]}, {not: {question: layoffs, is: [none]}}]}", "", 0),
+    ],
+)
+def test_only_those_whom_it_is_for_hear_yes(site_with, eligible: str, about: str, count: int):
+    assert len(found_by(site_with(f"{about}eligible: {eligible}"), "E103")) == count
+
+
+def test_the_county_is_held_to_its_own_provisions(tmp_path):
+    ask = '    ask: ["12345"]\n'
+    lines = ask + "    eligible: {question: who, is: [%s], written: 企业}\n"
+    assert list(RULES["E103"].check(two_documents(tmp_path / "a", ask, lines % "company"))) == []
+    findings = list(RULES["E103"].check(two_documents(tmp_path / "b", ask, lines % "worker")))
+    assert {each.place.path for each in findings} == {COUNTY}

@@ -1,6 +1,8 @@
 """F: units, titles and missing measures."""
 
-from tests.rules import found
+from generator.rules import RULES
+from tests.rules import found, two_documents
+from tests.smallest import FILES
 
 
 def test_units_differ_from_tail(site_with):
@@ -23,3 +25,22 @@ def test_measure_not_told(site_with):
     assert found(site, "F119") == [
         (1, 8, "第 2 条“发放补贴”还没有写。", "请在 measures/ 里新建 02-拼音.yml。")
     ]
+
+
+def test_two_spellings_in_one_tail_are_two_bodies(site_with, tmp_path):
+    units = (
+        FILES["data/units.yml"]
+        .replace("[市人社局]", "[市人社局, 市财政局]")
+        .replace("[市财政局]", "[市财政厅]", 1)
+    )
+    lines = f"# measures/01-a.yml\nunits: [fz-renshe, fz-renshe]\n# data/units.yml\n{units}"
+    assert found(site_with(lines), "F102") == [
+        (
+            1,
+            44,
+            "原文段尾把“市人社局”和“市财政局”当两个单位写。",
+            "一个段尾里不会把一个单位写两遍：请在 units.yml 里分成两个单位。",
+        )
+    ]
+    site = two_documents(tmp_path / "two", **{"data/units.yml": FILES["data/units.yml"]})
+    assert list(RULES["F102"].check(site)) == []

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from generator.importer.facts import facts, id_from_number
 from generator.official import parse
+from generator.official.facts import facts, id_from_number
 from tests.conftest import ROOT
 from tests.importer.conftest import TEXT
 

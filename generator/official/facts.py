@@ -62,7 +62,7 @@ def _issuer(official: OfficialText) -> str | None:
 
 def _letterhead(official: OfficialText) -> str | None:
     """The body of the red head of a document: 示例县人民政府文件."""
-    heads = (_LETTERHEAD.fullmatch(text) for text in _lines(official))
+    heads = (_LETTERHEAD.fullmatch(text) for text in lines(official))
     return next((match.group(1) for match in heads if match), None)
 
 
@@ -79,11 +79,12 @@ def _signatures(official: OfficialText) -> Iterator[str]:
 
 def _signed_on(official: OfficialText) -> date | None:
     """The last line that is nothing but a date."""
-    days = [each for text in _lines(official) for each in moments(text) if each.written == text]
+    days = [each for text in lines(official) for each in moments(text) if each.written == text]
     return next((each.last for each in reversed(days) if each.written.endswith("日")), None)
 
 
-def _lines(official: OfficialText) -> Iterator[str]:
+def lines(official: OfficialText) -> Iterator[str]:
+    """The lines that are no sentences (addressee, signature, date), as they are compared."""
     for paragraph in official.paragraphs:
         if paragraph.kind == "line":
             yield normalise(paragraph.text)

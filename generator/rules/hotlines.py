@@ -1,0 +1,54 @@
+"""F: a number stands for its own service, and is one of those who answer for this matter."""
+
+from collections.abc import Iterator
+
+from generator.lexicon.words import words
+from generator.model import Finding, Measure, Site
+from generator.rules.registry import rule
+from generator.rules.wording import quoted_sentences
+from generator.text.characters import normalise
+
+_NATIONWIDE = words("hotlines")
+_CONTACT = """- {{number: "{}", name: {}, kind: hotline, what_for: {}, run_by: 地方政府, caveat: 以当地为准。,
+   sources: [{{what: 国务院办公厅文件, number: 国办发〔2020〕53号}}], checked_on: 2026-11-24}}
+"""
+_GENERAL = "# data/contacts.yml\n" + _CONTACT.format("12345", "政务服务便民热线", "问政策")
+_OTHER = _CONTACT.format("12315", "市场监管投诉举报热线", "举报价格")
+
+
+@rule(
+    "F142",
+    why="全国统一的号码说成管别的事，读者就打错电话。",
+    bad=_GENERAL.replace("政务服务便民", "纳税缴费服务"),
+    good=_GENERAL + _OTHER,
+)
+def another_service(site: Site) -> Iterator[Finding]:
+    """contacts.yml 里全国统一的号码，名称或者管的事和全国的不一样。"""
+    for contact in site.contacts:
+        known = _NATIONWIDE.get(contact.number)
+        for key, field, name in (("name", "names", "叫"), ("what_for", "about", "管")) if known else ():
+            if not any(word in getattr(contact, key) for word in known[field]):
+                message = f"{contact.number} 在全国{name}的是“{'、'.join(known[field])}”。"
+                yield Finding(contact.place(key), message, f"出处：{known['source']}。请照它写。")
+
+
+@rule(
+    "F143",
+    why="打给不管这件事的单位，读者就白打一次。",
+    bad='ask: ["12315"]\n' + _GENERAL + _OTHER,
+    good='ask: ["12345"]\n' + _GENERAL + _OTHER,
+)
+def not_one_of_its_units(site: Site) -> Iterator[Finding]:
+    """`ask` 里的号码，不是这一条责任单位的，也不是什么都管的热线；原文说的也不是它管的事。"""
+    for section in site.sections:
+        units = section.units if isinstance(section, Measure) else ()
+        theirs = {number for id_ in units for number in site.unit_of[id_].ask}
+        for provision in section.provisions if units else ():
+            text = "".join(each.text for each in quoted_sentences(section, provision))
+            for index, number in enumerate(provision.ask):
+                known = _NATIONWIDE.get(number, {"about": ()})
+                fits = known.get("general") or any(normalise(word) in text for word in known["about"])
+                if number not in theirs and not fits:
+                    message = f"“{number}”不是这一条责任单位的号码，也不管这件事。"
+                    hint = f"责任单位的：{'、'.join(sorted(theirs))}。拿不准，写 12345。"
+                    yield Finding(provision.place("ask", index), message, hint)

@@ -1,0 +1,31 @@
+"""F: what came after a document is told in one way wherever it is told."""
+
+from collections.abc import Iterator
+
+from generator.model import Finding, Later, Site
+from generator.rules.registry import rule
+from generator.text.characters import normalise
+
+_LATER = "later:\n" + "".join(
+    f"  - {{as_of: 2025, until: {until}, number: 赣人社字〔2025〕115号, says: 后来改了标准。, checked_on: 2026-11-24}}\n"
+    for until in ("2025-12-31", "2026-12-31")
+)
+
+
+@rule(
+    "F146",
+    why="同一份文件，一处说管到今年，一处说管到明年，读者不知道信哪一处。",
+    bad=_LATER,
+    good=_LATER.replace("2026-12-31", "2025-12-31"),
+)
+def told_in_two_ways(site: Site) -> Iterator[Finding]:
+    """`later` 里同一个文号，起止的时间、地方、出处写得不一样。"""
+    first: dict[str, Later] = {}
+    for later in (each for provision in site.provisions for each in provision.later if each.number):
+        other = first.setdefault(normalise(later.number or ""), later)
+        for key, name in (("as_of", "as_of"), ("until", "until"), ("place_", "place"), ("source", "source")):
+            if getattr(later, key) != getattr(other, key):
+                there = other.place(name)
+                message = f"{later.number}的 {name} 和 {there.path} 第 {there.line} 行写的不一样。"
+                hint = f"那里写的是“{getattr(other, key) or '（没有写）'}”。请核对出处，两处写成一样。"
+                yield Finding(later.place(name), message, hint)
