@@ -15,12 +15,7 @@ from generator.text.shares import per
 _EACH = re.compile("[年月日天周季次人户家]")
 
 
-@rule(
-    "F134",
-    why="50%是什么的50%、每人还是每家、每月还是一次，错一个字，钱就不一样了。",
-    bad='amounts: [{value: 50, unit: "%", of: 职工工资}]',
-    good='amounts: [{value: 50, unit: "%", of: 上年度缴纳的失业保险费}]',
-)
+@rule("F134")
 def base_differs(site: Site) -> Iterator[Finding]:
     """`amounts` 里的 of（什么的）、per（每什么），原文不是这样写的。"""
     for provision in site.provisions:

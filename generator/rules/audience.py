@@ -17,12 +17,7 @@ OFTEN = 3  # measures of a document from which counting them says something
 NARROWER = {"company": {"small-business", "exporter", "investor"}}
 
 
-@rule(
-    "F114",
-    why="写给企业的钱说成职工的，读者会白跑一趟。",
-    bad="for: [worker]",
-    good="for: [company]",
-)
+@rule("F114")
 def audience_differs(site: Site) -> Iterator[Finding]:
     """引文写给的人，和 `for` 里的不是同一些；或者说到的人，引文没有写。"""
     names = Names(site.audiences)
@@ -101,12 +96,7 @@ def _spoken_of(
             yield Finding(provision.place(key), message, "原文写给谁，就说谁。")
 
 
-@rule(
-    "F124",
-    why="政府自己的安排不是群众的好处；群众的好处也不能藏成政府的安排。",
-    bad="effect: none\ntitle: 政府要退企业失业保险费",
-    good="effect: receive",
-)
+@rule("F124")
 def effect_differs(site: Site) -> Iterator[Finding]:
     """写给群众的写成“无关”，或者写给政府的写成能得到。"""
     guided = {each.id for each in site.audiences if each.guide}

@@ -15,25 +15,7 @@ from generator.text.sentences import parted
 _ONE_OF = re.compile("只能[^,;:。和]{0,3}?享受([^,;:。]+)和([^,;:。]+)中的一项")
 
 
-@rule(
-    "F123",
-    why="“疫情期间”“对……企业”写在句子前头，后面几段都归它管。",
-    bad="""# text.txt
-疫情期间,对企业给予稳岗补贴。
-# measures/01-a.yml
-left_out: [{quote: 疫情期间, why: 只写了时间。}]
-provisions:
-  - {id: a, title: 给企业稳岗补贴, says: 文件写明，给企业稳岗补贴。, effect: receive, force: stated,
-     force_word: 给予, for: [company], quotes: [对企业给予稳岗补贴], ask: ["12345"]}""",
-    good="""# text.txt
-疫情期间,对企业给予稳岗补贴。
-# measures/01-a.yml
-left_out: []
-provisions:
-  - {id: a, title: 疫情期间，给企业稳岗补贴, says: 疫情期间，给企业稳岗补贴。, effect: receive, force: stated,
-     force_word: 给予, for: [company], quotes: ["疫情期间,对企业给予稳岗补贴"], ask: ["12345"],
-     time: {during: 疫情期间, quote: 疫情期间}}""",
-)
+@rule("F123")
 def leading_limit_not_quoted(site: Site) -> Iterator[Finding]:
     """引文前面紧跟着的“疫情期间”“对……的企业”这样的话，没有引。"""
     for section in site.sections:
@@ -65,28 +47,7 @@ def _limits(text: str) -> tuple[str, ...]:
     return tuple(map(normalise, limits(text)))
 
 
-@rule(
-    "F128",
-    why="一句话开头的前提、“其中”两个字，把前面的条件也带了过来。",
-    bad="""# text.txt
-对招工的企业给予补贴,其中本地企业给予奖金。同一企业只能享受一次。
-# measures/01-a.yml
-left_out: []
-provisions:
-  - {id: a, title: 招工的企业有补贴, says: 招工的企业，给予补贴。, effect: receive, force: stated, force_word: 给予,
-     for: [company], quotes: [对招工的企业给予补贴], ask: ["12345"],
-     conditions: [{says: 一家企业只能有一次, quote: 同一企业只能享受一次}]}
-  - {id: b, title: 招工的本地企业有奖金, says: 本地企业给予奖金。, effect: receive, force: stated, force_word: 给予,
-     for: [company], quotes: [其中本地企业给予奖金], ask: ["12345"],
-     conditions: [{says: 要招工, quote: 对招工的企业给予补贴}]}
-  - {id: c, title: 一家企业只能有一次, says: 一家企业只能有一次。, effect: limit, force: stated, force_word: 只能,
-     for: [company], quotes: [同一企业只能享受一次], ask: ["12345"],
-     conditions: [{says: 说的是一家企业, quote: 同一企业只能享受一次}]}""",
-    good="""unknown: []
-conditions:
-  - {says: 要符合条件, quote: 对符合条件的不裁员或少裁员的企业}
-  - {says: 写到2021年4月30日, quote: 实施期限延长至2021年4月30日}""",
-)
+@rule("F128")
 def shared_condition_lost(site: Site) -> Iterator[Finding]:
     """同一句里别的事项都带着的条件，或者“其中”前面那一项的条件，这里没有。"""
     for section in site.sections:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.lexicon.words import words
-from generator.model import Finding, Force, Provision, Section, Site
+from generator.model import Effect, Finding, Force, Provision, Section, Site
 from generator.model.force import FORCE_WORDS, GOVERNORS, STRENGTH
-from generator.model.vocabulary import FORCES
+from generator.model.vocabulary import EFFECTS, FORCES
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, quoted, quoted_sentences, stated
 from generator.text.alignment import told
@@ -24,12 +24,7 @@ MOST_WORDS = 8  # that a hint lists
 NAMED: frozenset[Force] = frozenset({"may", "choice", "encouraged", "goal"})
 
 
-@rule(
-    "F106",
-    why="“鼓励”写成“给”，就是替政府许愿。力度要有原文的字作证。",
-    bad="force_word: 不裁员",
-    good="force: stated",
-)
+@rule("F106")
 def force_word_missing(site: Site) -> Iterator[Finding]:
     """表示力度的词不在引文里，只是名词或者条件的一部分，或者不属于这种力度。"""
     known_terms = tuple(normalise(words) for term in site.terms for words in term.as_written)
@@ -91,24 +86,7 @@ def _is_verb(word: str, official: str, terms: tuple[str, ...]) -> bool:
     return word in official
 
 
-@rule(
-    "F110",
-    why="“可返还”不是“返还”：前面的“可”“鼓励”“力争”管着后面的动词。",
-    bad="""# text.txt
-对企业可返还其上年度缴纳的工伤保险费。
-# measures/01-a.yml
-left_out: []
-provisions:
-  - {id: a, title: 企业退回工伤保险费, says: 企业退回上年度的工伤保险费。, effect: receive, force: stated,
-     force_word: 返还, for: [company], quotes: [对企业可返还其上年度缴纳的工伤保险费], ask: ["12345"]}""",
-    good="""# text.txt
-对企业可返还其上年度缴纳的工伤保险费。
-# measures/01-a.yml
-left_out: []
-provisions:
-  - {id: a, title: 企业可能退回工伤保险费, says: 企业可以退回上年度的工伤保险费。, effect: receive, force: may,
-     force_word: 可, for: [company], quotes: [对企业可返还其上年度缴纳的工伤保险费], ask: ["12345"]}""",
-)
+@rule("F110")
 def force_word_governed(site: Site) -> Iterator[Finding]:
     """同一分句里，力度词前面还有管着它的“可”“鼓励”“力争”。"""
     for section in site.sections:
@@ -142,24 +120,7 @@ def _governor(before: str) -> tuple[str, Force] | None:
     return max(found)[1:] if found else None
 
 
-@rule(
-    "F122",
-    why="“目标是”“可以”“鼓励”这几个字一丢，读者就当成一定有。",
-    bad="""# text.txt
-支持企业招工。
-# measures/01-a.yml
-left_out: []
-provisions:
-  - {id: a, title: 文件支持企业招工, says: 企业招工有补助。, effect: chance, force: encouraged,
-     force_word: 支持, for: [company], quotes: [支持企业招工], ask: ["12345"]}""",
-    good="""# text.txt
-支持企业招工。
-# measures/01-a.yml
-left_out: []
-provisions:
-  - {id: a, title: 文件支持企业招工, says: 文件支持企业招工。给不给补助，文件没有写。, effect: chance, force: encouraged,
-     force_word: 支持, for: [company], quotes: [支持企业招工], ask: ["12345"]}""",
-)
+@rule("F122")
 def force_not_spoken(site: Site) -> Iterator[Finding]:
     """力度是“可以”“鼓励”“目标”“政府要做”，标题或说法里却没有这样的话。"""
     for provision in site.provisions:
@@ -187,3 +148,26 @@ def _tells_it_firmly(provision: Provision, key: str, plain: str) -> bool:
         and (key == "title" or _FIRM.search(each.plain))
         for each in told(plain, quoted(provision))
     )
+
+
+# What a reader may count on is not less than may; what only encourages or hopes binds nobody.
+LATTICE: dict[Effect, frozenset[Force]] = {
+    "receive": frozenset({"stated", "may", "choice"}),
+    "apply": frozenset({"stated", "may", "choice"}),
+    "limit": frozenset({"stated", "planned"}),
+    "duty": frozenset({"stated", "planned", "choice"}),
+    "meaning": frozenset({"stated"}),
+}
+
+
+@rule("F135")
+def force_and_effect_differ(site: Site) -> Iterator[Finding]:
+    """只是鼓励、打算、目标的事，写成了能得到、能申请、要做到。"""
+    for provision in site.provisions:
+        allowed = LATTICE.get(provision.effect)
+        if allowed and provision.force not in allowed:
+            effect, force = EFFECTS[provision.effect], FORCES[provision.force]
+            message = f"力度是“{force}”，不能写成“{effect}”。"
+            yield Finding(
+                provision.place("effect"), message, "请核对 effect 和 force；也许是 chance 有机会。"
+            )

@@ -2,10 +2,24 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import NotRequired, TypedDict
+
+import yaml
 
 from generator.model import Finding, Severity, Site
 
 Check = Callable[[Site], Iterator[Finding]]
+
+
+class Explained(TypedDict):
+    """What editors read about a rule: why it is there, an example that it finds, one that it accepts."""
+
+    why: str
+    bad: str
+    good: str
+    severity: NotRequired[Severity]
 
 
 @dataclass(frozen=True)
@@ -28,14 +42,21 @@ class Rule:
 REGISTERED: dict[str, Rule] = {}
 
 
-def rule(
-    code: str, *, why: str, bad: str, good: str, severity: Severity = "error"
-) -> Callable[[Check], Check]:
-    """Register the decorated function as the rule `code`."""
+def rule(code: str, explained: Explained | None = None) -> Callable[[Check], Check]:
+    """Register the decorated function as the rule `code`; it is explained in explained.yml, if not here."""
 
     def register(check: Check) -> Check:
         assert code not in REGISTERED, f"{code} is taken"
-        REGISTERED[code] = Rule(code, why, bad, good, check, severity)
+        said = explained or _explained()[code]
+        severity = said.get("severity", "error")
+        REGISTERED[code] = Rule(code, said["why"], said["bad"], said["good"], check, severity)
         return check
 
     return register
+
+
+@cache
+def _explained() -> dict[str, Explained]:
+    text = files("generator.rules").joinpath("explained.yml").read_text(encoding="utf-8")
+    read: dict[str, Explained] = yaml.load(text, Loader=yaml.CSafeLoader)
+    return read

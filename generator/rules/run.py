@@ -25,9 +25,9 @@ def findings(site: Site) -> Iterator[Finding]:
 
 
 def _is_exempt(site: Site, code: str, place: Place) -> bool:
-    """An editor gave a written reason why the rule does not apply in this provision."""
+    """An editor gave a written reason why a rule of wording does not apply in this provision."""
     return any(
-        exemption.rule == code and provision.holds(place)
+        code.startswith("W") and exemption.rule == code and provision.holds(place)
         for provision in site.provisions
         for exemption in provision.except_
     )

@@ -7,12 +7,7 @@ from generator.rules.registry import rule
 from generator.text.characters import normalise
 
 
-@rule(
-    "S101",
-    why="右边的词本站没有写，搜左边的词就什么也找不到。",
-    bad="# data/synonyms.yml\n- {said: [炒鱿鱼], written: [裁撤]}",
-    good="# data/synonyms.yml\n- {said: [炒鱿鱼], written: [裁员]}",
-)
+@rule("S101")
 def leads_nowhere(site: Site) -> Iterator[Finding]:
     """近义词右边的词，本站的文字里没有。"""
     texts = _texts(site)
@@ -23,12 +18,7 @@ def leads_nowhere(site: Site) -> Iterator[Finding]:
             yield Finding(synonym.place("written", index), message, "请照标题、说明、原文或名词里的写法写。")
 
 
-@rule(
-    "S102",
-    why="甲指到乙，乙又指回甲，谁也没有指到文件里的词。两边都能搜的，写 both: true。",
-    bad="# data/synonyms.yml\n- {said: [炒鱿鱼], written: [裁员]}\n- {said: [裁员], written: [炒鱿鱼]}",
-    good="# data/synonyms.yml\n- {said: [炒鱿鱼], written: [裁员], both: true}",
-)
+@rule("S102")
 def runs_in_a_circle(site: Site) -> Iterator[Finding]:
     """近义词绕了一圈又指回自己。"""
     meant: dict[str, set[str]] = {}
@@ -42,12 +32,7 @@ def runs_in_a_circle(site: Site) -> Iterator[Finding]:
                 yield Finding(synonym.place("said", index), message, "请去掉其中一条。")
 
 
-@rule(
-    "S103",
-    why="写了“文件里没有”，其实有，搜的人就被错误地打发走了。",
-    bad="# data/synonyms.yml\n- {said: [失业保险费], written: []}",
-    good="# data/synonyms.yml\n- {said: [护照], written: []}",
-)
+@rule("S103")
 def is_there_after_all(site: Site) -> Iterator[Finding]:
     """近义词右边留空，左边的词本站的文字里其实有。"""
     texts = _texts(site)

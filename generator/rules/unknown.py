@@ -25,12 +25,7 @@ ALIKE: dict[Unknown, frozenset[Unknown]] = {
 _EVIDENCE = {key: any_of(found) for key, found in words("evidence").items()}
 
 
-@rule(
-    "F129",
-    why="给多少、怎么办，文件写了就要说，没写就要记下来，读者才知道该问什么。",
-    bad="unknown: [threshold]",
-    good="unknown: [how, threshold]",
-)
+@rule("F129")
 def unknown_not_listed(site: Site) -> Iterator[Finding]:
     """读者最先要问的“多少”“怎么办”，引文里没有，也没有记进 `unknown`；或者引文里有，却记成没有写。"""
     told = ((section, provision) for section in site.sections for provision in section.provisions)

@@ -12,9 +12,7 @@ from generator.text.characters import normalise
 _NAME = re.compile("“[^“”]*”")
 _OUR_SENTENCE = re.compile("[^。！？]+")
 # “给多少，没有写。”: what the document does not say. Nothing in such a sentence states what it says.
-_NOT_WRITTEN = re.compile(
-    "没有?(写|解释|列|说|提|点名)[^，]{0,8}$|谁|读法|哪|怎么|多少|怎样|什么|几(点|个|天)"
-)
+_NOT_WRITTEN = re.compile("没有?(写|解释|列|说|提|点名)[^，]{0,8}$|谁|哪|怎么|多少|怎样|什么|几(点|个|天)")
 
 
 def said(provision: Provision) -> Iterator[tuple[Keys, str]]:
@@ -40,12 +38,16 @@ def all_quoted(provision: Provision) -> str:
     return normalise("。".join(quote.text for _, quote in provision.every_quote()))
 
 
+# Where two readings are told, and that a total is nobody's own sum.
+_HONEST = re.compile("读法|不是.*(?:额度|的数)")
+
+
 @lru_cache(maxsize=8192)
 def stated(text: str) -> str:
     """Return the sentences of `text` that state something; “多少钱，没有写” states nothing."""
     found = _OUR_SENTENCE.findall(text)
     return "。".join(
-        each for each in found if not (_NOT_WRITTEN.search(each) and ("没" in each or "读法" in each))
+        each for each in found if not (_HONEST.search(each) or (_NOT_WRITTEN.search(each) and "没" in each))
     )
 
 

@@ -11,6 +11,7 @@ from generator.lexicon.words import words
 LEAST = 5  # points from which two clauses speak of the same thing
 NEARLY = 0.7  # of the best points: clauses that are as good as the best
 _FILLING = frozenset(words("plain")["filling"])
+_BRACKETS = re.compile(r"\([^()]*\)")
 _CUT = re.compile("[,。;:!?()]|并且|而且|且|但是|但")
 _NO_LETTER = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9%]")
 
@@ -20,6 +21,11 @@ class Told(NamedTuple):
 
     plain: str
     official: tuple[str, ...]
+
+
+def plain_clauses(plain: str) -> tuple[str, ...]:
+    """Cut our own words; what stands in brackets is the original's term for the word before it, and left out."""
+    return clauses(_BRACKETS.sub("", plain))
 
 
 @lru_cache(maxsize=16384)
@@ -32,7 +38,7 @@ def told(plain: str, official: str) -> Iterator[Told]:
     """Yield the clauses of `plain` that tell the same clauses of `official` (both normalised)."""
     found = clauses(official)
     groups: dict[tuple[int, ...], list[str]] = {}
-    for clause in clauses(plain):
+    for clause in plain_clauses(plain):
         scores = [points(clause, each) for each in found]
         best = max(scores, default=0)
         if best >= LEAST:

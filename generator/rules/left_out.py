@@ -1,0 +1,32 @@
+"""F: may a clause be left out? Not one that names people, a figure, or what is firmly written."""
+
+from collections.abc import Iterator
+
+from generator.model import Finding, Site
+from generator.model.force import FORCE_WORDS
+from generator.rules.names import Names
+from generator.rules.registry import rule
+from generator.text.characters import normalise
+from generator.text.numbers import moments, quantities
+from generator.text.operators import any_of
+
+_PLANNED = frozenset(FORCE_WORDS["planned"])
+_FIRM = any_of(
+    word for words in FORCE_WORDS.values() for word in words if len(word) > 1 and word not in _PLANNED
+)
+
+
+@rule("F136")
+def left_out_matters(site: Site) -> Iterator[Finding]:
+    """`left_out` 里的话写了给谁、多少、到哪天，或者写得很肯定，不能略去。"""
+    names = Names(tuple(each for each in site.audiences if each.guide))
+    for section in site.sections:
+        if getattr(section, "part", "") == "notice":
+            continue  # it forwards, and says nothing of its own
+        for each in section.left_out:
+            text = normalise(each.quote.text)
+            figures = [f"{one.value}{one.unit}" for one in quantities(text)]
+            days = [one.written for one in moments(text)]
+            firm = [match.group() for match in [_FIRM.search(text)] if match]
+            for word in (*names.official(text).values(), *figures, *days, *firm):
+                yield Finding(each.place("quote"), f"“{word}”对读者要紧，不能略去。", "请写成事项。")
