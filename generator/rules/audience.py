@@ -71,10 +71,18 @@ def _left_out(site: Site, names: Names, guided: set[str], provision: Provision) 
         return
     mine = {GOVERNMENT, *provision.for_, *provision.about}
     named = names.official(without_names(quoted(provision)))
+    own = [normalise(each) for id_ in mine & site.audience_of.keys() for each in _words(site, id_)]
     for id_, word in sorted(named.items()) if mine.isdisjoint(named) else ():
+        if any(word[-2:] in each for each in own):
+            continue  # 科技型中小企业 are 企业
         if id_ in guided and mine.isdisjoint((*NARROWER.get(id_, ()), *names.namesakes(id_))):
             message = f"引文写到“{word}”，for 和 about 里没有{_named(site, [id_])}。"
             yield Finding(provision.place("for"), message, "请补上。")
+
+
+def _words(site: Site, id_: str) -> tuple[str, ...]:
+    audience = site.audience_of[id_]
+    return (audience.name, *audience.official, *audience.spoken)
 
 
 def _spoken_of(

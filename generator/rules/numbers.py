@@ -193,12 +193,12 @@ def _time_is_quoted(site: Site, provision: Provision, quotes: list[str]) -> bool
     assert time is not None
     words = normalise("".join(quotes))
     found = [moment for text in quotes for moment in moments(text)]
-    if time.from_ and time.from_ not in {each.first for each in found}:
+    if time.from_ and time.from_ not in {each.first for each in found} and f"{time.from_.month}月" not in words:
         return False
     if time.during or time.cohort:
         return normalise(time.during or time.cohort or "") in words
     if time.until:
-        return time.until in {each.last for each in found}
+        return time.until in {each.last for each in found} or f"{time.until.month}月" in words
     if time.year is None:
         return True
     signed = site.document_of[site.section_of[provision.id].document].meta.signed_on

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from generator.model import Document, Finding, Provision, Site, Validity
 from generator.official.colophon import printed_on
@@ -34,8 +35,9 @@ def time_differs(site: Site) -> Iterator[Finding]:
                 yield Finding(
                     provision.place("time"), "记了时间，没有说给读者听。", "请写进 says 或 conditions。"
                 )
+        told = {each.written for each in moments(in_sight(provision))}
         for moment in moments(all_quoted(provision)):
-            if not _is_recorded(provision, moment):
+            if not _is_recorded(provision, moment) and moment.written not in told:
                 message = f"引文里的“{moment.written}”没有写进 time。"
                 yield Finding(provision.place("quotes"), message, "请核对它管不管这件事，再写进 time。")
         during = provision.time and provision.time.during
@@ -58,8 +60,8 @@ def _own_quote(provision: Provision) -> Iterator[Finding]:
     within, said_so = moments(words), periods(words)
     lasts, firsts = [each.last for each in within], [each.first for each in within]
     is_there = (
-        (not time.until or time.until in lasts)
-        and (not time.from_ or time.from_ in firsts)
+        (not time.until or time.until in lasts or _has_day(words, time.until))
+        and (not time.from_ or time.from_ in firsts or _has_day(words, time.from_))
         and (not time.during or normalise(time.during) in words)
     )
     if not is_there:
@@ -71,6 +73,16 @@ def _own_quote(provision: Provision) -> Iterator[Finding]:
     others = {id_ for quote in provision.quotes for id_ in quote.sentences}
     if time.quote.sentences and others and others.isdisjoint(time.quote.sentences):
         yield Finding(place, "time 的引文在另一句话里，管不着这件事。", "请核对这个时间是写给谁的。")
+
+
+def _has_month(words: str, wanted: date) -> bool:
+    """2025年里, 10月到12月: the end of a month or a year by its name."""
+    return bool(re.search(rf"(?<!\d){wanted.month}月(?!\d)|{wanted.year}年(?!\d)", words))
+
+
+def _has_day(words: str, wanted: date) -> bool:
+    """The day stands there without its year: 于6月30日前, 自2025年1月1日至12月31日."""
+    return bool(re.search(rf"(?<!\d){wanted.month}月{wanted.day}日", words))
 
 
 def _is_recorded(provision: Provision, moment: Moment) -> bool:
@@ -91,10 +103,11 @@ def _is_told(provision: Provision) -> bool:
     sight = in_sight(provision)
     assert time is not None
     told = moments(sight)
-    if time.from_ and time.from_ not in {each.first for each in told}:
+    firsts, lasts = {each.first for each in told}, {each.last for each in told}
+    if time.from_ and time.from_ not in firsts and not _has_day(sight, time.from_) and not time.until:
         return False
     if time.until:
-        return time.until in {each.last for each in told}
+        return time.until in lasts or _has_day(sight, time.until) or _has_month(sight, time.until)
     if time.year:
         return time.year in {each.last.year for each in told}
     if time.cohort:

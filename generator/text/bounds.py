@@ -15,6 +15,7 @@ _BEFORE: dict[str, Bound] = {
 _AFTER: dict[str, Bound] = {
     word: bound for bound in get_args(Bound)[1:] for word in words("bounds")[bound]["after"]
 }
+_NAMES = re.compile(one_of(words("bounds")["names"]))
 _LOOSE = words("bounds")["loose"]
 _RANGE = re.compile(rf"(?:{one_of(words('bounds')['ranges'])})(?=\d)")
 _WORD_BEFORE = re.compile(one_of(list(_BEFORE)))
@@ -28,6 +29,7 @@ def bound_at(text: str, quantity: Quantity) -> Bound:
     The word after the unit decides before those in front: 约5万元以上 is the least. What a share is a share of may
     stand between: 不超过投资额的30%. In a list the word at the first counts for all: 最高50万元、30万元.
     """
+    text = _NAMES.sub(lambda match: "□" * len(match.group()), text)
     if before := _list_before(text, quantity):
         return bound_at(text, before)
     start = clause_start(text, quantity)

@@ -9,7 +9,9 @@ from generator.text.characters import normalise
 from generator.text.operators import any_of, kinds
 
 _PLAIN = words("plain")
+LEAST = 2.0  # what a stretch must weigh to need a licence
 _EMPTY = frozenset(_PLAIN["filling"] + _PLAIN["characters"])
+_WEIGHTY = frozenset(_PLAIN["weighty"])
 _ALONE = frozenset(_PLAIN["alone"])
 _SAME = {normalise(word): any_of(official) for word, official in _PLAIN["same"].items()}
 _SYNONYM = any_of(list(_SAME))
@@ -29,11 +31,13 @@ def unlicensed(plain: str, official: str, names: Iterable[str] = (), whole: str 
     `names`: what may be said besides (the spoken words for those concerned, the names of the place). `whole`: the
     whole document: what it says elsewhere is not said here.
     """
-    return tuple(
-        each
-        for each in _without_licence(plain, official, tuple(names))
-        if len(each) > 2 or not _ALONE.issuperset(each) or (len(each) > 1 and each in whole)
-    )
+    found = _without_licence(plain, official, tuple(names))
+    return tuple(each for each in found if _weight(each) >= LEAST or (len(each) > 1 and each in whole))
+
+
+def _weight(stretch: str) -> float:
+    """How much a stretch says: a character one, one of plain speech half, one that names a thing two."""
+    return sum(2.0 if each in _WEIGHTY else 0.5 if each in _ALONE else 1.0 for each in stretch)
 
 
 @lru_cache(maxsize=16384)

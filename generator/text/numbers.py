@@ -33,7 +33,7 @@ _IN_WORDS = re.compile(
 )
 _COUNTED = re.compile(rf"([{NUMERAL}]+)({_UNIT})")
 # 一年, 一天 are as often words as sums: 一次性, 一日办结.
-_ONE = re.compile("一(?:年|天|日|周|小时)")
+_ONE = re.compile("一(?:年|天|日|周|小时|个月|个星期|个学期|个季度)")
 _A_SUM = re.compile("(?:以上|以下|以内|之内|内|期满|不足)")
 
 
