@@ -20,7 +20,7 @@ from bench.mutators import MUTATORS, Statement
 from bench.statements import FIRST, Bench, Told, bench, names
 
 SEED = 20261126
-EACH_KIND = 12
+EACH_KIND = 10
 # Of all mutants and hand-written untruths of a document, at least this share is caught.
 LEAST_CAUGHT = {FIRST: 0.95, "suqian": 0.90, "guangzhou": 0.90, "zhengzhou": 0.90}
 LEAST_CAUGHT_LATER = 0.85
@@ -29,7 +29,11 @@ LEAST_EACH_KIND = 0.70
 MOST_WEAK_KINDS = 5
 MOST_FALSE_ALARMS = 0.05
 # What no program can know. A signature is void as soon as a word of its section changes.
-VOIDS_A_SIGNATURE: dict[str, str] = {}
+VOIDS_A_SIGNATURE = {
+    "没写的事不记了": "原文两样都没有：少记一件没写的事，没有一句原文可以对照，只有读的人知道读者会不会问。",
+    "没写的事不说了": "同上：哪一件没写的事不说就会让人误会，要人来判断。",
+    "编注里编话": "编者注是编者自己的话，本来就不出自原文。",
+}
 
 
 class Result(NamedTuple):
@@ -54,7 +58,10 @@ def mutants(
         chance.shuffle(targets)
         made = []
         for told in targets:
-            lies = [each for each in mutate(told.statement, source, chance) if each != told.statement]
+            lies: list[Statement] = []
+            for lie in mutate(told.statement, source, chance):
+                if lie != told.statement and lie not in lies:
+                    lies.append(lie)
             chance.shuffle(lies)
             made.append((told, lies))
         turns = max((len(lies) for _, lies in made), default=0)
@@ -157,7 +164,10 @@ def report(results: list[Result]) -> Iterator[str]:
         for name in documents:
             if here := [each for each in mine if each.document == name]:
                 yield _line(name, here)
-        yield _line("合计", mine)
+        if what == "faithful":
+            yield _line("合计（不算 data）", [each for each in mine if each.document != FIRST])
+        else:
+            yield _line("合计", mine)
     yield "造出来的假话，各种查出："
     for kind, here in by_kind(results).items():
         hits, of = caught(here)
@@ -188,9 +198,8 @@ def failures(results: list[Result]) -> Iterator[str]:
     weak = [kind for kind, here in kinds.items() if caught(here)[0] < LEAST_EACH_KIND * len(here)]
     if len(weak) > MOST_WEAK_KINDS:
         yield f"有 {len(weak)} 种低于 {100 * LEAST_EACH_KIND:.0f} %，最多 {MOST_WEAK_KINDS} 种。"
-    for kind in weak:
-        if kind not in VOIDS_A_SIGNATURE:
-            yield f"“{kind}”低于 {100 * LEAST_EACH_KIND:.0f} %，又不在只能靠签字的几种里。"
+    if knowable := [kind for kind in weak if kind not in VOIDS_A_SIGNATURE]:
+        yield f"低于 {100 * LEAST_EACH_KIND:.0f} %、又不是只能靠签字的有 {len(knowable)} 种：{'、'.join(knowable)}。"
     # The rules were written with the first document at hand: that it passes shows nothing.
     alarms, of = caught([each for each in results if each.what == "faithful" and each.document != FIRST])
     if alarms > MOST_FALSE_ALARMS * of:

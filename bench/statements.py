@@ -56,6 +56,15 @@ class Told(NamedTuple):
         """The statement's own."""
         return str(self.statement["id"])
 
+    def record_with(self, statement: Statement) -> Statement:
+        """The section's record with `statement` in the place of the faithful one; its `left_out` is the section's."""
+        provisions = [
+            _without(statement, "left_out") if each["id"] == self.id else each
+            for each in self.record["provisions"]
+        ]
+        left_out = [*self.record.get("left_out", ()), *statement.get("left_out", ())]
+        return self.record | {"provisions": provisions, "left_out": left_out}
+
 
 class Bench(NamedTuple):
     """A document with its statements, in a site that tells nothing else."""
@@ -67,7 +76,7 @@ class Bench(NamedTuple):
     @property
     def source(self) -> Source:
         """What mutators may look at."""
-        text = "".join(each.text for each in self.site.documents[0].official.sentences)
+        text = "\n".join(each.text for each in self.site.documents[0].official.paragraphs)
         groups = {each.id: (each.name, *each.official, *each.spoken) for each in self.site.audiences}
         return Source(text, tuple(each.statement for each in self.told), groups)
 
@@ -77,20 +86,12 @@ class Bench(NamedTuple):
         return self.errors(told, told.statement) - self._errors(told.record | {"provisions": []}, told.home)
 
     def errors(self, told: Told, statement: Statement) -> Counter[str]:
-        """How often each rule of truth refuses the section when it tells `statement`; D: it does not load.
-
-        A key `left_out` of the statement is the section's.
-        """
-        provisions = [
-            _without(statement, "left_out") if each["id"] == told.id else each
-            for each in told.record["provisions"]
-        ]
-        left_out = [*told.record.get("left_out", ()), *statement.get("left_out", ())]
-        return self._errors(told.record | {"provisions": provisions, "left_out": left_out}, told.home)
+        """How often each rule of truth refuses the section when it tells `statement`; D: it does not load."""
+        return self._errors(told.record_with(statement), told.home)
 
     def _errors(self, record: Statement, home: Home) -> Counter[str]:
         try:
-            section = _section(record, home)
+            section = section_of(record, home)
         except ValidationError:
             return Counter("D")
         [document] = self.site.documents
@@ -103,7 +104,8 @@ def _without(statement: Statement, *keys: str) -> Statement:
     return {key: value for key, value in statement.items() if key not in keys}
 
 
-def _section(record: Statement, home: Home) -> Section:
+def section_of(record: Statement, home: Home) -> Section:
+    """The measure or part of a record; a ValidationError where it cannot be one."""
     context = {"find": finder(home.document, home.sentences), "home": home}
     kind: type[Section] = Measure if "measure" in record else Part
     return kind.model_validate(record, context=context)
@@ -156,7 +158,10 @@ def text_of(name: str) -> Path:
         *sorted((ROOT / "tests/documents").glob(f"*-{name}-*.txt")),
         *sorted((ROOT / "data/documents").glob(f"{name}-*/text.txt")),
     ]
-    return next(path for path in places if path.exists())
+    found = next((path for path in places if path.exists()), None)
+    if found is None:
+        raise FileNotFoundError(f"{PAIRS}/{name}.yaml 没有原文：请把原文放在它旁边，叫 {name}.txt")
+    return found
 
 
 def _site(root: Path, name: str, audiences: list[Statement]) -> Site:
@@ -191,7 +196,9 @@ def _alone(site: Site, item: Statement) -> Told:
     }
     statement["ask"] = ["12345"]
     quote = normalise(statement["quotes"][0])
-    sentence = next(each for each in document.official.sentences if quote in each.compared)
+    sentence = next((each for each in document.official.sentences if quote in each.compared), None)
+    if sentence is None:
+        raise ValueError(f"{document.id} 的 {item['id']}：第一段引文在原文里找不到：{statement['quotes'][0]}")
     measure = next((each for each in document.official.measures if sentence in each.sentences), None)
     record: Statement = {"plain": "某条", "summary": "某条。", "provisions": [statement]}
     if measure:

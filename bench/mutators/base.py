@@ -41,6 +41,14 @@ def by_words(kind: str, *swaps: Swap) -> None:
         return exchanged(it, *swaps)
 
 
+def by_dropping(kind: str, *patterns: str) -> None:
+    """Register a kind that drops words: wherever they are told, for what one place still tells is no lie."""
+
+    @mutator(kind)
+    def drop(it: Statement, _source: Source, _chance: Random) -> Iterator[Statement]:
+        return dropped(it, *patterns)
+
+
 def texts(it: Statement) -> Iterator[tuple[Keys, str]]:
     """Yield what the reader reads, and where it is: title, says and the conditions."""
     yield ("title",), it["title"]
@@ -75,11 +83,11 @@ def without(it: Statement, key: str) -> Statement:
 
 
 def reworded(it: Statement, change: Callable[[str], str]) -> Statement:
-    """A copy with all texts changed; conditions of which nothing is left go."""
-    new = it | {key: change(it[key]) for key in ("title", "says")}
+    """A copy with all texts changed; conditions of which the first words, or nearly all, are gone go."""
+    new = it | {key: change(it[key]).lstrip("，。") for key in ("title", "says")}
     if "conditions" in it:
         conditions = [each | {"says": change(each["says"])} for each in it["conditions"]]
-        new["conditions"] = [each for each in conditions if re.search(r"\w", each["says"])]
+        new["conditions"] = [each for each in conditions if re.match(r"[^，。](?:.*\w){3}", each["says"])]
     return new
 
 
@@ -108,6 +116,20 @@ def found(pattern: str, text: str) -> list[re.Match[str]]:
     return [each for each in re.finditer(pattern, text) if each.group() and is_free(text, *each.span())]
 
 
+_EMPTY = "要是只的了写说在和有文件没里这那也都，。、“”"
+
+
+def states(text: str) -> list[str]:
+    """The characters in which a text states something."""
+    return [each for each in text if each.isalnum() and each not in _EMPTY]
+
+
+def is_told(condition: str, text: str, share: float = 0.4) -> bool:
+    """Does the text have so many of the characters in which a condition states something, in whatever words?"""
+    letters = states(re.sub("。.*|，[^，。]*没有(写|说).*", "", condition))
+    return sum(each in text for each in letters) >= share * len(letters)
+
+
 def exchanged(it: Statement, *swaps: Swap) -> Iterator[Statement]:
     """Yield copies with a pattern replaced: at each place of its own, and wherever it is told."""
     for pattern, instead in swaps:
@@ -122,6 +144,17 @@ def _replaced(text: str, matches: list[re.Match[str]], instead: str) -> str:
     for match in reversed(matches):
         text = text[: match.start()] + match.expand(instead) + text[match.end() :]
     return text
+
+
+def dropped(it: Statement, *patterns: str) -> Iterator[Statement]:
+    """Yield copies that no longer tell what matches a pattern, where the title and says still tell something."""
+    for pattern in patterns:
+        pieces = [match.group() for _, text in texts(it) for match in found(pattern, text)]
+        lie = reworded(it, lambda text, p=pattern: _replaced(text, found(p, text), ""))
+        rest = told(lie)
+        gone = not re.search(pattern, rest) and not any(is_told(each, rest, 0.6) for each in pieces)
+        if pieces and gone and len(lie["title"]) > 3 and re.search(r"\w{4}", lie["says"]):
+            yield lie
 
 
 def exchanged_words(it: Statement, old: str, new: str) -> Iterator[Statement]:

@@ -19,7 +19,7 @@ by_words(
     "下限写成上限",
     (f"(?:最低|最少|至少|不低于|不少于|不得低于){_NEAR}", "最多"),
     (f"({_NUMBER})(?:及?以上)", r"\1以下"),
-    (f"超过(?={_NUMBER})(?<!不超过)", "不超过"),
+    (f"(?<!不)(?<!不得)(?<!不能)超过(?={_NUMBER})", "不超过"),
 )
 by_words(
     "去掉上限、下限",
@@ -32,12 +32,12 @@ by_words(
     ("不封顶|没有上限", "要封顶"),
 )
 by_words(
-    "分界含不含写错",
-    (f"({_NUMBER})(?:及?以上)", r"超过\1"),
-    (f"({_NUMBER})(?:及?以下)", r"不到\1"),
-    (f"(?<!不)满({_NUMBER})", r"超过\1"),
-    (f"(?:达到|达)(?={_NUMBER})", "超过"),
-    (f"超过(?={_NUMBER})(?<!不超过)", "达到"),
+    "够数写成差不多",
+    (f"({_NUMBER})(?:及?以上)", r"将近\1"),
+    (f"(?<!不)满({_NUMBER})", r"不满\1"),
+    (f"(?:达到|达)(?={_NUMBER})", "接近"),
+    (f"(?<!不)(?<!不得)(?<!不能)超过(?={_NUMBER})", "接近"),
+    (f"({_NUMBER})(?:及?以下|以内)", r"\1左右"),
 )
 
 
@@ -45,7 +45,7 @@ by_words(
 def exact_to_bound(it: Statement, _source: Source, _chance: Random) -> Iterator[Statement]:
     """An exact amount is told as the most or the least."""
     for amount in it.get("amounts", ()):
-        if amount.get("bound", "exact") == "exact" and amount["unit"] != "年":
+        if amount.get("bound", "exact") == "exact" and amount["unit"] not in ("年", "个", "次", "届"):
             number = re.escape(f"{amount['value']}{amount['unit']}")
             for bound in ("最高", "至少"):
                 yield from exchanged(it, (rf"(?<![\d.])({number})(?!以|左右|之)", rf"{bound}\1"))

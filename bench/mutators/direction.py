@@ -17,7 +17,7 @@ by_words("往上写成往下", *_UP_DOWN, ("(?<=要)多(?=[办建派收给招开
 by_words(
     "往下写成往上",
     *((down, up) for up, down in _UP_DOWN if len(down) > 1),
-    ("减免", "加收"),
+    ("(?<!、)减免(?!、)", "加收"),
     ("减轻", "加重"),
     ("(?<!不)少(?=[收交跑花])", "多"),
     ("压缩|精简|简化", "增加"),
@@ -26,15 +26,15 @@ by_words(
 )
 by_words(
     "进出、买卖、收付对换",
-    ("买(?!断)", "卖"),
-    ("卖(?!断)", "买"),
+    ("(?<![购收])买(?!断|卖)", "卖"),
+    ("(?<!买)卖(?!断)", "买"),
     ("出口", "进口"),
     ("进口", "出口"),
-    ("(?<![取回征应])收(?=到|购|费|钱|租)", "付"),
+    ("(?<![取回征应不少多])收(?=购|费|租)", "付"),
     ("退(?=回|给|还|\\d)", "收"),
     ("(?<=[，。去来能可以要])领(?=[取到]?)(?!域|导|先|军|航)", "交"),
-    ("线上(?!线下)", "线下"),
-    ("(?<!线上)线下", "线上"),
+    ("(?<!一)线上(?!和?、?线下)", "线下"),
+    ("(?<!线上)(?<!线上、)(?<!线上和)线下", "线上"),
     ("迁入|转入|调入", "迁出"),
     ("流出", "流入"),
     ("租给", "租用"),
@@ -48,7 +48,8 @@ def exchange_giver_and_receiver(it: Statement, source: Source, _chance: Random) 
     """“A给B”, “A转给B”, “A变成B” with A and B exchanged."""
     words = {each for names in source.groups.values() for each in names if len(each) > 1}
     for _, text in texts(it):
-        here = sorted((each for each in words if each in text), key=len, reverse=True)
+        named = [each for each in words if each in text]
+        here = sorted(each for each in named if not any(each != other and each in other for other in named))
         for one, two in permutations(here, 2):
             pattern = rf"{re.escape(one)}([^，。]{{0,6}}(?:给|向|转成|变成|委托|支付)){re.escape(two)}"
             for match in found(pattern, text):

@@ -60,3 +60,19 @@ def test_a_new_document_is_two_files(tmp_path, monkeypatch):
     monkeypatch.setattr(statements, "PAIRS", tmp_path)
     assert names() == [FIRST, "village"]
     assert len(bench("village").told) == len(bench("suqian").told)
+
+
+def test_a_document_without_its_text_is_named(tmp_path, monkeypatch):
+    monkeypatch.setattr(statements, "PAIRS", tmp_path)
+    with pytest.raises(FileNotFoundError, match="叫 nowhere"):
+        text_of("nowhere")
+
+
+def test_a_statement_that_is_not_in_the_text_is_named(tmp_path, monkeypatch):
+    monkeypatch.setattr(statements, "PAIRS", tmp_path)
+    (tmp_path / "wrong.txt").write_text(
+        (ROOT / "tests/documents/02-suqian-shitiao.txt").read_text("utf-8"), "utf-8"
+    )
+    (tmp_path / "wrong.yaml").write_text("- {id: made-up, quotes: [这句话原文里没有。]}", "utf-8")
+    with pytest.raises(ValueError, match="made-up：第一段引文在原文里找不到"):
+        bench("wrong")
