@@ -15,7 +15,9 @@ _PAPERS = ("身份证和户口本", "营业执照复印件", "收入证明", "�
 
 
 # Where a sentence begins so, it is said of the statement in which it stands.
-_SAID_OF_THIS = "要(?!求)|可以|给|每|最高|单场|一次|只|按|最多|至少|补|奖|钱|累计|合计"
+_SAID_OF_THIS = (
+    "要(?!求)|可以|给(?![^，。]*的[^，。]*，)|每|最高|单场|一次|只|按|最多|至少|补(?!助)|奖|钱|累计|合计"
+)
 
 
 def _added(it: Statement, sentence: str) -> Iterator[Statement]:

@@ -151,6 +151,7 @@ def dropped(it: Statement, *patterns: str) -> Iterator[Statement]:
     for pattern in patterns:
         pieces = [match.group() for _, text in texts(it) for match in found(pattern, text)]
         lie = reworded(it, lambda text, p=pattern: _replaced(text, found(p, text), ""))
+        lie = reworded(lie, lambda text: re.sub("([：，。（])[，、]+", r"\\1", text))
         rest = told(lie)
         gone = not re.search(pattern, rest) and not any(is_told(each, rest, 0.6) for each in pieces)
         if pieces and gone and len(lie["title"]) > 3 and re.search(r"\w{4}", lie["says"]):

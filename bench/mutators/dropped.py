@@ -89,11 +89,14 @@ def quote_left_out(it: Statement, _source: Source, _chance: Random) -> Iterator[
 @mutator("例外不说")
 def exception_dropped(it: Statement, _source: Source, _chance: Random) -> Iterator[Statement]:
     """What does not count, or only so, is not told anywhere."""
-    pattern = "[^，。]*(?:除外|不算|不包括|不含|除了|以外|但是|但|不过|除有|超出)[^，。]*[，。]?"
+    pattern = "[^，。]*(?:除外|不算|不包括|不含|除了|以外|但是|但|不过|除有)[^，。]*[，。]?"
     for clause in [match.group() for match in found(pattern, it["says"])]:
         lie = reworded(
             it, lambda text: "".join(each for each in _clauses(text) if not re.fullmatch(pattern, each))
         )
+        if "conditions" in lie:
+            kept = [each for each in lie["conditions"] if not is_told(clause, each["says"], 0.3)]
+            lie = lie | {"conditions": kept}
         if len(lie["title"]) > 3 and re.search(r"\w{4}", lie["says"]) and not is_told(clause, told(lie), 0.8):
             yield lie
 

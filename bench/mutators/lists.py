@@ -54,10 +54,8 @@ def _members(it: Statement) -> list[str]:
 
 
 def _others(member: str, it: Statement, source: Source, chance: Random) -> list[str]:
-    """A member of another list that ends alike, or else is as long; none: []."""
-    others = _elsewhere(it, source)
-    alike = [each for each in others if each[-1] == member[-1]]
-    known = alike or [each for each in others if len(each) == len(member)]
+    """A member of another list that ends alike; none: []."""
+    known = [each for each in _elsewhere(it, source) if each[-1] == member[-1]]
     return [chance.choice(known)] if known else []
 
 

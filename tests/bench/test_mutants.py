@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections import Counter
 from subprocess import run as run_command
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from bench import mutants
 from bench.mutants import VOIDS_A_SIGNATURE, Result, difference, failures, interval, missed, report, run
 from bench.mutators import MUTATORS
-from bench.statements import FIRST, bench, section_of
+from bench.statements import FIRST, Bench, bench, section_of
 from generator.review.signatures import fingerprint
 from tests.conftest import ROOT
 
@@ -52,6 +53,13 @@ def test_shares_together_are_the_whole(results):
 def test_a_wrong_number_is_caught_by_a_rule_for_numbers(results):
     found = [each.codes for each in results if each.what == "written" and each.kind == "number-off"]
     assert any("F104" in codes for codes in found)
+
+
+def test_an_alarm_that_the_truth_gives_too_is_no_catch(monkeypatch):
+    monkeypatch.setattr(Bench, "errors", lambda *_: Counter(F104=2))
+    monkeypatch.setattr(Bench, "alarms", lambda *_: Counter(F104=1))
+    found = mutants.checked("zhengzhou", 1)
+    assert {(each.what == "faithful", each.codes) for each in found} == {(True, ("F104",)), (False, ())}
 
 
 @pytest.mark.parametrize(
