@@ -14,7 +14,7 @@ serve: $(STAMP)
 check: $(STAMP)
 	$(BIN)/mingbai check
 
-# Corrupts copies of the data in memory and counts what check catches; fails below 97 %, or 90 % of a kind.
+# Makes statements false in memory and counts what check catches; fails below the limits in bench/mutants.py.
 mutants: $(STAMP)
 	$(BIN)/python -m bench.mutants
 
