@@ -193,7 +193,11 @@ def _time_is_quoted(site: Site, provision: Provision, quotes: list[str]) -> bool
     assert time is not None
     words = normalise("".join(quotes))
     found = [moment for text in quotes for moment in moments(text)]
-    if time.from_ and time.from_ not in {each.first for each in found} and f"{time.from_.month}月" not in words:
+    if (
+        time.from_
+        and time.from_ not in {each.first for each in found}
+        and f"{time.from_.month}月" not in words
+    ):
         return False
     if time.during or time.cohort:
         return normalise(time.during or time.cohort or "") in words

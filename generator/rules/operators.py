@@ -55,7 +55,7 @@ def _is_added(kind: Kind, name: str, keys: Keys, official: str, names: str) -> b
     operator = kind.operators[name]
     if operator.in_conditions and keys[0] == "conditions":
         return False
-    return not (operator.anyhow or operator.allowed.search(official) or operator.allowed.search(names))
+    return not (operator.anyhow or operator.allowed.search(official) or name in kind.read(names))
 
 
 def _turned(
