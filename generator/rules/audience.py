@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from generator.model import Document, Finding, Provision, Section, Site
 from generator.rules.names import Names
 from generator.rules.registry import rule
-from generator.rules.wording import all_quoted, around, quoted, stated, without_names
+from generator.rules.wording import all_quoted, quoted, without_names
 from generator.text.characters import normalise
 
 GOVERNMENT = "government"
@@ -19,15 +19,12 @@ NARROWER = {"company": {"small-business", "exporter", "investor"}}
 
 @rule("F114")
 def audience_differs(site: Site) -> Iterator[Finding]:
-    """引文写给的人，和 `for` 里的不是同一些；或者说到的人，引文没有写。"""
+    """`for` 里的人群，引文和它周围都没有写到。"""
     names = Names(site.audiences)
-    guided = {each.id for each in site.audiences if each.guide}
     for document in site.documents:
         for section in (*document.measures, *document.parts):
             for provision in section.provisions:
                 yield from _meant_for_others(site, names, document, section, provision)
-                yield from _left_out(site, names, guided, provision)
-                yield from _spoken_of(site, names, guided, section, provision)
 
 
 def _subjects(names: Names, document: Document) -> frozenset[str]:
@@ -65,6 +62,20 @@ def _named(site: Site, ids: Iterable[str]) -> str:
     return "、".join(f"{site.audience_of[id_].name}（{id_}）" for id_ in ids if id_ in site.audience_of)
 
 
+def _words(site: Site, id_: str) -> tuple[str, ...]:
+    audience = site.audience_of[id_]
+    return (audience.name, *audience.official, *audience.spoken)
+
+
+@rule("F137")
+def audience_left_out(site: Site) -> Iterator[Finding]:
+    """引文点了名的人群，`for` 和 `about` 里没有。"""
+    names = Names(site.audiences)
+    guided = {each.id for each in site.audiences if each.guide}
+    for provision in site.provisions:
+        yield from _left_out(site, names, guided, provision)
+
+
 def _left_out(site: Site, names: Names, guided: set[str], provision: Provision) -> Iterator[Finding]:
     """An audience with a guide that the quotes name, and the provision does not."""
     if provision.effect == "none":
@@ -78,30 +89,6 @@ def _left_out(site: Site, names: Names, guided: set[str], provision: Provision) 
         if id_ in guided and mine.isdisjoint((*NARROWER.get(id_, ()), *names.namesakes(id_))):
             message = f"引文写到“{word}”，for 和 about 里没有{_named(site, [id_])}。"
             yield Finding(provision.place("for"), message, "请补上。")
-
-
-def _words(site: Site, id_: str) -> tuple[str, ...]:
-    audience = site.audience_of[id_]
-    return (audience.name, *audience.official, *audience.spoken)
-
-
-def _spoken_of(
-    site: Site, names: Names, guided: set[str], section: Section, provision: Provision
-) -> Iterator[Finding]:
-    """What we say names people of whom neither the provision nor the official sentence speaks."""
-    if provision.effect == "none":
-        return
-    near = around(section, provision)
-    meant = {*provision.for_, *provision.about, *names.concerned(near)}
-    for key in ("title", "says"):
-        spoken = names.spoken(stated(without_names(getattr(provision, key))))
-        named = {id_: word for id_, word in spoken.items() if id_ in guided and word not in near}
-        if named and named.keys().isdisjoint(meant):
-            words = "、".join(f"“{named[id_]}”" for id_ in sorted(named))
-            message = (
-                f"{words}说的是{_named(site, sorted(named))}，for 写的是{_named(site, provision.for_)}。"
-            )
-            yield Finding(provision.place(key), message, "原文写给谁，就说谁。")
 
 
 @rule("F124")

@@ -46,7 +46,9 @@ def force_word_missing(site: Site) -> Iterator[Finding]:
 def _forces(word: str) -> tuple[Force, ...]:
     """The forces that a word of the lexicon stands for; of a longer one (可另行给予), those of the words in it."""
     exact = tuple(each for each, found in FORCE_WORDS.items() if word in found)
-    return exact or tuple(each for each in NAMED if any(known in word for known in FORCE_WORDS[each]))
+    return exact or tuple(
+        each for each in NAMED if any(word.startswith(known) for known in FORCE_WORDS[each])
+    )
 
 
 def _may_be_said(provision: Provision, known: tuple[Force, ...]) -> bool:

@@ -28,7 +28,7 @@ def number_not_quoted(site: Site) -> Iterator[Finding]:
         amounts = {(each.value, alike(each.unit)) for each in provision.amounts}
         known = _quoted_numbers(provision)
         days = all_quoted(provision)
-        moved = {each.written for each in moments(days)}
+        ends = {end for each in moments(days) for end in (each.first, each.last)}
         for keys, text in said(provision):
             for value, unit, *_ in quantities(text):
                 if (value, alike(unit)) not in known:
@@ -44,7 +44,10 @@ def number_not_quoted(site: Site) -> Iterator[Finding]:
                     message = f"“{reference}”引文里没有。"
                     yield Finding(provision.place(*keys), message, "条号、文号请照原文写。")
             for moment in moments(text):
-                is_written = moment.written in moved or f"〔{moment.written.rstrip('年')}〕" in days
+                is_written = (
+                    not ends.isdisjoint((moment.first, moment.last))
+                    or f"〔{moment.written.rstrip('年')}〕" in days
+                )
                 if not _is_its_time(provision, moment) and not is_written:
                     message = f"“{moment.written}”和 time 不一样，引文里也没有。"
                     yield Finding(provision.place(*keys), message, "请核对原文，再写进 time。")
@@ -77,7 +80,8 @@ def recorded_number_not_quoted(site: Site) -> Iterator[Finding]:
         quotes = [quote.text for _, quote in provision.every_quote()]
         known = _quoted_numbers(provision)
         for index, amount in enumerate(provision.amounts):
-            if (amount.value, alike(amount.unit)) not in known:
+            written = f"{amount.value}{amount.unit}"
+            if (amount.value, alike(amount.unit)) not in known and written not in all_quoted(provision):
                 message = f"引文里没有“{amount.value}{amount.unit}”。"
                 yield Finding(provision.place("amounts", index), message, "原文没有的数，不能写。")
         if provision.time and not _time_is_quoted(site, provision, quotes):

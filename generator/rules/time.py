@@ -35,9 +35,9 @@ def time_differs(site: Site) -> Iterator[Finding]:
                 yield Finding(
                     provision.place("time"), "记了时间，没有说给读者听。", "请写进 says 或 conditions。"
                 )
-        told = {each.written for each in moments(in_sight(provision))}
+        told = {end for each in moments(in_sight(provision)) for end in (each.first, each.last)}
         for moment in moments(all_quoted(provision)):
-            if not _is_recorded(provision, moment) and moment.written not in told:
+            if not _is_recorded(provision, moment) and not {moment.first, moment.last} <= told:
                 message = f"引文里的“{moment.written}”没有写进 time。"
                 yield Finding(provision.place("quotes"), message, "请核对它管不管这件事，再写进 time。")
         during = provision.time and provision.time.during

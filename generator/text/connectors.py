@@ -16,6 +16,12 @@ _AFTER = re.compile(
     rf"([^,。;]{{2,14}})(?:{one_of(_WORDS['after'])})(?:{one_of(_WORDS['then'])}|,)([^,。;]{{2,14}})"
 )
 
+_SAME_ANCHOR: dict[str, str] = {word: group[0] for group in _WORDS["anchors"] for word in group}
+_SIDE = {word: side for side, found in _WORDS["sides"].items() for word in found}
+_ANCHORED = re.compile(
+    rf"(\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}月底|{one_of(list(_SAME_ANCHOR))})之?日?({one_of(list(_SIDE))})"
+)
+
 
 def exchanged(plain: str, official: str) -> Iterator[tuple[str, str]]:
     """Yield (the connector here, the one there) where normalised `plain` has 和 for the original's 或, or 或 for 和."""
@@ -42,6 +48,24 @@ def reversed_(plain: str, official: str) -> Iterator[tuple[str, str]]:
             one, other = _places(first, official), _places(second, official)
             if one and other and min(one) > max(other):
                 yield first, second
+
+
+def turned(plain: str, official: str) -> Iterator[tuple[str, str]]:
+    """Yield (前 or 后 here, the other there) where the two stand behind the same day: 6月30日前, 到期前."""
+    there = _sides(official)
+    for anchor, sides in _sides(plain).items():
+        known = there.get(anchor)
+        if known and known.isdisjoint(sides):
+            yield sorted(sides)[0], sorted(known)[0]
+
+
+@lru_cache(maxsize=8192)
+def _sides(text: str) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for match in _ANCHORED.finditer(text):
+        anchor = _SAME_ANCHOR.get(match[1], match[1])
+        found[anchor] = found.get(anchor, frozenset()) | {_SIDE[match[2]]}
+    return found
 
 
 @lru_cache(maxsize=8192)

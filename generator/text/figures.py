@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.lexicon.words import words
 from generator.text.alignment import points
 from generator.text.numbers import Quantity, alike, quantities
 
+TIME = frozenset(words("measures")["time"])
 LONGEST = 4  # characters of a list item that name it
 LEAST = 4  # points at which words in front of two figures name the same
 _CUT = re.compile("[,;:。!?]")
@@ -24,13 +26,22 @@ def exchanged(plain: str, official: str) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield (figure here, figure there) where `plain` gives to one thing the figure that `official` gives another."""
     known = labelled(official)
     for figure, label in labelled(plain):
-        same = [each for each in known if alike(each[0].unit) == alike(figure.unit)]
-        own = [points(label, words) for each, words in same if each.value == figure.value]
-        others = [(points(label, words), each) for each, words in same if each.value != figure.value]
+        same = [each for each in known if _alike(each[0], figure)]
+        own = [points(label, words) for each, words in same if _is(each, figure)]
+        others = [(points(label, words), each) for each, words in same if not _is(each, figure)]
         if own and others:
             best, other = max(others, key=lambda pair: pair[0])
             if best >= LEAST and best > 2 * max(own):
                 yield figure, other
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    """Both measure the same, or both a time."""
+    return alike(one.unit) == alike(other.unit) or {one.unit, other.unit} <= TIME
+
+
+def _is(one: Quantity, other: Quantity) -> bool:
+    return (one.value, alike(one.unit)) == (other.value, alike(other.unit))
 
 
 def _labelled(text: str) -> Iterator[tuple[Quantity, str]]:
