@@ -3,7 +3,6 @@
 One rule for each class of generator/lexicon/operators.yml, which also explains it.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -13,6 +12,9 @@ from generator.rules.wording import all_quoted, compared, quoted, said
 from generator.text.alignment import told
 from generator.text.characters import normalise
 from generator.text.operators import Kind, kinds
+
+NEAR = 12  # characters behind a word of a list within which the head of the list stands
+_JOINS = frozenset("、和或及(")
 
 
 def _check(kind: Kind) -> Check:
@@ -86,12 +88,19 @@ def _before_another(kind: Kind, plain: str, official: str) -> Iterator[tuple[str
 
 
 def _ends(word: str, text: str) -> Iterator[int]:
-    return (match.end() for match in re.finditer(re.escape(word), text))
+    at = text.find(word)
+    while at >= 0:
+        yield at + len(word)
+        at = text.find(word, at + 1)
 
 
 def _in_list(word: str, head: str, official: str) -> bool:
-    """市、区民政部门: the head counts for both."""
-    return bool(re.search(rf"{re.escape(word)}.?(?:[、和或及(][^,。;]{{0,8}}?){re.escape(head)}", official))
+    """市、区民政部门, 国家级、省级认定: the head counts for both."""
+    return any(
+        each[:1] in _JOINS or each[1:2] in _JOINS
+        for each in (official[end : end + NEAR] for end in _ends(word, official))
+        if head in each
+    )
 
 
 def _unnamed(kind: Kind, official: str, names: str) -> dict[str, tuple[str, int]]:

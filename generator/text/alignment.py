@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -34,8 +33,9 @@ def clauses(text: str) -> tuple[str, ...]:
     return tuple(each for each in _CUT.split(text) if len(each) > 1)
 
 
-def told(plain: str, official: str) -> Iterator[Told]:
-    """Yield the clauses of `plain` that tell the same clauses of `official` (both normalised)."""
+@lru_cache(maxsize=16384)
+def told(plain: str, official: str) -> tuple[Told, ...]:
+    """Return the clauses of `plain` that tell the same clauses of `official` (both normalised)."""
     found = clauses(official)
     groups: dict[tuple[int, ...], list[str]] = {}
     for clause in plain_clauses(plain):
@@ -44,8 +44,7 @@ def told(plain: str, official: str) -> Iterator[Told]:
         if best >= LEAST:
             near = tuple(at for at, each in enumerate(scores) if each >= best * NEARLY)
             groups.setdefault(near, []).append(clause)
-    for places, mine in groups.items():
-        yield Told(",".join(mine), tuple(found[at] for at in places))
+    return tuple(Told(",".join(mine), tuple(found[at] for at in places)) for places, mine in groups.items())
 
 
 def overlap(plain: str, official: str) -> float:

@@ -8,7 +8,8 @@ from generator.lexicon.words import one_of, words
 
 REACH = 6  # characters between a connector and what it connects
 _WORDS = words("connectors")
-_AND, _OR = one_of(_WORDS["and"]), one_of(_WORDS["or"])
+_AND, _OR = (re.compile(one_of(_WORDS[each])) for each in ("and", "or"))
+_CLAUSE = re.compile("[,。;]")
 _FIRST = re.compile(
     rf"(?:{one_of(_WORDS['first'])})([^。;]{{2,14}}?),?(?:{one_of(_WORDS['then'])})([^,。;]{{2,14}})"
 )
@@ -25,20 +26,23 @@ _ANCHORED = re.compile(
 
 def exchanged(plain: str, official: str) -> Iterator[tuple[str, str]]:
     """Yield (the connector here, the one there) where normalised `plain` has 和 for the original's 或, or 或 for 和."""
-    yield from _exchanged(plain, official, _AND, _OR, _AND)
-    yield from _exchanged(plain, official, _OR, _AND, _OR)
+    for here, there in ((_AND, _OR), (_OR, _AND)):
+        for match in here.finditer(plain):
+            before, after = plain[match.start() - 1 : match.start()], plain[match.end() : match.end() + 3]
+            if not (before and after) or _joined(before, after, here, official):
+                continue
+            if other := _joined(before, after, there, official):
+                yield match.group(), other
 
 
-def _exchanged(plain: str, official: str, here: str, there: str, same: str) -> Iterator[tuple[str, str]]:
-    for match in re.finditer(rf"([\u4e00-\u9fff])(?:{here})([\u4e00-\u9fff]{{1,3}})", plain):
-        before, after = match.group(1), match.group(2)
-        between = rf"[^,。;]{{0,{REACH}}}?"
-        joined = f"{before}{between}(?:%s){between}[{after}]"
-        if not re.search(joined % same, official) and (found := re.search(joined % there, official)):
-            word = re.search(here, match.group())
-            other = re.search(there, found.group())
-            if word and other:
-                yield word.group(), other.group()
+def _joined(before: str, after: str, connector: re.Pattern[str], official: str) -> str:
+    """The connector that stands there a little behind `before` and in front of a character of `after`, or nothing."""
+    for match in connector.finditer(official):
+        left = official[max(0, match.start() - REACH - 1) : match.start()]
+        right = official[match.end() : match.end() + REACH + 1]
+        if before in _CLAUSE.split(left)[-1] and not set(after).isdisjoint(_CLAUSE.split(right)[0]):
+            return match.group()
+    return ""
 
 
 def reversed_(plain: str, official: str) -> Iterator[tuple[str, str]]:
