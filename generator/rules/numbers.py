@@ -111,7 +111,7 @@ def quoted_number_dropped(site: Site) -> Iterator[Finding]:
             continue
         for index, amount in enumerate(provision.amounts):
             number = (amount.value, alike(amount.unit))
-            if number not in told and number not in quoted_:
+            if number not in told and number not in quoted_ and number in _quoted_numbers(provision):
                 message = f"“{amount.value}{amount.unit}”记在 amounts 里，但是没有说。"
                 yield Finding(provision.place("amounts", index), message, "请写进 says。")
 
