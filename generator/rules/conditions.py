@@ -7,9 +7,11 @@ from functools import lru_cache
 from generator.model import Finding, Provision, Quote, Section, Site
 from generator.official import Sentence
 from generator.rules.registry import rule
-from generator.rules.wording import all_quoted, quoted, quoted_sentences, stretch
+from generator.rules.wording import all_quoted, pairs, quoted, quoted_sentences, stretch
+from generator.text.alignment import FILLING
 from generator.text.characters import excerpt, normalise
 from generator.text.limits import limits
+from generator.text.operators import kinds
 from generator.text.sentences import parted
 
 _ONE_OF = re.compile("只能[^,;:。和]{0,3}?享受([^,;:。]+)和([^,;:。]+)中的一项")
@@ -110,3 +112,25 @@ def _is_among(sentence: Sentence, one: Provision, other: Provision) -> bool:
                 ends = (mine[1] for each in first.quotes if (mine := stretch(sentence, each)))
                 return end in ends
     return False
+
+
+@rule("F138")
+def condition_rests_on_other_words(site: Site) -> Iterator[Finding]:
+    """条件说的，和它自己的引文不是一回事。"""
+    for provision in site.provisions:
+        for index, condition in enumerate(provision.conditions):
+            plain = normalise(condition.says)
+            if not _shares(plain, normalise(condition.quote.text)):
+                message = f"“{excerpt(condition.says)}”的引文里没有这回事。"
+                yield Finding(
+                    provision.place("conditions", index, "quote"), message, "请引写着这个条件的那几个字。"
+                )
+
+
+def _shares(plain: str, official: str) -> bool:
+    """They have a pair of characters in common, several that say something, or an operator."""
+    said_ = set(plain) - FILLING
+    common = said_ & set(official)
+    if pairs(plain) & pairs(official) or len(common) > 1 or len(common) * 3 > len(said_):
+        return True
+    return any(kind.operators[name].kept.search(plain) for kind in kinds() for name in kind.read(official))

@@ -7,19 +7,19 @@ from generator.lexicon.words import words
 from generator.model import Finding, Site
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, compared, pairs, said
-from generator.text.alignment import clauses, overlap, plain_clauses
+from generator.text.alignment import FILLING, clauses, overlap, plain_clauses
 from generator.text.characters import excerpt
 from generator.text.operators import any_of
 
-REACH = 4  # characters after a word that denies: what it denies
+REACH = 3  # characters after a word that denies: what it denies
 LEAST = 0.35  # of a plain clause that an official one has: they speak of the same thing
 SAME = 0.5  # of a plain clause that an official one has: it tells that clause
 _WORDS = words("polarity")
 _SAYS = frozenset(_WORDS["says"])
 _NEGATION = any_of([*_WORDS["says"], *_WORDS["not"]])
+_OFFICIAL = any_of(_WORDS["official"])
 _FORBIDDEN = any_of(_WORDS["forbidden"])
 _AUXILIARY = re.compile(rf"^[{_WORDS['auxiliary']}]+")
-_FILLING = frozenset(words("plain")["filling"])
 _PLAIN = any_of(_WORDS["plain"])
 
 
@@ -59,7 +59,7 @@ def _added(official: Iterable[str], ours: Iterable[str], forbids: bool) -> Itera
             continue
         written = [each for each in official if about & pairs(each)]
         near = [each for each in official if overlap(clause, each) >= LEAST]
-        if written and not any(map(_PLAIN.search, (*written, *near))):
+        if written and not any(map(_OFFICIAL.search, (*written, *near))):
             yield f"“{excerpt(clause)}”说了“{word}”，引文里是“{excerpt(written[0])}”。"
 
 
@@ -70,5 +70,5 @@ def _denials(found: Iterable[str]) -> Iterator[tuple[str, frozenset[str], str]]:
             if match.group() in _SAYS:
                 denied = _AUXILIARY.sub("", clause[match.end() :])[:REACH]
                 denied = denied or clause[max(0, match.start() - REACH) : match.start()]
-                about = (each for each in pairs(denied) if _FILLING.isdisjoint(each))
+                about = (each for each in pairs(denied) if FILLING.isdisjoint(each))
                 yield match.group(), frozenset(about), clause

@@ -22,6 +22,7 @@ ALIKE: dict[Unknown, frozenset[Unknown]] = {
     "amount": frozenset({"amount", "threshold", "other-document"}),
     "how": frozenset({"how", "where", "papers", "other-document"}),
 }
+SUMS = frozenset((*words("measures")["money"], "%"))
 _EVIDENCE = {key: any_of(found) for key, found in words("evidence").items()}
 
 
@@ -34,6 +35,10 @@ def unknown_not_listed(site: Site) -> Iterator[Finding]:
             if ALIKE[key].isdisjoint(provision.unknown) and not _is_evident(section, provision, key):
                 message = f"引文没有写“{UNKNOWNS[key]}”，unknown 里也没有记。"
                 yield Finding(provision.place("id"), message, f"请在 unknown 里加上 {key}。")
+        sums = [each for each in provision.amounts if each.unit in SUMS]
+        if provision.effect == "receive" and "amount" in provision.unknown and sums:
+            message = f"记了“{sums[0].value}{sums[0].unit}”，又说没有写多少。"
+            yield Finding(provision.place("unknown"), message, "请核对原文，去掉 amount。")
 
 
 def _is_evident(section: Section, provision: Provision, key: Unknown) -> bool:

@@ -9,7 +9,7 @@ from generator.lexicon.words import words
 
 LEAST = 5  # points from which two clauses speak of the same thing
 NEARLY = 0.7  # of the best points: clauses that are as good as the best
-_FILLING = frozenset(words("plain")["filling"])
+FILLING = frozenset(words("plain")["filling"])
 _BRACKETS = re.compile(r"\([^()]*\)")
 _CUT = re.compile("[,。;:!?()]|并且|而且|且|但是|但")
 _NO_LETTER = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9%]")
@@ -56,7 +56,7 @@ def overlap(plain: str, official: str) -> float:
 def points(one: str, other: str) -> int:
     """Two points for each pair of characters in common, one for each character that says something."""
     pairs = (_pairs(one) & _pairs(other)).total()
-    return 2 * pairs + len((set(one) & set(other)) - _FILLING)
+    return 2 * pairs + len((set(one) & set(other)) - FILLING)
 
 
 @lru_cache(maxsize=16384)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.lexicon.words import one_of, words
+from generator.text.numbers import alike, quantities
 
 REACH = 6  # characters between a connector and what it connects
 _WORDS = words("connectors")
@@ -22,6 +23,10 @@ _SIDE = {word: side for side, found in _WORDS["sides"].items() for word in found
 _ANCHORED = re.compile(
     rf"(\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}月底|{one_of(list(_SAME_ANCHOR))})之?日?({one_of(list(_SIDE))})"
 )
+
+_SPAN = {word: side for side, found in _WORDS["spans"].items() for word in found}
+_BEHIND = re.compile(one_of(list(_SPAN)))
+_TIME = frozenset(words("measures")["time"])
 
 
 def exchanged(plain: str, official: str) -> Iterator[tuple[str, str]]:
@@ -69,6 +74,10 @@ def _sides(text: str) -> dict[str, frozenset[str]]:
     for match in _ANCHORED.finditer(text):
         anchor = _SAME_ANCHOR.get(match[1], match[1])
         found[anchor] = found.get(anchor, frozenset()) | {_SIDE[match[2]]}
+    for each in quantities(text):
+        if each.unit in _TIME and (side := _BEHIND.match(text, each.end)):
+            anchor = f"{each.value}{alike(each.unit)}"
+            found[anchor] = found.get(anchor, frozenset()) | {_SPAN[side.group()]}
     return found
 
 
