@@ -3,17 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from generator.lexicon.words import words
 from generator.model import Document, Finding, Provision, Section, Site
-from generator.model.vocabulary import EFFECTS
 from generator.rules.names import Names
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, quoted, without_names
 from generator.text.characters import normalise
-from generator.text.operators import any_of
 
 GOVERNMENT = "government"
-_SHOWN = {effect: any_of(found) for effect, found in words("effects").items()}
 OFTEN = 3  # measures of a document from which counting them says something
 
 
@@ -109,13 +105,3 @@ def effect_differs(site: Site) -> Iterator[Finding]:
         elif provision.effect in ("receive", "chance", "protect") and set(provision.for_) == {GOVERNMENT}:
             message = f"只写给政府，effect 却是 {provision.effect}。"
             yield Finding(provision.place("effect"), message, "政府自己的安排写 none。")
-
-
-@rule("F139")
-def effect_without_words(site: Site) -> Iterator[Finding]:
-    """写成能得到，引文里没有给什么的词。"""
-    for provision in site.provisions:
-        shown = _SHOWN.get(provision.effect)
-        if shown and not shown.search(all_quoted(provision)):
-            message = f"引文里没有“{EFFECTS[provision.effect]}”的词。"
-            yield Finding(provision.place("effect"), message, "请核对 effect。")

@@ -19,6 +19,7 @@ from generator.text.sentences import CLAUSE_END
 
 _SPOKEN = {force: any_of(words("spoken")[force]) for force in STRENGTH if force in words("spoken")}
 _FIRM = any_of(words("spoken")["firm"])
+_LEADING = "均都也还并亦"  # before the word of force: 均可参加
 MOST_WORDS = 8  # that a hint lists
 # Any verb may say that something is done or to be done; only words of the lexicon say that it may or should be.
 NAMED: frozenset[Force] = frozenset({"may", "choice", "encouraged", "goal"})
@@ -47,7 +48,7 @@ def _forces(word: str) -> tuple[Force, ...]:
     """The forces that a word of the lexicon stands for; of a longer one (可另行给予), those of the words in it."""
     exact = tuple(each for each, found in FORCE_WORDS.items() if word in found)
     return exact or tuple(
-        each for each in NAMED if any(word.startswith(known) for known in FORCE_WORDS[each])
+        each for each in NAMED if any(word.lstrip(_LEADING).startswith(known) for known in FORCE_WORDS[each])
     )
 
 

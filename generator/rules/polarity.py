@@ -1,7 +1,8 @@
 """F: is every “不” of the original still there, and none besides?"""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from generator.lexicon.words import words
 from generator.model import Finding, Site
@@ -36,11 +37,17 @@ def negation_differs(site: Site) -> Iterator[Finding]:
                 yield Finding(provision.place(*keys), message, "请看看是不是丢了、多了“不”字。")
 
 
-def _lost(official: Iterable[str], ours: Iterable[str], sight: Iterable[str]) -> Iterator[str]:
+def _lost(official: Iterable[str], ours: Sequence[str], sight: Iterable[str]) -> Iterator[str]:
     """What is denied there and told here without a denial: in the very clause, or nowhere in sight."""
     for word, about, clause in _denials(official):
         told = [each for each in ours if about & pairs(each) and overlap(each, clause) >= LEAST]
-        if not told or any(map(_PLAIN.search, told)) or _is_affirmed(about, official):
+        following = [after for each, after in pairwise(ours) if each in told]
+        if (
+            not told
+            or any(map(_PLAIN.search, told))
+            or any(word for word, *_ in _denials(following))
+            or _is_affirmed(about, official)
+        ):
             continue
         denied = any(about & pairs(each) and _PLAIN.search(each) for each in sight)
         if not denied or max(overlap(each, clause) for each in told) >= SAME:

@@ -48,4 +48,6 @@ def _is_evident(section: Section, provision: Provision, key: Unknown) -> bool:
         if quantities(official):
             return True  # who knows the sum asks the next question himself
         official += normalise("".join(each.text for each in section.sentences))
+    if key == "amount" and not _EVIDENCE["sum"].search(official):
+        return True  # what is given is no sum: a school place
     return bool(_EVIDENCE[key].search(official)) or (key == "amount" and bool(quantities(official)))
