@@ -6,11 +6,12 @@ import pytest
 
 from generator.lexicon.words import one_of, words
 from generator.model.force import FORCE_WORDS
+from generator.text.characters import normalise
 
 
 @pytest.mark.parametrize("place", ["before", "after"])
 def test_a_bound_word_means_one_thing(place: str):
-    found = [word for places in words("bounds").values() for word in places[place]]
+    found = [word for bound in ("max", "min", "about") for word in words("bounds")[bound][place]]
     assert sorted(found) == sorted(set(found))
 
 
@@ -19,15 +20,27 @@ def test_a_unit_is_of_one_kind():
     assert sorted(found) == sorted(set(found))
 
 
-def test_a_word_of_force_has_one_force_but_for_the_two_that_may():
-    both = {
-        word
-        for one in FORCE_WORDS
-        for other in FORCE_WORDS
-        for word in FORCE_WORDS[one]
-        if one < other and word in FORCE_WORDS[other]
-    }
-    assert both == {"可", "可以"}
+def test_what_may_be_is_no_plan_and_what_is_encouraged_is_nothing_else():
+    softer = {each: set(FORCE_WORDS[each]) for each in ("may", "encouraged", "goal")}
+    firmer = set(FORCE_WORDS["stated"]) | set(FORCE_WORDS["planned"])
+    assert {each: found & firmer for each, found in softer.items()} == {each: set() for each in softer}
+
+
+def test_a_word_of_a_class_is_one_operator():
+    for kind in words("operators").values():
+        found = [word for entry in kind["entries"].values() for word in entry["words"]]
+        assert sorted(found) == sorted(set(found))
+        opposed = {name for group in kind.get("opposites", ()) for name in group}
+        assert opposed <= kind["entries"].keys()
+
+
+def test_an_example_has_a_word_of_its_entry():
+    for kind in words("operators").values():
+        for name, entry in kind["entries"].items():
+            if "example" in entry:
+                assert any(word in normalise(entry["example"]) for word in map(normalise, entry["words"])), (
+                    name
+                )
 
 
 def test_the_longest_word_is_found_first():

@@ -1,46 +1,49 @@
 """F: who gets it, and who only stands near."""
 
-import pytest
-
 from tests.rules import found, messages
 
 
 def test_an_audience_that_the_quotes_do_not_name(site_with):
-    assert found(site_with("for: [company, worker]"), "F114") == [
+    assert found(site_with("for: [worker]\nabout: [company]"), "F114") == [
         (
-            17,
+            16,
             5,
             "引文没有写到职工（worker）。",
             "原文写给谁就写谁；连带的写进 about。原文的叫法写进 audiences.yml 的 official。",
         )
     ]
+    assert found(site_with("for: [company, worker]"), "F114") == []
     assert found(site_with("about: [worker]"), "F114") == []
 
 
-def test_an_audience_that_the_quotes_name_is_left_out(site_with):
-    site = site_with("# text.txt\n对职工给予补贴。\n# measures/01-a.yml\nplain: 补贴")
-    assert "引文写到“职工”，for 和 about 里没有职工（worker）。" not in messages(site, "F114")
-    lines = "# text.txt\n对企业和职工给予补贴。\nquotes: []"
-    lines = (
-        "# text.txt\n对企业和职工给予补贴。\n# measures/01-a.yml\nleft_out: []\nprovisions:\n"
-        "  - {id: a, title: 企业有补贴, says: 企业有补贴。, effect: receive, force: stated, force_word: 给予, "
-        'for: [company], quotes: [对企业和职工给予补贴], ask: ["12345"]}'
+def told(text, for_, quote=None, effect="step"):
+    """The smallest measure with `text` as its only words, told by one provision for these audiences."""
+    return (
+        f"# text.txt\n{text}。\n# measures/01-a.yml\nleft_out: []\nprovisions:\n"
+        f"  - {{id: a, title: 有人审核, says: 有人审核。, effect: {effect}, force: stated, force_word: 审核, "
+        f'for: [{for_}], quotes: ["{quote or text}"], ask: ["12345"]}}'
     )
-    assert messages(site_with(lines), "F114") == ["引文写到“职工”，for 和 about 里没有职工（worker）。"]
 
 
-@pytest.mark.parametrize(("key", "line"), [("title", 8), ("says", 9)])
-def test_what_we_say_is_of_somebody_else(site_with, key, line):
-    site = site_with(f"{key}: 少裁员的，给员工退回50%失业保险费")
-    assert [(each[0], each[2]) for each in found(site, "F114")] == [
-        (line + 2, "“员工”说的是职工（worker），for 写的是企业（company）。")
+def test_whom_the_text_around_names_when_the_quotes_name_nobody(site_with):
+    text = "职工可以申请,申请由民政部门审核"
+    assert messages(site_with(told(text, "worker", "申请由民政部门审核")), "F114") == []
+    assert messages(site_with(told(text, "company", "申请由民政部门审核")), "F114") == [
+        "引文没有写到企业（company）。"
     ]
+
+
+def test_an_audience_that_the_quotes_name_is_left_out(site_with):
+    site = site_with(told("企业申请后由民政部门审核", "government"))
+    assert messages(site, "F137") == ["引文写到“企业”，for 和 about 里没有企业（company）。"]
+    assert messages(site_with(told("企业申请后由民政部门审核", "company")), "F137") == []
 
 
 def test_what_people_get_is_not_the_governments_own_affair(site_with):
-    assert found(site_with("effect: none"), "F124") == [
-        (12, 11, "effect 写的是 none，for 里却有企业（company）。", "连带的人群写进 about。")
+    assert [each[2] for each in found(site_with("effect: none"), "F124")] == [
+        "effect 写的是 none，for 里却有企业（company），原文又是写定的。"
     ]
+    assert found(site_with("effect: none\nforce: planned"), "F124") == []
 
 
 def test_the_governments_own_affair_is_no_benefit(site_with):

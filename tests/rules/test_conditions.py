@@ -18,20 +18,17 @@ def told(text, *provisions):
     return lines
 
 
-def test_limit_without_condition(site_with):
-    assert found(site_with("conditions: []"), "F127") == [
-        (26, 15, "引文里的限制“符合条件”没有写进 conditions。", "请写成一条条件，带上它自己的引文。")
-    ]
-
-
-def test_a_condition_on_other_words_does_not_count(site_with):
-    site = site_with("conditions: [{says: 要符合条件, quote: 不裁员或少裁员}]")
-    assert messages(site, "F127") == ["引文里的限制“符合条件”没有写进 conditions。"]
-
-
-def test_a_condition_must_say_the_limit(site_with):
-    site = site_with("conditions: [{says: 看情形, quote: 对符合条件的}]")
-    assert messages(site, "F127") == ["引文里的限制“符合条件”没有写进 conditions。"]
+@pytest.mark.parametrize(
+    ("says", "quote", "count"),
+    [
+        ("要符合条件", "扎实做好就业工作", 1),
+        ("要符合条件", "对符合条件的", 0),
+        ("不能裁员", "不裁员或少裁员", 0),
+    ],
+)
+def test_a_condition_rests_on_its_own_quote(site_with, says, quote, count):
+    site = site_with(f"conditions: [{{says: {says}, quote: {quote}}}]")
+    assert len(messages(site, "F138")) == count
 
 
 LEAD = "有下列情形之一的,停发补贴:"
@@ -69,7 +66,7 @@ def test_a_clause_that_acts_does_not_limit(site_with):
 
 def test_what_is_among_others_has_their_conditions(site_with):
     assert found(site_with(RULES["F128"].bad), "F128") == [
-        (37, 3, "a 带着的条件“同一企业只能享受一次”，这里没有。", "请看它管不管这件事，管就补上。")
+        (43, 3, "a 带着的条件“同一企业只能享受一次”，这里没有。", "请看它管不管这件事，管就补上。")
     ]
 
 

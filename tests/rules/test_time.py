@@ -17,7 +17,7 @@ def test_a_time_in_another_sentence_does_not_govern(site_with):
 
 
 def test_a_quoted_date_must_be_recorded(site_with):
-    lines = "time: {during: 实施期限}\nsays: 在实施期限里。"
+    lines = "time: {during: 实施期限}\nsays: 在实施期限里。\nconditions: [{says: 有期限, quote: 实施期限延长至2021年4月30日}]"
     assert messages(site_with(lines), "F115") == ["引文里的“2021年4月30日”没有写进 time。"]
 
 

@@ -1,20 +1,42 @@
-"""F: what the document leaves open is said to be open, and not filled in."""
+"""F: what the document leaves open is listed; what it says is not."""
 
 import pytest
 
-from tests.rules import found
+from tests.rules import messages
 
 
-def test_unknown_not_told(site_with):
-    lines = "conditions: [{says: 写到2021年4月30日, quote: 实施期限延长至2021年4月30日}]"
-    assert found(site_with(lines), "F129") == [
-        (33, 3, "unknown 里有没写的事，没有说给读者听。", "请在 says 里加一句“……，没有写”。")
-    ]
+def told(text, unknown, effect="receive", amounts=""):
+    """The smallest measure with `text` as its only words, and what its statement lists as unsaid."""
+    return (
+        f"# text.txt\n{text}。\n# measures/01-a.yml\nleft_out: []\nprovisions:\n"
+        f"  - {{id: a, title: 企业有补贴, says: 企业有补贴。, effect: {effect}, force: stated, force_word: 给予, "
+        f'for: [company], quotes: ["{text}"], unknown: [{unknown}], amounts: [{amounts}], ask: ["12345"]}}'
+    )
 
 
-@pytest.mark.parametrize("word", ["身份证", "窗口", "公众号"])
-def test_a_detail_that_the_original_has_not(site_with, word):
-    assert found(site_with(f"says: 要用{word}。"), "F125") == [
-        (11, 9, f"原文没有写“{word}”。", "没写的放进 unknown，写“文件没有写”。")
-    ]
-    assert found(site_with(f"says: 用不用{word}，没有写。"), "F125") == []
+NO_SUM = "引文没有写“多少（钱或数量）”，unknown 里也没有记。"
+NO_WAY = "引文没有写“怎么办”，unknown 里也没有记。"
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown", "said"),
+    [
+        ("对企业给予稳岗补贴", "", [NO_SUM, NO_WAY]),
+        ("对企业给予稳岗补贴", "amount, how", []),
+        ("对企业给予稳岗补贴", "amount, where", []),
+        ("企业申请后给予稳岗补贴", "amount", []),
+        ("对企业给予5000元稳岗补贴", "", []),
+        ("对企业给予入园资格", "how", []),
+    ],
+)
+def test_what_the_quotes_leave_open_is_listed(site_with, text, unknown, said):
+    assert messages(site_with(told(text, unknown)), "F129") == said
+
+
+def test_what_gives_nobody_anything_lists_nothing(site_with):
+    assert messages(site_with(told("对企业给予稳岗补贴", "", effect="limit")), "F129") == []
+
+
+def test_a_sum_is_not_unsaid(site_with):
+    lines = told("对企业给予5000元补贴", "amount, how", amounts="{value: 5000, unit: 元}")
+    assert messages(site_with(lines), "F129") == ["记了“5000元”，又说没有写多少。"]

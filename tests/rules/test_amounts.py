@@ -1,0 +1,30 @@
+"""F: of what an amount is a share, and for each of what it is."""
+
+import pytest
+
+from tests.rules import told_alone
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "key"),
+    [
+        ("按投资额的30%给予奖励", 'value: 30, unit: "%", of: 营业收入', "营业"),
+        ("每家每年最高50万元", "value: 50, unit: 万元, per: 每人每月, bound: max", "每人每月"),
+        ("按当地城镇低保标准的2倍给予补助", "value: 2, unit: 倍, of: 当地农村低保标准", "农村"),
+    ],
+)
+def test_base_and_share_differ(site_with, text, amount, key):
+    [message, *_] = told_alone(site_with, "F134", text, "有钱。", amount=amount)
+    assert key in message
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("按投资额的30%给予奖励", 'value: 30, unit: "%", of: 投资额'),
+        ("每家每年最高50万元", "value: 50, unit: 万元, per: 每家每年, bound: max"),
+        ("不超过240元/人/日", "value: 240, unit: 元, per: 每人每日, bound: max"),
+    ],
+)
+def test_as_the_original_has_it(site_with, text, amount):
+    assert told_alone(site_with, "F134", text, "有钱。", amount=amount) == []

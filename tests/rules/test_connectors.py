@@ -1,0 +1,22 @@
+"""F: 和 and 或, first and then, before and after, as the original has them."""
+
+import pytest
+
+from tests.rules import told_alone
+
+FORM = "申请人签字、盖章或者按指纹"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "says", "count"),
+    [
+        ("F160", FORM, "签字、盖章并按指纹。", 1),
+        ("F160", FORM, "签字、盖章或按指纹。", 0),
+        ("F161", "核实情况后停发补贴", "先停发补贴，再核实情况。", 1),
+        ("F161", "核实情况后停发补贴", "先核实情况，再停发补贴。", 0),
+        ("F161", "应当于6月30日前提出申请", "6月30日后提出申请。", 1),
+        ("F161", "应当于6月30日前提出申请", "6月30日以前提出申请。", 0),
+    ],
+)
+def test_as_the_original_joins_and_orders(site_with, code, text, says, count):
+    assert len(told_alone(site_with, code, text, says)) == count

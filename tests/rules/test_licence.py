@@ -1,0 +1,31 @@
+"""F: words for which no quote stands; those of the place and of those concerned may be said."""
+
+import pytest
+
+from tests.rules import told_alone
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "found"),
+    [
+        ("对企业给予补贴", "企业带身份证来领补贴。", "身份证"),
+        ("区民政部门负责审批", "卫健部门负责审批。", "“卫健”"),
+        ("区民政部门负责审批", "要提前预约挂号。", "挂号"),
+    ],
+)
+def test_words_without_licence(site_with, text, says, found):
+    [message, *_] = told_alone(site_with, "F159", text, says)
+    assert found.strip("“”") in message
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("对企业给予补贴", "企业有补贴。要带什么材料，没有写。"),
+        ("对企业给予补贴", "某市给企业补贴。"),
+        ("区民政部门负责审批", "“公众号”这几个字，是名字。"),
+        ("对职工给予补贴", "员工有补贴。"),
+    ],
+)
+def test_what_may_be_said(site_with, text, says):
+    assert told_alone(site_with, "F159", text, says) == []

@@ -1,0 +1,59 @@
+"""F: operators that are added, lost or turned round, in statements of two documents."""
+
+import pytest
+
+from tests.rules import told_alone
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "says", "message"),
+    [
+        ("F150", "给予一次性奖励", "每月给奖励。", "“每月”（频次）引文里没有。"),
+        (
+            "F151",
+            "返还上年度缴纳的保险费",
+            "退回当年交的保险费。",
+            "引文里有“上年”（时间），这里没有说出来。",
+        ),
+        ("F152", "区民政部门负责审批", "省民政部门负责审批。", "“省”（地方）引文里没有。"),
+        ("F153", "降低初创企业算力使用成本", "提高初创企业用算力的成本。", "“提高”（方向）引文里没有。"),
+        ("F154", "轻资产企业可申请", "所有企业都能申请。", "“所有”（数量）引文里没有。"),
+        (
+            "F155",
+            "原则上不低于2个月标准",
+            "一律不低于2个月标准。",
+            "引文里有“原则上”（选择），这里没有说出来。",
+        ),
+        ("F156", "视情给予补助", "统一给补助。", "“统一”（程度）引文里没有。"),
+        ("F157", "鼓励企业招工", "企业必须招工。", "“必须”（情态）引文里没有。"),
+        ("F158", "向大型仪器设备开放", "向小型仪器设备开放。", "这里说“小”，引文里是“大”。"),
+        ("F163", "区财政部门筹集资金", "区民政部门筹集资金。", "这里说“民政”，引文里是“财政”。"),
+    ],
+)
+def test_each_class(site_with, code, text, says, message):
+    assert message in told_alone(site_with, code, text, says)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "says"),
+    [
+        ("F150", "给予一次性奖励", "奖励只给一次。"),
+        ("F150", "每家OPC每年最高50万元", "一家一年最多50万元。"),
+        ("F151", "返还上年度缴纳的保险费", "退回上一年交的保险费。"),
+        ("F152", "对国家级、省级企业给予奖励", "省级企业有奖励，国家级企业也有奖励。"),
+        ("F153", "优化流程,压缩时限", "办得更快。"),
+        ("F154", "各类企业均可申请", "所有企业都能申请。"),
+        ("F155", "向户籍地或居住地申请", "户籍地、居住地都行。"),
+        ("F157", "企业可申请补贴", "企业可以申请补贴。"),
+        ("F158", "加大扶持力度", "扶持更大。"),
+    ],
+)
+def test_other_words_for_the_same(site_with, code, text, says):
+    assert told_alone(site_with, code, text, says) == []
+
+
+def test_an_operator_in_the_name_of_a_document_says_nothing(site_with):
+    assert told_alone(site_with, "F151", "发放临时救助金", "发救助金。") == [
+        "引文里有“临时”（时间），这里没有说出来。"
+    ]
+    assert told_alone(site_with, "F151", "发放稳定就业金", "发金。") == []

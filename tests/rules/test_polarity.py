@@ -1,0 +1,38 @@
+"""F: a “不” that is lost or added, right before what it denies."""
+
+import pytest
+
+from tests.rules import told_alone
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("不予批准的,应当说明理由", "批准的，要说明理由。"),
+        ("无法取得家庭支持的个人可申请", "取得家庭支持的个人可以申请。"),
+        ("批准给予救助的,应当公示", "不批准给予救助的，要公示。"),
+        ("对不裁员的企业给予补贴", "裁员的企业有补贴。"),
+    ],
+)
+def test_a_denial_lost_or_added(site_with, text, says):
+    assert len(told_alone(site_with, "F112", text, says)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("不予批准的,应当说明理由", "没有批准的，要说明理由。"),
+        ("严禁收取费用", "费用不能收。"),
+        ("自建自用除外", "自建自用的不算。"),
+        ("严禁将各种竞赛成绩作为入学依据", "各种竞赛成绩，不作入学依据。"),
+        ("对企业给予补贴", "企业有补贴。补多少，没有写。"),
+        ("不超过投资额的30%", "最多是投资额的30%。"),
+    ],
+)
+def test_denied_in_other_words(site_with, text, says):
+    assert told_alone(site_with, "F112", text, says) == []
+
+
+def test_what_is_punished_may_be_forbidden(site_with):
+    text, says = "将凭证交由他人冒名使用的,责令改正", "凭证不能给人冒名使用。"
+    assert told_alone(site_with, "F112", text, says, effect="limit") == []
