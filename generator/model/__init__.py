@@ -35,7 +35,7 @@ from generator.model.provision import (
 from generator.model.readers import Audience, Eligible, Need, Option, Question
 from generator.model.record import Record, Reviewed
 from generator.model.refused import Refused
-from generator.model.site import Settings, Site
+from generator.model.site import Settings, Site, WrittenPage
 from generator.model.words import Synonym, Term, TermChange
 
 __all__ = [
@@ -43,5 +43,6 @@ __all__ = [
     "Effect", "Eligible", "Exemption", "FieldChange", "Finding", "Fix", "Force", "Forwarding", "Home", "Keys",
     "Kind", "Later", "LeftOut", "Measure", "Need", "Note", "Option", "Part", "Place", "Provision", "Question",
     "Quote", "Record", "Refused", "Relation", "Reviewed", "Section", "Settings", "Severity", "SignOff", "Site", "Source",
-    "Step", "Synonym", "Term", "TermChange", "Time", "Unit", "UnitChange", "Unknown", "Validity", "is_draft",
+    "Step", "Synonym", "Term", "TermChange", "Time", "Unit", "UnitChange", "Unknown", "Validity", "WrittenPage",
+    "is_draft",
 ]  # fmt: skip
