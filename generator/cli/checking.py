@@ -1,4 +1,4 @@
-"""The commands that check and compare: check, explain, diff, proof."""
+"""The commands that check and compare: check, explain, diff."""
 
 import sys
 from collections.abc import Callable
@@ -11,21 +11,21 @@ import click
 from generator.check import Checked, fix, report
 from generator.check import check as check_project
 from generator.check import explain as codes
+from generator.check.signed import signed_lines
 from generator.check.summary import overview
 from generator.cli.console import (
     CONFIG,
     TODAY,
     day_option,
-    fail,
     known_code,
     known_codes,
     of_files,
     project,
     show,
 )
+from generator.editors.key_help import label
 from generator.load.drafts import notes_of_sections
 from generator.model import Finding
-from generator.model.today import today
 from generator.review import due
 
 FORMATS: dict[str, Callable[[Any], str]] = {"json": report.as_json, "github": report.as_github}
@@ -72,7 +72,7 @@ def check(
     if form == "text":
         show(root, findings)
         if checked.site and not measures:
-            click.echo("\n".join(overview(checked.site)))
+            click.echo("\n".join([*overview(checked.site), *signed_lines(checked.site, label)]))
         click.echo(report.summary(findings))
     elif output := FORMATS[form](findings):
         click.echo(output)
@@ -106,28 +106,4 @@ def diff(config_file: Path, old: str, new: str, record: bool, day: date) -> None
         click.echo(f"记在 {write_changes(root / 'data', changes, day)}")
 
 
-@click.command(
-    help="打印审签单：每一项对着原文，留出初审、复审、终审的签字处。IDS 是条或事项的编号，不写就是全部。"
-)
-@CONFIG
-@click.argument("ids", nargs=-1)
-@click.option("--since", help="标出和这个 git 版本（或数据文件夹）比，改了哪里。")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="放在哪个文件夹。默认是 build。")
-def proof(config_file: Path, ids: tuple[str, ...], since: str | None, output: Path | None) -> None:
-    """Write the sheet for sign-off, as HTML for print and as .docx."""
-    from generator.load.revisions import site_at
-    from generator.model.diff import compare
-    from generator.review.proof import write_proof
-    from generator.review.sheet import sheets
-
-    root = project(config_file).parent
-    checked = check_project(root, today())
-    if checked.site is None:
-        fail("数据里有错误，或者全都是草稿，印不出审签单。", "请先运行 mingbai check，改好再印。")
-    changes = compare(site_at(root, since), checked.site) if since else ()
-    found = sheets(checked.site, checked.findings, changes, ids)
-    for path in write_proof(found, since, (output or root / "build").resolve()):
-        click.echo(f"做好了：{path}")
-
-
-COMMANDS = (check, explain, diff, proof)
+COMMANDS = (check, explain, diff)

@@ -4,10 +4,15 @@ import sys
 
 import click
 
-from generator.cli import checking, publishing, writing
+from generator.cli import checking, publishing, signing, writing
 from generator.cli.console import Group
 
-GROUPS = {"写": writing.COMMANDS, "查": checking.COMMANDS, "发布": publishing.COMMANDS}
+GROUPS = {
+    "写": writing.COMMANDS,
+    "查": checking.COMMANDS,
+    "签": signing.COMMANDS,
+    "发布": publishing.COMMANDS,
+}
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})

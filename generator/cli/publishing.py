@@ -14,7 +14,7 @@ from generator.model.today import today
 @CONFIG
 @click.option("-d", "--site-dir", type=click.Path(path_type=Path), help="网站放在哪个文件夹。默认是 site。")
 @TODAY
-@click.option("--release", is_flag=True, help="正式发布：site.yml 写了 require_review，就要条条都签了字。")
+@click.option("--release", is_flag=True, help="正式发布：site.yml 写了 require_review，就要样样都签了字。")
 @click.option("--drafts", is_flag=True, help="草稿也放进去，做好记号。默认做到 build/drafts，不动 site。")
 def build(config_file: Path, site_dir: Path | None, day: date, release: bool, drafts: bool) -> None:
     """Build the site and put it in the place of the old one."""

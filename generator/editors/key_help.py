@@ -21,6 +21,36 @@ def key_of(record: type[Record], alias: str) -> Key:
     return SHARED[alias]
 
 
+LONGEST_COUNT = 4  # a number of so many digits is no count of items but an id: 2020
+BESIDE = {
+    "original": "原文",
+    "text.txt": "原文",
+    "content": "内容",
+}  # keys of signed words that no record has
+
+
+def label(record: type[Record] | None, path: str) -> str:
+    """Name in Chinese what “sources/1/what” means in `record`: 出处 第1项 什么文件; ids stay as they are."""
+    names = []
+    for part in path.split("/"):
+        fields = {field.alias or name: field for name, field in record.model_fields.items()} if record else {}
+        if record and part in fields:
+            names.append(key_of(record, part).name)
+            record = _inside(fields[part].annotation) or record
+        else:
+            names.append(
+                f"第{part}项" if part.isdigit() and len(part) < LONGEST_COUNT else BESIDE.get(part, part)
+            )
+    return " ".join(names)
+
+
+def _inside(annotation: Any) -> type[Record] | None:
+    """The kind of record that a field holds, if it holds any."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return annotation
+    return next((found for each in get_args(annotation) if (found := _inside(each))), None)
+
+
 def in_order(record: type[Record]) -> list[tuple[str, FieldInfo]]:
     """The keys of a record as people write them: what it is first, what all records share last."""
     fields = {field.alias or name: field for name, field in record.model_fields.items()}

@@ -217,10 +217,18 @@ OWN = {
         "address": Key("网址", '还没有就写 ""；定了写成 https://…/ 的样子。'),
         "run_by": Key("谁在办", "页面最下面的一句话。"),
         "search_example": Key("搜索的例子", "搜索框里灰色的例子：群众会找、文件里也有的几个字。不写就没有。"),
-        "require_review": Key("要不要签字", "写 true：没签完字的页面做记号，不能正式发布。"),
+        "require_review": Key("要不要签字", "写 true：没签完字的，检查会提醒，不能正式发布。"),
     },
     "SignOff": {
-        "section": Key("哪一条", "文件编号/文件名，例如 fuzhou-2020-15/01-wending-jiuye。"),
+        "area": Key(
+            "哪个范围",
+            "measures 措施，documents 文件，contacts 电话，terms 名词，units 单位，audiences 人群，needs 想办的事，"
+            "finder 哪几条写到我，synonyms 群众的说法，about 关于本站和 site.yml。",
+        ),
+        "entry": Key(
+            "哪一项",
+            "审签单上的编号。措施写 文件编号/文件名，例如 fuzhou-2020-15/01-wending-jiuye；电话写号码。",
+        ),
         "step": Key("哪一步", "初审、复审或终审。"),
         "name": Key("姓名", "谁签的字。没有签过的，不能写。"),
         "role": Key("职务", "签字的人的职务。"),

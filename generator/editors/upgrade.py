@@ -2,7 +2,7 @@
 
 Shape 2 (0.2.0): site.yml names its shape; audiences.yml lists the official words of an audience; a document's
 validity is a record, so the sentence that stood there becomes a comment for the editor. A document without the
-fingerprint of its text gets it.
+fingerprint of its text gets it. Since 0.3.0 a signature names its area and entry; those of 0.2.0 were all of measures.
 """
 
 import re
@@ -20,6 +20,7 @@ _OFFICIAL = re.compile(
     r"^(?P<before>(?:- )?\s*official: *)(?P<text>[^\[\s#].*?)(?P<after>\s*(?:#.*)?[\r\n]*)$"
 )
 _FLOW_OFFICIAL = re.compile(r"(?P<before>[{,] *official: *)(?P<text>[^\[\]{},#\n]+?)(?P<after> *[,}])")
+_SECTION = re.compile(r"(?P<before>^ *(?:- +)?\{?|^.*, *)section: *(?P<text>[^\s,}]+)", re.MULTILINE)
 _VALIDITY = re.compile(r"^validity: *(?P<text>[^{\s#].*)$", re.MULTILINE)
 
 
@@ -57,7 +58,8 @@ def as_diff(changed: list[Rewritten]) -> str:
 
 
 def _rewritten(root: Path) -> Iterator[Rewritten]:
-    for name, mend in (("data/site.yml", _site), ("data/audiences.yml", _audiences)):
+    files = (("data/site.yml", _site), ("data/audiences.yml", _audiences), ("data/signoffs.yml", _signoffs))
+    for name, mend in files:
         if (root / name).is_file():
             yield _file(root, name, mend)
     for path in sorted((root / "data/documents").glob("*/document.yml")):
@@ -100,6 +102,17 @@ def _audiences(text: str) -> str:
         for line in text.splitlines(keepends=True)
     ]
     return "".join(lines)
+
+
+def _signoffs(text: str) -> str:
+    """section: DOC/ID → area: measures, entry: DOC/ID; on lines of their own where the key has one."""
+
+    def named(match: re.Match[str]) -> str:
+        before = match["before"]
+        between = ", " if "{" in before or "," in before else f"\n{' ' * len(before)}"
+        return f"{before}area: measures{between}entry: {match['text']}"
+
+    return _SECTION.sub(named, text)
 
 
 def _document(raw: bytes | None, text: str) -> str:

@@ -14,6 +14,7 @@ from generator.text.spelling import nearest
 
 NEAR = 0.8  # how like a known word a misspelt one must be, from 0 to 1
 LEAD = 0.1  # and how much more like it than like any other
+FORMER = {"section": "签字从前这样写。请运行 mingbai upgrade。"}  # keys that a former version had
 _DAY = re.compile(r"([0-9]{4})[-/.．年]([0-9]{1,2})[-/.．月]([0-9]{1,2})日?")
 
 
@@ -84,7 +85,7 @@ def _explain(detail: Mapping[str, Any], known: frozenset[str]) -> tuple[str, str
     name = str(detail["loc"][-1]) if detail["loc"] else ""
     context = detail.get("ctx", {})
     if kind == "extra_forbidden":
-        return "D110", f"没有“{name}”这个键。", nearest(name, known - {name})
+        return "D110", f"没有“{name}”这个键。", FORMER.get(name) or nearest(name, known - {name})
     if kind == "missing":
         return "D111", f"缺少“{name}”。", f"请加上一行：{name}: …"
     if kind == "literal_error":

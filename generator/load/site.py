@@ -13,7 +13,9 @@ from generator.load.drafts import UNFINISHED, finished, notes
 from generator.load.fingerprint import unlike
 from generator.load.references import unknown_references
 from generator.load.shape import explain_error
+from generator.load.signed_words import signed_words
 from generator.load.slips import stray
+from generator.load.written_pages import written_pages
 from generator.model import (
     Audience,
     ChangeSet,
@@ -113,6 +115,9 @@ class _Loader:
         }
         changes = (self._one(path, ChangeSet) for path in sorted((self.data / "changes").glob("*.yml")))
         lists["changes"] = tuple(filter(None, changes))
+        for name, read in (("signed_words", signed_words), ("written_pages", written_pages)):
+            lists[name], findings = read(self.data)
+            self.findings += findings
         self._strays()
         documents = tuple(filter(None, map(self._document, self._folders())))
         if settings is None or self.findings:

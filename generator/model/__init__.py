@@ -15,7 +15,7 @@ from generator.model.document import (
     Validity,
 )
 from generator.model.finding import Finding, Fix, Keys, Place, Severity
-from generator.model.history import Change, ChangeSet, FieldChange, SignOff, Step
+from generator.model.history import Area, Change, ChangeSet, FieldChange, SignOff, Step
 from generator.model.places import Contact, Source, Unit, UnitChange
 from generator.model.provision import (
     Amount,
@@ -35,13 +35,14 @@ from generator.model.provision import (
 from generator.model.readers import Audience, Eligible, Need, Option, Question
 from generator.model.record import Record, Reviewed
 from generator.model.refused import Refused
-from generator.model.site import Settings, Site
+from generator.model.site import Settings, Site, WrittenPage
 from generator.model.words import Synonym, Term, TermChange
 
 __all__ = [
-    "Amount", "Audience", "Bound", "Change", "ChangeSet", "Condition", "Contact", "Document", "DocumentMeta", "Draft",
+    "Amount", "Area", "Audience", "Bound", "Change", "ChangeSet", "Condition", "Contact", "Document", "DocumentMeta", "Draft",
     "Effect", "Eligible", "Exemption", "FieldChange", "Finding", "Fix", "Force", "Forwarding", "Home", "Keys",
     "Kind", "Later", "LeftOut", "Measure", "Need", "Note", "Option", "Part", "Place", "Provision", "Question",
     "Quote", "Record", "Refused", "Relation", "Reviewed", "Section", "Settings", "Severity", "SignOff", "Site", "Source",
-    "Step", "Synonym", "Term", "TermChange", "Time", "Unit", "UnitChange", "Unknown", "Validity", "is_draft",
+    "Step", "Synonym", "Term", "TermChange", "Time", "Unit", "UnitChange", "Unknown", "Validity", "WrittenPage",
+    "is_draft",
 ]  # fmt: skip

@@ -6,15 +6,19 @@ from pydantic import (
     Field,
 )
 
-from generator.model.record import Day, Hash, Record, SectionName, Text, TextOrNothing
+from generator.model.record import Day, Hash, Record, Text, TextOrNothing
 
 Step = Literal["初审", "复审", "终审"]
+Area = Literal[
+    "measures", "documents", "contacts", "terms", "units", "audiences", "needs", "finder", "synonyms", "about"
+]  # fmt: skip
 
 
 class SignOff(Record):
-    """签字: a person stands for a section as it was when its content had this hash."""
+    """签字: a person stands for an entry of an area as it was when its words had this hash."""
 
-    section: SectionName
+    area: Area
+    entry: Text
     step: Step
     name: Text
     role: Text

@@ -60,10 +60,6 @@ Target = Annotated[
     str,
     _written_as(rf"[a-z0-9-]+/{SENTENCE_ID}", "要写成 文件编号/句子编号，例如 fuzhou-2020-15/m03s02"),
 ]
-SectionName = Annotated[
-    str,
-    _written_as(r"[a-z0-9-]+/[a-z0-9-]+", "要写成 文件编号/条的文件名，例如 fuzhou-2020-15/01-wending-jiuye"),
-]
 Hash = Annotated[str, _written_as(r"[0-9a-f]{16}", "要照抄审签单上的 16 位内容编码")]
 Sha256 = Annotated[str, _written_as(r"[0-9a-f]{64}", "指纹由程序写，是 64 位数字和小写字母")]
 PhoneNumber = Annotated[str, _written_as(PHONE_NUMBER, '号码只能是数字，例如 "12345"')]

@@ -1,9 +1,9 @@
 """`Site`: the whole input, resolved and immutable."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pydantic import Field
 
@@ -36,6 +36,13 @@ class Settings(Reviewed):
     require_review: YesNo = False
 
 
+class WrittenPage(NamedTuple):
+    """A page that editors write themselves in content/: its path there and its Markdown."""
+
+    path: str
+    text: str
+
+
 @dataclass(frozen=True)
 class Site:
     """The whole input, resolved and immutable."""
@@ -51,6 +58,9 @@ class Site:
     signoffs: tuple[SignOff, ...] = ()
     changes: tuple[ChangeSet, ...] = ()
     synonyms: tuple[Synonym, ...] = ()
+    written_pages: tuple[WrittenPage, ...] = ()
+    signed_words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Hash → the words that were signed under it, by the keys that lead to them."""
     overtaken: frozenset[str] = frozenset()
     """Ids of the provisions of which another document replaces or extends a sentence."""
 

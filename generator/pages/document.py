@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Document, Note, Part, Site, document_state, urls
+from generator.model import Document, Note, Site, document_state, urls
 from generator.model.coverage import progress
 from generator.official import Paragraph, Sentence
 from generator.official.labels import sentence_label
@@ -13,7 +13,7 @@ from generator.official.tails import without_persons
 from generator.pages import related
 from generator.pages.cards import Link, card
 from generator.pages.page import Page
-from generator.review import signatures
+from generator.pages.review import told_in
 from generator.text.characters import full_width, normalise
 
 
@@ -57,8 +57,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
                 *(Link(part.plain, f"#part-{part.id}") for part in document.parts),
             ],
             "parts": [
-                (part, [card(site, each, today) for each in part.provisions], _is_unsigned(site, part))
-                for part in document.parts
+                (part, [card(site, each, today) for each in part.provisions]) for part in document.parts
             ],
         }
         yield Page(
@@ -67,11 +66,8 @@ def pages(site: Site, today: date) -> Iterator[Page]:
             "pages/document.html",
             context,
             document=document.id,
+            entries=(("documents", document.id), *told_in(document.parts)),
         )
-
-
-def _is_unsigned(site: Site, part: Part) -> bool:
-    return site.settings.require_review and not signatures.is_signed(site, part)
 
 
 def _blocks(site: Site, document: Document) -> Iterator[Block]:

@@ -6,6 +6,7 @@ from datetime import date
 from generator.model import Site
 from generator.pages import related
 from generator.pages.page import Page
+from generator.pages.review import named
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
@@ -13,4 +14,5 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     if len(site.documents) > 1:
         newest = sorted(site.documents, key=lambda each: each.meta.signed_on, reverse=True)
         rows = [(document, related.done_by(site, document)) for document in newest]
-        yield Page("documents/", "全部文件", "pages/documents.html", {"rows": rows})
+        entries = named("documents", site.document_of)
+        yield Page("documents/", "全部文件", "pages/documents.html", {"rows": rows}, entries=entries)

@@ -9,6 +9,7 @@ from generator.model.eligibility import NOT_COMPARED, Outline, outline
 from generator.pages.cards import Card, card
 from generator.pages.dates import months, years
 from generator.pages.page import Page
+from generator.pages.review import named, sections_of
 
 
 class Row(NamedTuple):
@@ -26,7 +27,10 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     days = [each.meta.signed_on for each in site.documents]
     context = {"questions": site.questions, "rows": rows, "age": months(days), "years": years(days)}
     description = "答几个问题，看看这份文件哪几条写到了您。您的回答不会发出去，也不会存下来。"
-    yield Page("finder/", "这份文件哪几条写到了我", "pages/finder.html", context, description)
+    asked = named("finder", site.question_of)
+    entries = (*asked, *sections_of(site, (row.card.provision for row in rows)))
+    title = "这份文件哪几条写到了我"
+    yield Page("finder/", title, "pages/finder.html", context, description, entries=entries)
 
 
 def _row(site: Site, provision: Provision, today: date) -> Row:

@@ -1,11 +1,12 @@
 """What the frame of a page says: of the document that the page is about, or of all, and of who runs the site."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Site, document_state
+from generator.model import Area, Site, document_state
 from generator.pages.dates import months, years
+from generator.pages.review import Entries, line
 from generator.text.dates import day
 
 
@@ -40,14 +41,26 @@ class Frame:
     """Who runs the site, a whole sentence."""
     example: bool
     """Is a made-up document among those of the site?"""
-    require_review: bool
-    """Is each section signed by the office that runs the site?"""
+    reviewed: bool
+    """Does the office that runs the site sign what it says, so that pages tell what is not signed?"""
+    unsigned: str
+    """What the page says of its own review; "" where all on it is signed, or nothing on it is to be signed."""
     drafts: bool
     """Does the site show drafts, so that every page must say so?"""
 
 
-def frame(site: Site, today: date, drafts: bool, document: str = "") -> Frame:
-    """Return the frame of a page about `document`, or of one about all documents of `site`, on the day `today`."""
+def frame(
+    site: Site,
+    today: date,
+    drafts: bool,
+    document: str = "",
+    entries: Entries = (),
+    signed: Collection[tuple[Area, str]] = (),
+) -> Frame:
+    """Return the frame of a page about `document`, or of one about all documents of `site`, on the day `today`.
+
+    `entries` are what the page shows and somebody has to stand for, `signed` those of the site that are signed.
+    """
     found = [site.document_of[document]] if document else list(site.documents)
     days = [each.meta.signed_on for each in found]
     only = found[0].id if len(found) == 1 else ""
@@ -64,7 +77,8 @@ def frame(site: Site, today: date, drafts: bool, document: str = "") -> Frame:
         search_example=site.settings.search_example or "",
         run_by=site.settings.run_by,
         example=any(each.meta.example for each in site.documents),
-        require_review=site.settings.require_review,
+        reviewed=site.settings.require_review or bool(signed),
+        unsigned=line(entries, signed),
         drafts=drafts,
     )
 

@@ -9,6 +9,7 @@ from generator.model.status import STATE_WORDS
 from generator.model.vocabulary import EFFECTS, FORCE_WORDS, UNKNOWNS
 from generator.pages.cards import FIRMNESS, Card, Link, age, cards, standing, states
 from generator.pages.page import Page
+from generator.pages.review import named, sections_of
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
@@ -16,12 +17,14 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     audiences = [each for each in site.audiences if each.guide]
     if audiences:
         tiles = [(each, counts(audience_provisions(site, each))) for each in audiences]
-        yield Page("for/", "按人群看", "pages/audiences.html", {"tiles": tiles})
+        entries = named("audiences", (each.id for each in audiences))
+        yield Page("for/", "按人群看", "pages/audiences.html", {"tiles": tiles}, entries=entries)
     for audience in audiences:
         yield _audience_page(site, audience, today)
     if site.needs:
         needs = [(each, counts(need_provisions(site, each))) for each in site.needs]
-        yield Page("needs/", "按想办的事看", "pages/needs.html", {"tiles": needs})
+        entries = named("needs", site.need_of)
+        yield Page("needs/", "按想办的事看", "pages/needs.html", {"tiles": needs}, entries=entries)
     for need in site.needs:
         yield _need_page(site, need, today)
 
@@ -58,9 +61,9 @@ def _audience_page(site: Site, audience: Audience, today: date) -> Page:
         ),
         "counts": counts(mine),
     }
-    return Page(
-        f"for/{audience.id}/", f"写给{audience.name}的", "pages/audience.html", context, audience.intro
-    )
+    url, title = f"for/{audience.id}/", f"写给{audience.name}的"
+    entries = (("audiences", audience.id), *sections_of(site, mine + also))
+    return Page(url, title, "pages/audience.html", context, audience.intro, entries=entries)
 
 
 def _need_page(site: Site, need: Need, today: date) -> Page:
@@ -83,7 +86,8 @@ def _need_page(site: Site, need: Need, today: date) -> Page:
         ),
         "counts": counts([each.provision for each in found]),
     }
-    return Page(f"needs/{need.id}/", need.name, "pages/need.html", context, need.intro)
+    entries = (("needs", need.id), *sections_of(site, (each.provision for each in found)))
+    return Page(f"needs/{need.id}/", need.name, "pages/need.html", context, need.intro, entries=entries)
 
 
 def _by_need(site: Site, found: list[Card]) -> list[tuple[Need | None, list[Card]]]:

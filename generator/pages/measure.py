@@ -8,7 +8,7 @@ from generator.model import Document, Measure, Site, urls
 from generator.model.responsibility import named
 from generator.pages.cards import Link, age, card, section_label, states
 from generator.pages.page import Page
-from generator.review import signatures
+from generator.pages.review import told_in
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
@@ -44,10 +44,10 @@ def _written(
         ],
         "previous": previous,
         "next": following,
-        "unsigned": site.settings.require_review and not signatures.is_signed(site, measure),
     }
     url, summary = urls.section(measure), measure.summary
-    return Page(url, measure.plain, "pages/measure.html", context, summary, document.id)
+    entries = told_in([measure])
+    return Page(url, measure.plain, "pages/measure.html", context, summary, document.id, entries)
 
 
 def _unwritten(site: Site, document: Document, measure: Measure) -> Page:

@@ -7,6 +7,7 @@ from generator.model import Site, urls
 from generator.model.responsibility import Duty, duties
 from generator.pages.cards import Link
 from generator.pages.page import Page
+from generator.pages.review import named
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
@@ -16,11 +17,13 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     duties_of = duties(site)
     found = [(unit, [_link(each) for each in duties_of[unit.id]]) for unit in site.units]
     tiles = [(unit, len(measures)) for unit, measures in found]
-    yield Page("units/", "责任单位", "pages/units.html", {"tiles": tiles})
+    entries = named("units", site.unit_of)
+    yield Page("units/", "责任单位", "pages/units.html", {"tiles": tiles}, entries=entries)
     for unit, measures in found:
         contacts = [site.contact_of[number] for number in unit.ask]
         context = {"unit": unit, "measures": measures, "contacts": contacts}
-        yield Page(f"units/{unit.id}/", unit.short, "pages/unit.html", context, unit.does)
+        entries = (*named("units", [unit.id]), *named("contacts", unit.ask))
+        yield Page(f"units/{unit.id}/", unit.short, "pages/unit.html", context, unit.does, entries=entries)
 
 
 def _link(duty: Duty) -> Link:

@@ -30,7 +30,7 @@ def build(
     """Build the project of `config_file` for the day `today` into `site_dir`, in one step in place of the old.
 
     With `drafts` the site has them, marked; otherwise they are left out. With `release` a site that requires
-    review is refused until every section is signed.
+    review is refused until every entry of every area is signed.
 
     Returns what the check found; with errors nothing is built. Raises Refused when MkDocs or the
     disk fails; then, too, the old site stands as it was.
@@ -57,13 +57,10 @@ def build(
 
 
 def _insist_on_signatures(site: Site) -> None:
-    missing = (
-        [signatures.name(each) for each in signatures.unsigned(site)] if site.settings.require_review else []
-    )
+    missing = signatures.unsigned(site) if site.settings.require_review else []
     if missing:
-        raise Refused(
-            f"还有 {len(missing)} 条没有签完字，不能正式发布：{'、'.join(missing)}。", "旧网站没有动。"
-        )
+        areas = "；".join(signatures.counted(missing))
+        raise Refused(f"还有 {len(missing)} 项没有签完字，不能正式发布：{areas}。", "旧网站没有动。")
 
 
 def recover(site_dir: Path) -> None:

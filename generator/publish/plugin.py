@@ -21,15 +21,17 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.check import check, explain, report
 from generator.editors import key_help
-from generator.model import Refused
+from generator.model import Area, Refused
 from generator.model.today import today
 from generator.pages import Page, all_pages, render
 from generator.pages.frame import frame
 from generator.pages.qr import qr
+from generator.pages.review import Entries, written
 from generator.publish.mkdocs_chinese import Logged, in_chinese
 from generator.publish.order import Order
 from generator.publish.other_files import other_files
 from generator.publish.tidy import tidy
+from generator.review.signatures import signed
 
 # Material's scripts and styles do nothing that our pages use; a USB stick need not carry them.
 # What is in assets/js/search/ is published as one file (generator/search/program.py).
@@ -70,6 +72,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     """Adds our pages and files to MkDocs' own, by its `order`."""
 
     order: Order | None = None
+    signed: frozenset[tuple[Area, str]] = frozenset()
 
     @property
     def ordered(self) -> Order:
@@ -80,6 +83,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Name the site; without an order, as in `mkdocs build`, check the data first."""
         self.order = self.order or _own_order(_root(config))
+        self.signed = signed(self.order.site)
         settings = self.order.site.settings
         config.site_name = settings.name
         config.site_description = settings.description
@@ -106,7 +110,9 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self, context: TemplateContext, /, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """The frame speaks of the document that the page is about."""
-        return self._framed(context, page.page.document if isinstance(page, GeneratedPage) else "")
+        if isinstance(page, GeneratedPage):
+            return self._framed(context, page.page.document, page.page.entries)
+        return self._framed(context, entries=written(self.ordered.site, page.file.src_uri))
 
     def on_template_context(
         self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig
@@ -114,8 +120,9 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """404.html has the frame, too."""
         return self._framed(context)
 
-    def _framed(self, context: TemplateContext, document: str = "") -> TemplateContext:
-        found = frame(self.ordered.site, self.ordered.today, self.ordered.drafts, document)
+    def _framed(self, context: TemplateContext, document: str = "", entries: Entries = ()) -> TemplateContext:
+        order = self.ordered
+        found = frame(order.site, order.today, order.drafts, document, entries, self.signed)
         context["frame"] = found  # type: ignore[typeddict-unknown-key]  # plugins may add keys
         return context
 

@@ -9,24 +9,28 @@ from generator.model import (
     Finding,
     Measure,
     Provision,
+    Record,
     Refused,
     Section,
     SignOff,
     Site,
+    Step,
     diff,
 )
 from generator.model.vocabulary import EFFECTS, FORCES, UNKNOWNS
 from generator.official.labels import sentence_label
-from generator.review import signatures
+from generator.review.areas import near_area, section_name
+from generator.review.signatures import STEPS, Standing, since, standings
 from generator.text.characters import full_width
 from generator.text.spelling import nearest
 
 Fields = tuple[tuple[str, list[tuple[str, str]]], ...]
+Label = Callable[[type[Record] | None, str], str]
 
 
 @dataclass(frozen=True)
 class Item:
-    """A provision on the sheet: our words by label, the original by sentence, and what to look at."""
+    """What is signed on the sheet: our words by label, the original by sentence, and what to look at."""
 
     id: str
     title: str
@@ -36,11 +40,15 @@ class Item:
     changes: Fields
     findings: tuple[str, ...]
     exceptions: tuple[str, ...]
+    standing: str = ""
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A section on the sheet, with the hash that its signatures hold for."""
+    """A section or an area on the sheet, with the hash that its signatures hold for.
+
+    `name` is what `mingbai sign` calls it: the area, and the ids if these are not all.
+    """
 
     name: str
     heading: str
@@ -55,28 +63,34 @@ class Sheet:
 
 
 def sheets(
-    site: Site, findings: Iterable[Finding], changes: Iterable[Change], ids: Collection[str]
+    site: Site, findings: Iterable[Finding], changes: Iterable[Change], ids: Collection[str], label: Label
 ) -> list[Sheet]:
     """Return a sheet for each section that `ids` name, by itself or by one of its provisions; none: for all.
 
-    `changes` are marked. Raises Refused for an id that nothing has.
+    `changes` are marked, and what was changed since a signature; `label` names the key of a record in Chinese.
+    Raises Refused for an id that nothing has.
     """
     known = {
         *(each.id for each in site.sections),
-        *(signatures.name(each) for each in site.sections),
+        *map(section_name, site.sections),
         *(each.id for each in site.provisions),
     }
     for id_ in ids:
         if id_ not in known:
-            raise Refused(f"没有“{id_}”这一条或这一项。", nearest(id_, known))
+            raise Refused(f"没有“{id_}”这一条或这一项。", nearest(id_, known) or near_area(id_))
     changed = {(each.what, each.id): each for each in changes}
     every = list(findings)
+    standing = {each.entry.id: each for each in standings(site) if each.entry.area == "measures"}
     wanted = [(section, _chosen(section, ids)) for section in site.sections]
-    return [_sheet(site, section, chosen, every, changed) for section, chosen in wanted if chosen]
+    return [
+        _sheet(site, section, chosen, every, changed, standing[section_name(section)], label)
+        for section, chosen in wanted
+        if chosen
+    ]
 
 
 def _chosen(section: Section, ids: Collection[str]) -> tuple[Provision, ...]:
-    if not ids or section.id in ids or signatures.name(section) in ids:
+    if not ids or section.id in ids or section_name(section) in ids:
         return section.provisions
     return tuple(each for each in section.provisions if each.id in ids)
 
@@ -87,22 +101,26 @@ def _sheet(
     chosen: tuple[Provision, ...],
     findings: list[Finding],
     changed: dict[tuple[str, str], Change],
+    standing: Standing,
+    label: Label,
 ) -> Sheet:
     document = site.document_of[section.document]
-    held = signatures.signatures(site, section)
     inside = [each for each in findings if section.holds(each.place)]
     own = [each for each in inside if not any(one.holds(each.place) for one in section.provisions)]
     return Sheet(
-        name=signatures.name(section),
+        name=f"measures {section_name(section)}",
         heading=f"第{section.measure}条　{section.title}" if isinstance(section, Measure) else section.plain,
         document=f"{document.meta.title}（{document.meta.number}）",
         plain=section.plain,
         summary=section.summary,
-        hash=signatures.fingerprint(document, section),
+        hash=standing.entry.hash,
         items=tuple(_item(site, document, each, inside, changed) for each in chosen),
-        changes=_fields(changed.get(("措施", signatures.name(section)))),
-        findings=tuple(map(_finding, own)),
-        signatures=tuple((step, held.get(step)) for step in signatures.STEPS),
+        changes=(
+            *_fields(changed.get(("措施", section_name(section)))),
+            *since_signed(site, standing, label),
+        ),
+        findings=tuple(map(told, own)),
+        signatures=tuple((step, standing.held.get(step)) for step in STEPS),
     )
 
 
@@ -129,7 +147,7 @@ def _item(
         ),
         added=change is not None and change.kind == "added",
         changes=_fields(change) if change and change.kind == "changed" else (),
-        findings=tuple(_finding(each) for each in findings if provision.holds(each.place)),
+        findings=tuple(told(each) for each in findings if provision.holds(each.place)),
         exceptions=tuple(f"{each.rule}：{each.why}" for each in provision.except_),
     )
 
@@ -155,5 +173,21 @@ def _fields(change: Change | None) -> Fields:
     return tuple((each.field, diff.pieces(each.before, each.after)) for each in change.fields)
 
 
-def _finding(finding: Finding) -> str:
+def sign_command(sheet: Sheet, step: Step) -> str:
+    """What is run when a step is signed on paper; who signed, as what and when is to be filled in."""
+    return f"mingbai sign {sheet.name} --step {step} --name 姓名 --role 职务 --on 日期 --code {sheet.hash}"
+
+
+def since_signed(site: Site, standing: Standing, label: Label) -> Fields:
+    """What was changed since the entry was signed, as far as it is known, field by field."""
+    record = standing.entry.record
+    kind = type(record) if record else None
+    return tuple(
+        (f"签字以后：{label(kind, each.path)}", diff.pieces(each.before, each.after))
+        for each in since(site, standing) or ()
+    )
+
+
+def told(finding: Finding) -> str:
+    """A finding as it stands on the sheet."""
     return f"{finding.code}（第 {finding.place.line} 行）{finding.message}"

@@ -10,7 +10,7 @@ from docx.shared import Cm, Pt
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
-from generator.review.sheet import Fields, Item, Sheet
+from generator.review.sheet import Fields, Item, Sheet, sign_command
 from generator.review.signatures import STEPS
 
 FONT = "宋体"
@@ -45,7 +45,8 @@ def _prepare(document: Docx) -> None:
 def _sheet(document: Docx, sheet: Sheet) -> None:
     document.add_heading(sheet.heading, level=1)
     document.add_paragraph(f"{sheet.document}\n内容编码：{sheet.hash}")
-    document.add_paragraph(f"标题：{sheet.plain}\n概要：{sheet.summary}")
+    if sheet.plain:
+        document.add_paragraph(f"标题：{sheet.plain}\n概要：{sheet.summary}")
     _notes(document, sheet.changes, sheet.findings, ())
     for item in sheet.items:
         _item(document, item)
@@ -54,14 +55,15 @@ def _sheet(document: Docx, sheet: Sheet) -> None:
 
 def _item(document: Docx, item: Item) -> None:
     document.add_heading(("（新增）" if item.added else "") + item.title, level=2)
-    table = document.add_table(rows=1, cols=2)
+    if item.standing:
+        document.add_paragraph(item.standing)
+    sides = {"我们的说法": item.rows, "原文": item.quotes} if item.quotes else {"我们的说法": item.rows}
+    table = document.add_table(rows=1, cols=len(sides))
     table.style = "Table Grid"
-    ours, original = table.rows[0].cells
-    ours.text, original.text = "我们的说法", "原文"
-    for row in (ours, original):
-        row.paragraphs[0].runs[0].bold = True
-    _lines(ours, item.rows)
-    _lines(original, item.quotes)
+    for cell, (heading, lines) in zip(table.rows[0].cells, sides.items(), strict=True):
+        cell.text = heading
+        cell.paragraphs[0].runs[0].bold = True
+        _lines(cell, lines)
     _notes(document, item.changes, item.findings, item.exceptions)
     document.add_paragraph("　　".join(f"{step}：□ 通过　□ 要改" for step in STEPS))
 
@@ -101,4 +103,6 @@ def _signatures(document: Docx, sheet: Sheet) -> None:
         if signoff:
             row[1].text, row[2].text, row[3].text = "已签", signoff.name, signoff.role
             row[4].text = signoff.on.isoformat()
-    document.add_paragraph(f"签好以后写进 data/signoffs.yml：section 写 {sheet.name}，hash 写 {sheet.hash}。")
+    document.add_paragraph("三个人都在纸上签好以后，照纸上的填，每一步运行一次：")
+    for step in STEPS:
+        document.add_paragraph(sign_command(sheet, step))

@@ -2,7 +2,7 @@
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from generator.review.sheet import Sheet
+from generator.review.sheet import Sheet, sign_command
 from generator.review.signatures import STEPS
 
 
@@ -11,4 +11,5 @@ def html(found: list[Sheet], since: str | None) -> str:
     environment = Environment(
         loader=PackageLoader("mingbai_theme", "proof"), autoescape=True, undefined=StrictUndefined
     )
-    return environment.get_template("sheet.html").render(sheets=found, since=since, steps=STEPS)
+    template = environment.get_template("sheet.html")
+    return template.render(sheets=found, since=since, steps=STEPS, sign_command=sign_command)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from generator.editors import key_help as keys
-from generator.model import Measure, Provision, Record, Section, Unit
+from generator.model import Contact, DocumentMeta, Measure, Provision, Question, Record, Section, Unit
 
 
 def records(record: type[Record] = Record) -> Iterator[type[Record]]:
@@ -63,3 +63,22 @@ def test_keys_stand_as_people_write_them():
     for record in (Measure, Provision, Unit):
         found = [alias for alias, _ in keys.in_order(record)]
         assert sorted(found) == sorted(each.alias or name for name, each in record.model_fields.items())
+
+
+@pytest.mark.parametrize(
+    ("record", "path", "name"),
+    [
+        (Contact, "caveat", "要注意的"),
+        (Contact, "sources/1/what", "出处 第1项 什么文件"),
+        (Measure, "provisions/wengang-50/conditions/2/says", "事项 wengang-50 条件 第2项 条件"),
+        (Measure, "provisions/wengang-50/time/until", "事项 wengang-50 时间 到哪天"),
+        (Measure, "original/m01s02", "原文 m01s02"),
+        (Measure, "number", "number"),
+        (Question, "options/2020/written", "选项 2020 原文怎么写"),
+        (Question, "when/all/1/question", "什么时候问 都要符合 第1项 问题"),
+        (DocumentMeta, "text.txt", "原文"),
+        (None, "content", "内容"),
+    ],
+)
+def test_the_keys_that_lead_to_words_have_names(record: type[Record] | None, path: str, name: str):
+    assert keys.label(record, path) == name

@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from generator.check import check
 from generator.load import load
 from tests import smallest
@@ -28,6 +30,28 @@ def old_site(root: Path) -> Path:
         "data/documents/mou-2020-1/document.yml": DOCUMENT,
     }
     return smallest.write(root, **files)
+
+
+SIGNED = [
+    "- {section: mou-2020-1/01-a, step: 初审, name: 甲, role: 乙, on: 2026-01-06, hash: HASH}\n",
+    "# 签字\n  - section: mou-2020-1/01-a\n    step: 初审\n    name: 甲\n    role: 乙\n    on: 2026-01-06\n    hash: HASH\n",
+    "- {step: 初审, section: mou-2020-1/01-a, name: 甲, role: 乙, on: 2026-01-06, hash: HASH}\n",
+    "- step: 初审\n  section: mou-2020-1/01-a  # 一\n  name: 甲\n  role: 乙\n  on: 2026-01-06\n  hash: HASH\n",
+]
+
+
+@pytest.mark.parametrize("written", SIGNED)
+def test_a_signature_of_a_section_becomes_one_of_an_entry(tmp_path: Path, written: str):
+    root = smallest.write(tmp_path, **{"data/signoffs.yml": written.replace("HASH", "a" * 16)})
+    [named, *_] = [each for each in load(root / "data").findings if each.code == "D110"]
+    assert (named.message, named.hint) == (
+        "没有“section”这个键。",
+        "签字从前这样写。请运行 mingbai upgrade。",
+    )
+    assert mingbai("upgrade", cwd=root).returncode == 0
+    [signoff] = load(root / "data").site.signoffs
+    assert (signoff.area, signoff.entry, signoff.name) == ("measures", "mou-2020-1/01-a", "甲")
+    assert mingbai("upgrade", cwd=root).stdout == "已经是现在的写法，没有要改的。\n"
 
 
 def test_an_old_site_gets_one_line(tmp_path: Path):

@@ -66,14 +66,19 @@ def test_nothing_of_the_text_is_lost_and_marks_are_full_width(site_with):
 def test_the_parts_stand_below_with_their_cards(real_site, shown):
     [page] = pages(real_site, TODAY)
     [document] = real_site.documents
-    assert [part.id for part, _, _ in page.context["parts"]] == [each.id for each in document.parts]
-    for part, cards, unsigned in page.context["parts"]:
+    assert [part.id for part, _ in page.context["parts"]] == [each.id for each in document.parts]
+    for part, cards in page.context["parts"]:
         assert [each.provision for each in cards] == list(part.provisions)
-        assert not unsigned
     html = shown(real_site, page)
     for link in page.context["contents"]:
         assert html.find(id=link.url.removeprefix("#")), link
     assert len(page.context["contents"]) == 1 + len(document.measures) + len(document.parts)
+
+
+def test_the_document_and_its_parts_are_to_be_signed(real_site):
+    [page] = pages(real_site, TODAY)
+    parts = [("measures", f"fuzhou-2020-15/{each}") for each in ("notice", "preamble", "closing")]
+    assert sorted(page.entries) == sorted([("documents", "fuzhou-2020-15"), *parts])
 
 
 def test_each_document_has_its_page_and_says_what_others_did_to_it(two):

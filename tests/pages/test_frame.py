@@ -5,8 +5,10 @@ from pathlib import Path
 from generator.load import load
 from generator.model.document_state import DOCUMENT_WORDS
 from generator.pages.frame import Frame, frame
-from tests import county
+from tests import county, smallest
 from tests.conftest import DAY
+
+REVIEWED = "# data/site.yml\n" + smallest.FILES["data/site.yml"] + "require_review: true\n"
 
 
 def test_of_one_document(site_with):
@@ -31,11 +33,23 @@ def test_of_one_document(site_with):
         search_example="",
         run_by="这是示例站。",
         example=False,
-        require_review=False,
+        reviewed=False,
+        unsigned="",
         drafts=True,
     )
     site = site_with()
     assert frame(site, DAY, drafts=True) == frame(site, DAY, drafts=True, document="mou-2020-1") == expected
+
+
+def test_what_a_page_says_of_its_review(site_with):
+    site = site_with()
+    entries, other = (("terms", "caiyuan"),), frozenset([("units", "fz-renshe")])
+    nobody = frame(site, DAY, False, entries=entries)
+    assert (nobody.unsigned, nobody.reviewed) == ("这一页的说明还没有人审核签字。", False)
+    somebody = frame(site, DAY, False, entries=entries, signed=other)
+    assert (somebody.unsigned, somebody.reviewed) == (nobody.unsigned, True)
+    assert frame(site, DAY, False, entries=entries, signed={*entries}).unsigned == ""
+    assert frame(site_with(REVIEWED), DAY, False).reviewed
 
 
 def test_of_all_documents_each_thing_once(tmp_path: Path):

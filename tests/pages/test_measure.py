@@ -3,7 +3,6 @@
 from datetime import date
 
 from generator.pages.measure import pages
-from tests import smallest
 from tests.pages.conftest import TODAY
 
 SECOND = """measure: 2
@@ -13,7 +12,6 @@ summary: 给补贴。
 units: [fz-caizheng, fz-renshe]
 left_out: [{quote: 给予补贴, why: 试一试。}]
 """
-REVIEWED = "# data/site.yml\n" + smallest.FILES["data/site.yml"] + "require_review: true\n"
 
 
 def test_the_list_is_by_chapter_in_the_order_of_the_text(real_site, shown):
@@ -70,11 +68,13 @@ def test_states_are_counted_for_the_day(site_with, shown):
         assert html.select_one("#wengang-50")["data-state"] == state
 
 
-def test_what_must_be_signed_and_is_not_is_marked(site_with, shown):
-    for example, marks in (("", 0), (REVIEWED, 1)):
-        site = site_with(example)
-        _, page = pages(site, TODAY)
-        assert len(shown(site, page).select("[data-unsigned]")) == marks
+def test_the_measure_is_to_be_signed(site_with, two):
+    _, page = pages(site_with(), TODAY)
+    assert page.entries == (("measures", "mou-2020-1/01-a"),)
+    assert [each.entries for each in pages(two, TODAY)][1:] == [
+        (("measures", "mou-2020-1/01-a"),),
+        (("measures", "xian-2021-3/01-butie"),),
+    ]
 
 
 def test_the_original_says_who_leads_who_is_not_named_and_by_when(site_with, shown):

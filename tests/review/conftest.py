@@ -14,7 +14,8 @@ EVIL = "<b>&\"'{{ 7*7 }}"
 def sheet() -> Sheet:
     signed = SignOff.model_validate(
         {
-            "section": "mou/01-a",
+            "area": "measures",
+            "entry": "mou/01-a",
             "step": "复审",
             "name": "张某",
             "role": f"编辑{EVIL}",
@@ -35,7 +36,7 @@ def sheet() -> Sheet:
     )
     added = Item("second", "第二项", (), (), True, (), (), ())
     return Sheet(
-        name="mou/01-a",
+        name="measures mou/01-a",
         heading="第1条　稳定就业岗位",
         document="意见（某府发〔2020〕1号）",
         plain="标题的话",
@@ -45,4 +46,24 @@ def sheet() -> Sheet:
         changes=(("概要", [("gone", "旧概要")]),),
         findings=("F102（第 5 行）单位不对。",),
         signatures=(("初审", None), ("复审", signed), ("终审", None)),
+    )
+
+
+@pytest.fixture
+def contacts() -> Sheet:
+    """An area: nothing but our words."""
+    rows = (("号码", "12345"), ("要注意的", f"以当地为准。\n{EVIL}"))
+    standing = "签过字（张某，2026-11-20），以后改过，要重新审核。"
+    item = Item("12345", "12345　热线", rows, (), False, (), (), (), standing)
+    return Sheet(
+        name="contacts",
+        heading="电话",
+        document="data/contacts.yml",
+        plain="",
+        summary="",
+        hash="fedcba9876543210",
+        items=(item,),
+        changes=(),
+        findings=(),
+        signatures=(("初审", None), ("复审", None), ("终审", None)),
     )

@@ -7,10 +7,10 @@ import docx
 import pytest
 from bs4 import BeautifulSoup
 
-from generator.check import check
-from generator.review import signatures as review
+from generator.review.areas import chosen
 from tests import county, smallest
-from tests.conftest import DAY, mingbai
+from tests.conftest import mingbai
+from tests.signed import loaded, sign_all
 from tests.smallest import MEASURE, MEASURE_FILE
 
 EXCEPTION = MEASURE.replace(
@@ -33,7 +33,7 @@ def words(root: Path) -> str:
 
 def test_plain_words_stand_beside_the_original(tmp_path: Path):
     root = smallest.write(tmp_path / "项目 一")
-    page = printed(root)
+    page = printed(root, "measures")
     item = page.select_one("article[data-provision=wengang-50]")
     ours, original = (cell.text for cell in item.select("td"))
     assert "说法：符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。" in ours
@@ -47,25 +47,33 @@ def test_plain_words_stand_beside_the_original(tmp_path: Path):
         assert text in words(root)
 
 
-def test_the_sheet_has_the_hash_and_the_lines_to_sign_with(tmp_path: Path):
+def test_the_sheet_has_the_hash_and_who_has_signed(tmp_path: Path):
     root = smallest.write(tmp_path)
-    page = printed(root)
-    site = check(root, DAY).site
-    hash_ = review.fingerprint(site.documents[0], site.measures[0])
-    assert page.section["data-hash"] == hash_
-    assert hash_ in words(root)
-    lines = page.pre.text.strip().splitlines()
-    filled = [
-        line.replace("name: ,", "name: 张某,")
-        .replace("role: ,", "role: 编辑,")
-        .replace("on: ,", "on: 2026-11-25,")
-        for line in lines
-    ]
-    smallest.write(root, **{"data/signoffs.yml": "\n".join(filled) + "\n"})
-    assert review.unsigned(check(root, DAY).site) == []
-    assert [cell.text for cell in printed(root).select(".sign tbody tr")[0].select("td")] == [
-        "初审", "已签", "张某", "编辑", "2026-11-25",
+    page = printed(root, "01-a")
+    [entry] = chosen(loaded(root), "measures", ())
+    assert page.section["data-hash"] == entry.hash
+    assert entry.hash in words(root)
+    assert page.pre.text.splitlines()[1] == (
+        "mingbai sign measures mou-2020-1/01-a --step 复审 --name 姓名 --role 职务 --on 日期 "
+        f"--code {entry.hash}"
+    )
+    sign_all(root, "measures")
+    assert [cell.text for cell in printed(root, "01-a").select(".sign tbody tr")[0].select("td")] == [
+        "初审", "已签", "张某", "编辑", "2026-11-20",
     ]  # fmt: skip
+
+
+def test_what_was_changed_since_it_was_signed_is_marked(tmp_path: Path):
+    root = sign_all(smallest.write(tmp_path), "measures")
+    (root / MEASURE_FILE).write_text(
+        MEASURE.replace("summary: 企业少裁员", "summary: 企业不裁员"), encoding="utf-8"
+    )
+    [change] = printed(root, "01-a").select("section > [data-part=change]")
+    assert (change.text[:14], change.find("del").text, change.ins.text) == (
+        "改动（签字以后：一段话说明）",
+        "少",
+        "不",
+    )
 
 
 def test_changes_since_a_revision_are_marked(tmp_path: Path):
@@ -99,7 +107,8 @@ def test_findings_and_exceptions_stand_with_their_provision(tmp_path: Path):
 @pytest.mark.parametrize(
     ("ids", "expected"),
     [
-        ([], ["wengang-50", "xian-butie"]),
+        (["measures"], ["wengang-50", "xian-butie"]),
+        (["measures", "01-a"], ["wengang-50"]),
         (["xian-butie"], ["xian-butie"]),
         (["01-a"], ["wengang-50"]),
         (["xian-2021-3/01-butie"], ["xian-butie"]),

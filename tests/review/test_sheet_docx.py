@@ -39,7 +39,7 @@ def test_findings_and_exceptions_and_the_hash_are_told(sheet):
     found = "\n".join(paragraphs(opened([sheet])))
     for words in (
         *("问题：F102（第 5 行）单位不对。", "问题：F104（第 9 行）数字不对。", "例外：W102：原名就长"),
-        *("内容编码：0123456789abcdef", "section 写 mou/01-a，hash 写 0123456789abcdef"),
+        *("内容编码：0123456789abcdef", "mingbai sign measures mou/01-a --step 终审 --name 姓名"),
         *("标题：标题的话", "概要：概要的话", "初审：□ 通过　□ 要改　　复审：□ 通过　□ 要改"),
     ):
         assert words in found
@@ -73,3 +73,15 @@ def test_it_is_a4_in_a_chinese_font(sheet):
     for name in ("Normal", "Heading 1", "Heading 2"):
         fonts = document.styles[name].element.rPr.rFonts
         assert fonts.get(qn("w:eastAsia")) == FONT
+
+
+def test_an_area_is_told_in_our_words_alone(contacts):
+    document = opened([contacts])
+    [cell] = document.tables[0].rows[0].cells
+    assert cell.text == f"我们的说法\n号码：12345\n要注意的：以当地为准。\n{EVIL}"
+    found = paragraphs(document)
+    assert "签过字（张某，2026-11-20），以后改过，要重新审核。" in found
+    assert not [each for each in found if each.startswith("标题：")]
+    assert (
+        "mingbai sign contacts --step 初审 --name 姓名 --role 职务 --on 日期 --code fedcba9876543210" in found
+    )

@@ -12,7 +12,7 @@ def page(sheets, since=None) -> BeautifulSoup:
 
 def test_all_that_is_on_the_sheet_is_shown_at_its_place(sheet):
     [section] = page([sheet]).select("section")
-    assert (section["data-section"], section["data-hash"]) == ("mou/01-a", "0123456789abcdef")
+    assert (section["data-section"], section["data-hash"]) == ("measures mou/01-a", "0123456789abcdef")
     for words in (sheet.heading, sheet.document, sheet.plain, sheet.summary):
         assert words in section.text
     first, added = section.select("article")
@@ -53,3 +53,19 @@ def test_it_is_one_file_without_scripts_or_links(sheet):
     assert found.html["lang"] == "zh-CN"
     assert len(found.select("section")) == 2
     assert not found.select("script, link, [src], [href]")
+
+
+def test_an_area_is_told_in_our_words_alone(contacts):
+    found = page([contacts])
+    article = found.select_one("article[data-entry='12345']")
+    assert [each.text for each in article.select("td p")] == [
+        "号码：12345",
+        f"要注意的：以当地为准。\n{EVIL}",
+    ]
+    assert [each.text for each in article.select("th")] == ["我们的说法"]
+    assert article.select_one("[data-part=standing]").text.startswith("签过字（张某")
+    assert "标题：" not in found.text
+    first, *_ = found.pre.text.splitlines()
+    assert (
+        first == "mingbai sign contacts --step 初审 --name 姓名 --role 职务 --on 日期 --code fedcba9876543210"
+    )

@@ -15,7 +15,7 @@ ZHENGZHOU = "对正常运营1年以上的离校2年内高校毕业生,给予最�
         ("区财政部门要把救助的钱列进年度预算", GUANGZHOU, ("财",)),
         ("要带身份证和银行流水", GUANGZHOU, ("带身份证", "银")),
         ("离校2年内的毕业生,给一次性创业补贴", ZHENGZHOU, ()),
-        ("离校2年内的毕业生,带发票领补贴", ZHENGZHOU, ("带发票领",)),
+        ("离校2年内的毕业生,带身份证领补贴", ZHENGZHOU, ("带身份证领",)),
     ],
 )
 def test_stretches_without_licence(plain, official, found):
