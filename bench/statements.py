@@ -9,6 +9,7 @@ import json
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import chain
@@ -26,6 +27,7 @@ from generator.model import Document, Home, Measure, Part, Section, Site
 from generator.official.labels import AROUND
 from generator.official.spans import finder
 from generator.text.characters import normalise
+from generator.text.lookalikes import odd_characters
 
 ROOT = Path(__file__).parent.parent
 PAIRS = ROOT / "bench/pairs"
@@ -87,7 +89,13 @@ class Bench(NamedTuple):
 
     def errors(self, told: Told, statement: Statement) -> Counter[str]:
         """How often each rule of truth refuses the section when it tells `statement`; D: it does not load."""
-        return self._errors(told.record_with(statement), told.home)
+        return self._odd(statement) + self._errors(told.record_with(statement), told.home)
+
+    def _odd(self, statement: Statement) -> Counter[str]:
+        """What check says of the characters of a file that has these words (D125)."""
+        official = self.site.documents[0].text
+        found = (odd for text in _texts(statement) for odd in odd_characters(text))
+        return Counter("D" for odd in found if odd.written not in official)
 
     def _errors(self, record: Statement, home: Home) -> Counter[str]:
         try:
@@ -98,6 +106,16 @@ class Bench(NamedTuple):
         site = replace(self.site, documents=(_with(document, section),))
         found = chain(unknown_references(site), rules.findings(site))
         return Counter(each.code for each in found if each.severity == "error" and each.code[0] in "DF")
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """All strings of a record."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from (text for each in value.values() for text in _texts(each))
+    elif isinstance(value, list):
+        yield from (text for each in value for text in _texts(each))
 
 
 def _without(statement: Statement, *keys: str) -> Statement:
