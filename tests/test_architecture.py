@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -109,3 +110,24 @@ def test_every_module_with_logic_has_its_test_at_the_same_place():
     }
     there = {path.relative_to(ROOT / "tests").as_posix() for path in (ROOT / "tests").rglob("test_*.py")}
     assert sorted(each.removeprefix("./") for each in wanted if each.removeprefix("./") not in there) == []
+
+
+def names_of(tree: ast.Module) -> set[str]:
+    """The constants, functions and classes at the top of a module; what is decorated is known to its decorator."""
+    found = {target for node in tree.body if isinstance(node, ast.Assign) for target in node.targets}
+    found |= {node.target for node in tree.body if isinstance(node, ast.AnnAssign)}
+    defined = (each for each in tree.body if isinstance(each, ast.FunctionDef | ast.ClassDef))
+    return {each.id for each in found if isinstance(each, ast.Name)} | {
+        each.name for each in defined if not each.decorator_list
+    }
+
+
+def test_nothing_is_left_over_that_nobody_uses():
+    code = {path: path.read_text(encoding="utf-8") for path in GENERATOR.rglob("*.py")}
+    everything = "".join(code.values()) + (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    everything += "".join(path.read_text(encoding="utf-8") for path in (ROOT / "bench").glob("*.py"))
+    words = Counter(re.findall(r"\w+", everything))
+    for path, text in code.items():
+        own = Counter(re.findall(r"\w+", text))
+        for name in names_of(ast.parse(text)) - {"__all__"}:
+            assert (own if name.startswith("_") else words)[name] > 1, f"{path}: {name}"

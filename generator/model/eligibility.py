@@ -10,7 +10,7 @@ from itertools import product
 from typing import Literal, NamedTuple
 
 from generator.model.provision import Force, Provision
-from generator.model.readers import Eligible, Question
+from generator.model.readers import Eligible
 from generator.model.site import Site
 from generator.text.characters import full_width
 
@@ -108,11 +108,6 @@ def possible(eligible: Eligible, question: str, chosen: str, beside: Collection[
     if eligible.not_ is not None:
         return {None if each is None else not each for each in inner[0]}
     return {_settled(eligible, each) for each in product(*inner)}
-
-
-def is_asked(question: Question, answers: Answers) -> bool:
-    """Is the question put to a reader who has given `answers` so far?"""
-    return question.when is None or truth(question.when, answers) is not False
 
 
 def written(site: Site, leaf: Eligible, negated: bool = False) -> str:

@@ -15,7 +15,6 @@ _ISSUER_IN_TITLE = re.compile(r"(.{2,40}?)关于")
 _ISSUER_LINE = re.compile(r"[\u4e00-\u9fff]{2,20}(人民政府(办公[厅室])?|政府办公[厅室]|委员会|[厅局委办])")
 _LETTERHEAD = re.compile(rf"({_ISSUER_LINE.pattern})文件")
 _VALIDITY = re.compile(r"有效期|施行|实施之日|起实施|起执行|废止")
-_WAY = re.compile(r"\d{4}")
 
 
 class Facts(NamedTuple):

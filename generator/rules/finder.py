@@ -7,23 +7,6 @@ from generator.model.eligibility import possible
 from generator.rules.registry import rule
 from generator.text.characters import excerpt, normalise
 
-_PROVISION = """
-  - id: {id}
-    title: 少裁员的企业，退回失业保险费
-    says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%，写到2021年4月30日。
-    effect: receive
-    force: stated
-    force_word: 返还
-    for: [company]
-    quotes: ["对符合条件的不裁员或少裁员的企业,返还其上年度实际缴纳失业保险费的50%,实施期限延长至2021年4月30日"]
-    amounts: [{{value: 50, unit: "%"}}]
-    conditions: [{{says: 要符合条件, quote: 对符合条件的}}]
-    time: {{until: 2021-04-30, quote: 实施期限延长至2021年4月30日}}
-    ask: ["12345"]"""
-_FIRST = "# measures/01-a.yml\nprovisions:" + _PROVISION.format(id="wengang-a")
-_SECOND = _PROVISION.format(id="wengang-b")
-_ELIGIBLE = "\n    eligible: {question: who, is: [company]}"
-
 
 @rule("E101")
 def not_eligible_for_anybody(site: Site) -> Iterator[Finding]:

@@ -12,7 +12,6 @@ from generator.text.dates import day
 from generator.text.numbers import moments
 from generator.text.spelling import nearest
 
-_FILE = "# data/documents/mou-2020-1/document.yml\n"
 _MARKS = re.compile("[《》]")
 
 

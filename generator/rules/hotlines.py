@@ -9,11 +9,6 @@ from generator.rules.wording import quoted_sentences
 from generator.text.characters import normalise
 
 _NATIONWIDE = words("hotlines")
-_CONTACT = """- {{number: "{}", name: {}, kind: hotline, what_for: {}, run_by: 地方政府, caveat: 以当地为准。,
-   sources: [{{what: 国务院办公厅文件, number: 国办发〔2020〕53号}}], checked_on: 2026-11-24}}
-"""
-_GENERAL = "# data/contacts.yml\n" + _CONTACT.format("12345", "政务服务便民热线", "问政策")
-_OTHER = _CONTACT.format("12315", "市场监管投诉举报热线", "举报价格")
 
 
 @rule("F142")

@@ -6,11 +6,6 @@ from generator.model import Finding, Later, Site
 from generator.rules.registry import rule
 from generator.text.characters import normalise
 
-_LATER = "later:\n" + "".join(
-    f"  - {{as_of: 2025, until: {until}, number: 赣人社字〔2025〕115号, says: 后来改了标准。, checked_on: 2026-11-24}}\n"
-    for until in ("2025-12-31", "2026-12-31")
-)
-
 
 @rule("F146")
 def told_in_two_ways(site: Site) -> Iterator[Finding]:

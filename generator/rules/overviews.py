@@ -9,8 +9,6 @@ from generator.rules.wording import all_quoted, in_sight, stated
 from generator.text.characters import normalise
 from generator.text.numbers import moments, quantities
 
-_NEEDS = "# data/needs.yml\n- {id: keep-staff, name: 稳住员工, intro: 少裁员的企业，退回%s失业保险费。}"
-
 
 @rule("F144")
 def introduction_has_more(site: Site) -> Iterator[Finding]:

@@ -14,14 +14,6 @@ from generator.text.dates import day
 from generator.text.numbers import Moment, moments
 from generator.text.periods import periods
 
-DOCUMENT = """title: 某市人民政府关于稳定就业的实施意见
-short: 某市就业文件
-issuer: 某市人民政府
-number: 某府发〔2020〕1号
-signed_on: 2020-07-16
-source_name: 某市人民政府网站
-checked_on: 2026-11-24
-"""
 _PERIOD = re.compile("(^|。)[^,;。]*期间,")
 
 

@@ -3,22 +3,26 @@
 import pytest
 
 from generator.rules import RULES
-from generator.rules.finder import _ELIGIBLE, _FIRST, _SECOND
 from tests.rules import COUNTY, two_documents
 from tests.smallest import MEASURE_FILE
 
+BAD = RULES["E101"].bad
+
 
 def test_provision_that_cannot_be_judged_is_named(site_with):
-    [finding] = RULES["E101"].check(site_with(_FIRST + _ELIGIBLE + _SECOND))
+    [finding] = RULES["E101"].check(site_with(BAD))
     assert finding.place.path == MEASURE_FILE
     assert finding.message == "“wengang-b”没有写 eligible。"
     assert RULES["E101"].severity == "warning"
 
 
 def test_government_business_needs_no_readers(site_with):
-    second = _SECOND.replace("effect: receive", "effect: none")
-    assert list(RULES["E101"].check(site_with(_FIRST + _ELIGIBLE + second))) == []
-    assert list(RULES["E101"].check(site_with(_FIRST + _SECOND))) == []
+    first, second = BAD.split("  - id: wengang-b")
+    business = f"{first}  - id: wengang-b{second.replace('effect: receive', 'effect: none')}"
+    assert list(RULES["E101"].check(site_with(business))) == []
+    nobody_asks = BAD.replace("    eligible: {question: who, is: [company]}\n", "")
+    assert nobody_asks != BAD
+    assert list(RULES["E101"].check(site_with(nobody_asks))) == []
 
 
 def test_words_that_the_measure_does_not_have_are_named(site_with):

@@ -6,10 +6,11 @@ import pytest
 
 from generator.load.drafts import DraftMeta
 from generator.rules import RULES
-from generator.rules.time import DOCUMENT
 from tests import county
 from tests.rules import found, messages, two_documents
+from tests.smallest import FILES
 
+DOCUMENT = FILES["data/documents/mou-2020-1/document.yml"]
 FILE = "# data/documents/mou-2020-1/document.yml\n"
 BY = "forwarded_by: {{issuer: {}, number: 某县府发〔2020〕2号, signed_on: {}, title: 转发通知}}\n"
 FORWARDED = "某县人民政府\n某县府发〔2020〕2号\n转发通知\n"
