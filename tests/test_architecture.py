@@ -131,3 +131,33 @@ def test_nothing_is_left_over_that_nobody_uses():
         own = Counter(re.findall(r"\w+", text))
         for name in names_of(ast.parse(text)) - {"__all__"}:
             assert (own if name.startswith("_") else words)[name] > 1, f"{path}: {name}"
+
+
+OFFICIAL = "|".join(
+    re.sub(r"\s", "", path.read_text(encoding="utf-8"))
+    for path in (*ROOT.glob("data/documents/*/text.txt"), *ROOT.glob("tests/documents/*.txt"))
+)
+# Words of the language, not of one document.
+LANGUAGE = {"中的一项", "个工作日", "有关部门"}
+
+
+def phrases(path: Path) -> set[str]:
+    """The stretches of four or more characters in its texts that official texts have.
+
+    Docstrings, and sentences for editors (they end with 。), may quote one.
+    """
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    expressions = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    texts = (
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in expressions
+    )
+    found = (run for text in texts if not text.endswith("。") for run in re.findall("[一-鿿]{4,}", text))
+    return {run for run in found if run in OFFICIAL}
+
+
+@pytest.mark.parametrize("room", ["rules", "text"])
+def test_the_code_of_rules_has_no_phrase_of_a_document(room):
+    found = {path.name: phrases(path) - LANGUAGE for path in (GENERATOR / room).glob("*.py")}
+    assert {name: each for name, each in found.items() if each} == {}
