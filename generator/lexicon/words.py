@@ -1,4 +1,4 @@
-"""Reads the word lists of this room."""
+"""Reads the word lists of this room, and what another room keeps in YAML beside its code."""
 
 import re
 from functools import cache
@@ -11,7 +11,12 @@ import yaml
 @cache
 def words(name: str) -> Any:
     """Return the content of `<name>.yml`: lists of words by class."""
-    text = files("generator.lexicon").joinpath(f"{name}.yml").read_text(encoding="utf-8")
+    return packaged("lexicon", name)
+
+
+def packaged(room: str, name: str) -> Any:
+    """Return the content of `generator/<room>/<name>.yml`."""
+    text = files(f"generator.{room}").joinpath(f"{name}.yml").read_text(encoding="utf-8")
     return yaml.load(text, Loader=yaml.CSafeLoader)
 
 

@@ -3,11 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import NotRequired, TypedDict
 
-import yaml
-
+from generator.lexicon.words import packaged
 from generator.model import Finding, Severity, Site
 
 Check = Callable[[Site], Iterator[Finding]]
@@ -57,6 +55,5 @@ def rule(code: str, explained: Explained | None = None) -> Callable[[Check], Che
 
 @cache
 def _explained() -> dict[str, Explained]:
-    text = files("generator.rules").joinpath("explained.yml").read_text(encoding="utf-8")
-    read: dict[str, Explained] = yaml.load(text, Loader=yaml.CSafeLoader)
+    read: dict[str, Explained] = packaged("rules", "explained")
     return read
