@@ -28,7 +28,7 @@ def words_without_licence(site: Site) -> Iterator[Finding]:
                         yield Finding(provision.place(*keys), message, _HINT)
 
 
-_HINT = "没写的放进 unknown；是大白话的另一种说法，就写进 data/words.yml。"
+_HINT = "没写的放进 unknown；是大白话的另一种说法，就换成原文里有的字。"
 
 
 def _titles(document: Document, section: Section) -> str:
