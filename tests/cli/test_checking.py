@@ -10,7 +10,7 @@ from tests import smallest
 from tests.conftest import ROOT, mingbai
 from tests.smallest import MEASURE, MEASURE_FILE
 
-BROKEN = {MEASURE_FILE: MEASURE.replace("退回上年度失业保险费的50%", "退回上年度失业保险费的60%")}
+BROKEN = {MEASURE_FILE: MEASURE.replace("退回上年度失业保险费的50%", "退回上年度失业保险费的50%，就是60%")}
 
 
 def test_check_of_the_real_data_finds_nothing():
@@ -26,13 +26,13 @@ def test_check_names_place_code_and_hint(tmp_path: Path):
     assert done.returncode == 1
     assert done.stdout == (
         f"■ {MEASURE_FILE}　1 个错误\n\n"
-        f"{MEASURE_FILE}:9:11 F104 “60%”没有写在 amounts 里。\n"
-        "     9 |     says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的60%。\n"
-        "       |                                                               ^^^\n"
+        f"{MEASURE_FILE}:9:11 F104 “60%”引文里没有。\n"
+        "     9 |     says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%，就是60%。\n"
+        "       |                                                                        ^^^\n"
         "为什么：金额、比例、日期错一个数，读者就会白跑一趟。\n"
-        "怎么改：引文里没有这个数，请照引文改。\n\n"
+        "怎么改：请照引文改。\n\n"
         "某府发〔2020〕1号：共 4 个分句，写成大白话 3 个，说明了不写的 1 个（占 13.3% 的字），漏掉 0 个。\n"
-        "  原文一句平均 30.0 个字、最长 52 个字；大白话一句平均 28.0 个字、最长 28 个字。\n"
+        "  原文一句平均 30.0 个字、最长 52 个字；大白话一句平均 33.0 个字、最长 33 个字。\n"
         "事项：共 1 条。\n"
         "  按力度：文件写明 1。\n"
         "  按作用：能得到 1。\n"
@@ -56,8 +56,8 @@ def test_json_is_alone_on_stdout(tmp_path: Path):
         "path": MEASURE_FILE,
         "line": 9,
         "column": 11,
-        "message": "“60%”没有写在 amounts 里。",
-        "hint": "引文里没有这个数，请照引文改。",
+        "message": "“60%”引文里没有。",
+        "hint": "请照引文改。",
     }
     assert (
         json.loads(mingbai("check", "--format", "json", cwd=smallest.write(tmp_path / "good")).stdout) == []
@@ -66,7 +66,9 @@ def test_json_is_alone_on_stdout(tmp_path: Path):
 
 def test_github_format(tmp_path: Path):
     done = mingbai("check", "--format", "github", cwd=smallest.write(tmp_path, **BROKEN))
-    assert done.stdout.startswith(f"::error file={MEASURE_FILE},line=9,col=11,title=F104::“60%25”没有写在")
+    assert done.stdout.startswith(
+        f"::error file={MEASURE_FILE},line=9,col=11,title=F104::“60%25”引文里没有。"
+    )
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -86,7 +88,7 @@ def test_explain_without_a_code_lists_all(tmp_path: Path):
     assert mingbai("explain", "d11", cwd=tmp_path).stdout.startswith("D　文件读不进来\n  D110　")
 
 
-TWO = MEASURE.replace("退回上年度失业保险费的50%", "切实退回上年度失业保险费的60%")
+TWO = MEASURE.replace("退回上年度失业保险费的50%", "切实退回上年度失业保险费的50%，就是60%")
 
 
 @pytest.mark.parametrize(

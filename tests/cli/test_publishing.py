@@ -31,7 +31,7 @@ def test_the_site_is_put_where_it_is_wanted_and_its_place_is_told(tmp_path: Path
 
 
 def test_errors_are_told_on_stderr_with_their_number(tmp_path: Path):
-    text = MEASURE.replace("退回上年度失业保险费的50%", "切实退回上年度失业保险费的60%")
+    text = MEASURE.replace("退回上年度失业保险费的50%", "切实退回上年度失业保险费的50%，就是60%")
     done = mingbai("build", cwd=smallest.write(tmp_path, **{MEASURE_FILE: text}))
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith(f"■ {MEASURE_FILE}　2 个错误\n")
