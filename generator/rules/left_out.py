@@ -23,8 +23,12 @@ def left_out_matters(site: Site) -> Iterator[Finding]:
     for section in site.sections:
         if getattr(section, "part", "") == "notice":
             continue  # it forwards, and says nothing of its own
+        related = site.document_of[section.document].meta.relations()
+        told = [normalise(each.quote.text) for _, _, each in related]
         for each in section.left_out:
             text = normalise(each.quote.text)
+            if any(text in other for other in told):
+                continue  # readers are told it as what this document does to another
             figures = [f"{one.value}{one.unit}" for one in quantities(text)]
             days = [one.written for one in moments(text)]
             firm = [match.group() for match in [_FIRM.search(text)] if match]

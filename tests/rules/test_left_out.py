@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.rules import messages
+from tests.rules import messages, two_documents
+
+RELATED = "{target: mou-2020-1/m01s02, quote: 对不裁员的企业"
 
 
 @pytest.mark.parametrize(
@@ -23,3 +25,9 @@ def test_what_counts_for_the_reader(site_with, clause, word):
 def test_what_only_calls(site_with, clause):
     lines = f"# text.txt\n对企业返还50%。{clause}。\n# measures/01-a.yml\nleft_out: [{{quote: {clause}, why: 只是号召。}}]"
     assert messages(site_with(lines), "F136") == []
+
+
+def test_what_is_told_as_a_relation_is_not_left_out(tmp_path):
+    assert messages(two_documents(tmp_path), "F136") == []
+    untold = two_documents(tmp_path, "{target: mou-2020-1/m01s02, quote: 市里的补贴标准改为60%", RELATED)
+    assert "“60%”对读者要紧，不能略去。" in messages(untold, "F136")
