@@ -1,7 +1,4 @@
-"""What each key of our YAML files is for, in Chinese. Looked up through key_help.py.
-
-A test holds that every key of every record is here and nothing else.
-"""
+"""What each key of our YAML files is for, in Chinese. Looked up through key_help.py; a test holds that none lacks."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -210,6 +207,13 @@ OWN = {
         "weight": Key("意思有多近", "1 是一样，0.5 是沾边；不写就是 1。"),
         "both": Key("能不能反过来", "true：搜右边的词，也找左边的词。"),
     },
+    "OwnWord": {
+        "plain": Key("大白话", "本地的叫法，一个词一项，例如 娃。原文里有 official 的一个词，才可以这样说。"),
+        "official": Key("文件怎么写", "和它一个意思、本站原文里有的词，例如 婴幼儿。"),
+        "force": Key("力度", _choices({code: each.label for code, each in FORCE_WORDS.items()})),
+        "words": Key("力度的字", "本站原文里表示这种力度的词，例如 谋划推进。"),
+        "why": Key("理由", "凭什么说是一个意思。每个词都列在手册里。"),
+    },
     "Settings": {
         "schema": Key("数据的写法是第几版", "写 2；程序换了写法，由 mingbai upgrade 改。"),
         "name": Key("网站名称", "例如 明白。"),
@@ -285,6 +289,7 @@ RECORDS = {
     "Question": "“哪几条写到了我”的问题：finder.yml",
     "Option": "问题的选项：finder.yml 里的 options",
     "Synonym": "群众的说法：synonyms.yml",
+    "OwnWord": "本站自己的词：words.yml",
     "Settings": "网站：site.yml",
     "SignOff": "签字：signoffs.yml",
     "ChangeSet": "改动记录：changes/*.yml",

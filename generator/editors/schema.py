@@ -25,6 +25,7 @@ from generator.model import (
     Draft,
     Measure,
     Need,
+    OwnWord,
     Part,
     Provision,
     Question,
@@ -61,6 +62,7 @@ KINDS = {
     "terms": Kind("data/terms.yml", Term, many=True),
     "finder": Kind("data/finder.yml", Question, many=True),
     "synonyms": Kind("data/synonyms.yml", Synonym, many=True),
+    "words": Kind("data/words.yml", OwnWord, many=True),
     "signoffs": Kind("data/signoffs.yml", SignOff, many=True),
     "changes": Kind("data/changes/*.yml", ChangeSet),
 }
@@ -69,6 +71,7 @@ _IS_DRAFT = {"required": ["draft"], "properties": {"draft": {"enum": [True, "tru
 # Records of which exactly one of these keys must be there; the models check it when they are made.
 ONE_OF = {
     "Eligible": ("all", "any", "not", "question", "unknown"),
+    "OwnWord": ("plain", "force"),
 }
 # Records of which at most one of these keys may be there, beside `from` or instead of it.
 AT_MOST_ONE = {"Time": TIME_KINDS, "Validity": ("until", "years", "permanent")}
@@ -76,6 +79,7 @@ AT_MOST_ONE = {"Time": TIME_KINDS, "Validity": ("until", "years", "permanent")}
 TOGETHER = {
     "Validity": {"years": ["from"]},
     "Eligible": {"question": ["is"], "is": ["question"], "written": ["question"]},
+    "OwnWord": {"plain": ["official"], "official": ["plain"], "force": ["words"], "words": ["force"]},
 }
 VSCODE: dict[str, dict[str, Any]] = {
     "settings.json": {

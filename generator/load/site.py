@@ -26,6 +26,7 @@ from generator.model import (
     Home,
     Measure,
     Need,
+    OwnWord,
     Part,
     Place,
     Question,
@@ -110,6 +111,7 @@ class _Loader:
             "needs": self.many("needs.yml", Need),
             "terms": self.many("terms.yml", Term),
             "synonyms": self.many("synonyms.yml", Synonym, optional=True),
+            "words": self.many("words.yml", OwnWord, optional=True),
             "questions": self.many("finder.yml", Question, optional=True),
             "signoffs": self.many("signoffs.yml", SignOff, optional=True),
         }

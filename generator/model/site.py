@@ -10,7 +10,7 @@ from pydantic import Field
 from generator.model.document import Document, Measure, Section
 from generator.model.history import ChangeSet, SignOff
 from generator.model.places import Contact, Unit, units_by_spelling
-from generator.model.provision import Provision
+from generator.model.provision import Force, Provision
 from generator.model.readers import Audience, Need, Question
 from generator.model.record import (
     AddressOrNothing,
@@ -19,7 +19,8 @@ from generator.model.record import (
     TextOrNothing,
     YesNo,
 )
-from generator.model.words import Synonym, Term
+from generator.model.words import OwnWord, Synonym, Term
+from generator.text.characters import normalise
 
 SHAPE = 2  # of the data; `mingbai upgrade` rewrites an older one
 
@@ -58,6 +59,7 @@ class Site:
     signoffs: tuple[SignOff, ...] = ()
     changes: tuple[ChangeSet, ...] = ()
     synonyms: tuple[Synonym, ...] = ()
+    words: tuple[OwnWord, ...] = ()
     written_pages: tuple[WrittenPage, ...] = ()
     signed_words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Hash → the words that were signed under it, by the keys that lead to them."""
@@ -118,3 +120,21 @@ class Site:
     def contact_of(self) -> Mapping[str, Contact]:
         """Number → contact."""
         return {contact.number: contact for contact in self.contacts}
+
+    @cached_property
+    def same(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The site's own plain words, each with the official words for which it may be said, as texts are compared."""
+        return tuple(
+            (normalise(plain), tuple(map(normalise, word.official or ())))
+            for word in self.words
+            for plain in word.plain or ()
+        )
+
+    @cached_property
+    def forces_of(self) -> Mapping[str, tuple[Force, ...]]:
+        """Word of the original, as texts are compared → the forces that it shows on this site."""
+        found: dict[str, tuple[Force, ...]] = {}
+        for each in self.words:
+            for word in map(normalise, each.words or ()):
+                found[word] = (*found.get(word, ()), *((each.force,) if each.force else ()))
+        return found

@@ -32,7 +32,7 @@ def force_word_missing(site: Site) -> Iterator[Finding]:
     for provision in site.provisions:
         word = normalise(provision.force_word)
         place = provision.place("force_word")
-        known = _forces(word)
+        known = forces(word) or site.forces_of.get(word, ())
         if not _is_verb(word, all_quoted(provision), known_terms):
             yield Finding(place, f"引文里没有“{provision.force_word}”。", "请写引文里表示力度的那个词。")
         elif not known and _is_limit(word, provision):
@@ -44,7 +44,7 @@ def force_word_missing(site: Site) -> Iterator[Finding]:
 
 
 @lru_cache(maxsize=4096)
-def _forces(word: str) -> tuple[Force, ...]:
+def forces(word: str) -> tuple[Force, ...]:
     """The forces that a word of the lexicon stands for; of a longer one (可另行给予), those of the words in it."""
     exact = tuple(each for each, found in FORCE_WORDS.items() if word in found)
     return exact or tuple(

@@ -23,7 +23,8 @@ def words_without_licence(site: Site) -> Iterator[Finding]:
             for provision in section.provisions:
                 names = (*places, *_concerned(site, provision))
                 for keys, text in said(provision):
-                    for words in unlicensed(compared(text), all_quoted(provision) + titles, names, whole):
+                    official = all_quoted(provision) + titles
+                    for words in unlicensed(compared(text), official, names, whole, site.same):
                         message = f"“{excerpt(words)}”在引文里找不到依据。"
                         yield Finding(provision.place(*keys), message, _HINT)
 

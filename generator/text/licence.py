@@ -13,8 +13,19 @@ LEAST = 2.0  # what a stretch must weigh to need a licence
 _EMPTY = frozenset(_PLAIN["filling"] + _PLAIN["characters"])
 _WEIGHTY = frozenset(_PLAIN["weighty"])
 _ALONE = frozenset(_PLAIN["alone"])
-_SAME = {normalise(word): any_of(official) for word, official in _PLAIN["same"].items()}
-_SYNONYM = any_of(list(_SAME))
+
+
+# Plain words, and for each the official words of which one must be there.
+Same = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@lru_cache(maxsize=64)
+def _synonyms(same: Same) -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
+    """What finds the plain words of the lexicon and of `same`, and for each what finds its official words."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word, official in (*_PLAIN["same"].items(), *same):
+        found[normalise(word)] = (*found.get(normalise(word), ()), *official)
+    return any_of(found), {word: any_of(official) for word, official in found.items()}
 
 
 @cache
@@ -25,13 +36,15 @@ def _said_anyhow() -> re.Pattern[str]:
     )
 
 
-def unlicensed(plain: str, official: str, names: Iterable[str] = (), whole: str = "") -> tuple[str, ...]:
+def unlicensed(
+    plain: str, official: str, names: Iterable[str] = (), whole: str = "", same: Same = ()
+) -> tuple[str, ...]:
     """Return the stretches of normalised `plain` for which nothing of normalised `official` stands.
 
     `names`: what may be said besides (the spoken words for those concerned, the names of the place). `whole`: the
-    whole document: what it says elsewhere is not said here.
+    whole document: what it says elsewhere is not said here. `same`: the site's own words, beside the lexicon's.
     """
-    found = _without_licence(plain, official, tuple(names))
+    found = _without_licence(plain, official, tuple(names), same)
     return tuple(each for each in found if _weight(each) >= LEAST or (len(each) > 1 and each in whole))
 
 
@@ -41,9 +54,12 @@ def _weight(stretch: str) -> float:
 
 
 @lru_cache(maxsize=16384)
-def _without_licence(plain: str, official: str, names: tuple[str, ...]) -> tuple[str, ...]:
+def _without_licence(plain: str, official: str, names: tuple[str, ...], same: Same) -> tuple[str, ...]:
     text = any_of(list(names)).sub(" ", plain) if names else plain
-    text = _SYNONYM.sub(lambda match: " " if _SAME[match.group()].search(official) else match.group(), text)
+    synonym, stands_for = _synonyms(same)
+    text = synonym.sub(
+        lambda match: " " if stands_for[match.group()].search(official) else match.group(), text
+    )
     text = _said_anyhow().sub(" ", text)
     known = _EMPTY | set(official)
     rest = "".join(each if "\u4e00" <= each <= "\u9fff" and each not in known else " " for each in text)

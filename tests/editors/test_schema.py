@@ -136,3 +136,19 @@ def test_vscode_is_wired_and_its_settings_are_not_overwritten(tmp_path: Path, re
     assert (tmp_path / ".vscode/extensions.json").exists()
     for name in schema.VSCODE["settings.json"]["yaml.schemas"]:
         assert (tmp_path / name).exists()
+
+
+def test_a_word_of_the_site_is_of_one_kind(written: Path, tmp_path: Path):
+    lines = {
+        "plain": "{plain: [娃], official: [婴幼儿], why: 甲}",
+        "force": "{force: planned, words: [谋划推进], why: 乙}",
+        "both": "{plain: [娃], official: [婴幼儿], force: may, words: [可], why: 丙}",
+        "neither": "{why: 丁}",
+        "half": "{plain: [娃], why: 戊}",
+        "empty": "{plain: [], official: [婴幼儿], why: 己}",
+        "no reason": "{plain: [娃], official: [婴幼儿]}",
+    }
+    for name, line in lines.items():
+        (tmp_path / f"{name}.yml").write_text(f"- {line}\n", encoding="utf-8")
+    wrong = rejected(written, {tmp_path / f"{name}.yml": "words" for name in lines})
+    assert {path.stem for path in wrong} == set(lines) - {"plain", "force"}

@@ -41,3 +41,33 @@ def test_what_the_document_says_elsewhere_is_not_said_here():
     plain, official = "急难型救助也一样", "支出型临时救助的事由应发生在申请日前12个月内"
     assert unlicensed(plain, official) == ()
     assert unlicensed(plain, official, whole="急难型临时救助标准") == ("急难",)
+
+
+OWN = (("伢崽", ("婴幼儿",)), ("司机", ("运匠",)))
+
+
+def test_a_plain_word_of_the_lexicon_is_said_where_the_official_one_stands():
+    assert unlicensed("租客补贴", "给承租人补贴") == ()
+    assert unlicensed("租客补贴", "给劳动者补贴") == ("租客",)
+
+
+def test_a_word_of_the_site_is_said_where_its_official_one_stands():
+    assert unlicensed("伢崽有补贴", "给婴幼儿补贴") == ("伢崽",)
+    assert unlicensed("伢崽有补贴", "给婴幼儿补贴", same=OWN) == ()
+    assert unlicensed("伢崽有补贴", "给老年人补贴", same=OWN) == ("伢崽",)
+
+
+def test_a_word_of_the_site_adds_to_the_lexicon_and_takes_nothing_away():
+    assert unlicensed("司机有补贴", "给运匠补贴", same=OWN) == ()
+    assert unlicensed("司机有补贴", "给老年人员补贴", same=OWN) == ("司机",)
+    assert unlicensed("司机有补贴", "给驾驶人补贴", same=OWN) == ()
+
+
+def test_what_is_allowed_on_one_site_is_not_on_another():
+    assert unlicensed("伢崽有补贴", "给婴幼儿补贴", same=OWN) == ()
+    assert unlicensed("伢崽有补贴", "给婴幼儿补贴", same=(("毛头", ("婴幼儿",)),)) == ("伢崽",)
+
+
+def test_names_of_a_place_may_be_said():
+    assert unlicensed("抚州有补贴", "给予补贴", ("抚州",)) == ()
+    assert unlicensed("抚州有补贴", "给予补贴") == ("抚州",)
