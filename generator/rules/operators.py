@@ -46,9 +46,9 @@ def _findings(kind: Kind, provision: Provision, names: str) -> Iterator[Finding]
             yield Finding(
                 provision.place(*keys), message, "原文没有的，不能说；原文别处有，就把那几个字引进来。"
             )
-        for word, other in _before_another(kind, plain, official):
+        turned = (*_before_another(kind, plain, official), *_turned(kind, plain, official, set(added), names))
+        for word, other in dict.fromkeys(turned):
             yield Finding(provision.place(*keys), f"这里说“{word}”，引文里是“{other}”。", "请照原文改。")
-        yield from _turned(kind, provision, keys, plain, set(added), names)
     yield from _lost(kind, provision, names)
 
 
@@ -60,19 +60,15 @@ def _is_added(kind: Kind, name: str, keys: Keys, official: str, names: str) -> b
     return not (operator.anyhow or operator.allowed.search(official) or name in kind.read(names))
 
 
-def _turned(
-    kind: Kind, provision: Provision, keys: Keys, plain: str, seen: set[str], names: str
-) -> Iterator[Finding]:
-    """In clauses that tell the same: here one operator, there its opposite."""
-    for each in told(plain, all_quoted(provision)):
+def _turned(kind: Kind, plain: str, official: str, seen: set[str], names: str) -> Iterator[tuple[str, str]]:
+    """Yield (word here, word there) of clauses that tell the same: here one operator, there its opposite."""
+    for each in told(plain, official):
         here = kind.compare_plain(each.plain)
         there = _unnamed(kind, ",".join(each.official), names) if here else {}
         for name in here.keys() - there.keys() - seen:
             against = [other for other in there.keys() - here.keys() if (name, other) in kind.opposites]
             if against:
-                mine, theirs = here[name][0], there[against[0]][0]
-                message = f"这里说“{mine}”，引文里是“{theirs}”。"
-                yield Finding(provision.place(*keys), message, "请照原文改。")
+                yield here[name][0], there[against[0]][0]
                 break
 
 

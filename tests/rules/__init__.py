@@ -32,13 +32,14 @@ def messages(site: Site, code: str) -> list[str]:
 
 
 def told_alone(
-    site_with, code: str, text: str, says: str, effect: str = "step", amount: str = ""
+    site_with, code: str, text: str, says: str, effect: str = "step", amount: str = "", condition: str = ""
 ) -> list[str]:
     """The messages of `code` on a measure with `text` as its only words, which one provision tells with `says`."""
     amounts = f"amounts: [{{{amount}}}], " if amount else ""
+    conditions = f'conditions: [{{says: {condition}, quote: "{text}"}}], ' if condition else ""
     lines = (
         f"# text.txt\n{text}。\n# measures/01-a.yml\nleft_out: []\nprovisions:\n"
         f"  - {{id: a, title: 有这件事, says: {says}, effect: {effect}, force: stated, force_word: 给予, "
-        f'{amounts}for: [company], quotes: ["{text}"], ask: ["12345"]}}'
+        f'{amounts}{conditions}for: [company], quotes: ["{text}"], ask: ["12345"]}}'
     )
     return [each for each in messages(site_with(lines), code) if "这件事" not in each]

@@ -20,3 +20,14 @@ FORM = "申请人签字、盖章或者按指纹"
 )
 def test_as_the_original_joins_and_orders(site_with, code, text, says, count):
     assert len(told_alone(site_with, code, text, says)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "condition", "count"),
+    [
+        ("应当确定救助项目和金额", "确定救助项目或金额", 0),
+        ("应当确定救助项目或金额", "确定救助项目和金额", 1),
+    ],
+)
+def test_a_condition_counts_for_each_of_two(site_with, text, condition, count):
+    assert len(told_alone(site_with, "F160", text, "有这件事。", condition=condition)) == count

@@ -57,3 +57,23 @@ def test_an_operator_in_the_name_of_a_document_says_nothing(site_with):
         "引文里有“临时”（时间），这里没有说出来。"
     ]
     assert told_alone(site_with, "F151", "发放稳定就业金", "发金。") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "says", "said"),
+    [
+        ("F152", "区财政部门负责审批", "市财政部门负责审批。", ["这里说“市”，引文里是“区”。"]),
+        ("F152", "市、区财政部门负责审批", "市财政部门、区财政部门负责审批。", []),
+        ("F153", "提高低保标准,降低缴费比例", "低保标准会降低。", ["这里说“降低”，引文里是“提高”。"]),
+        ("F153", "提高低保标准,降低缴费比例", "缴费比例会降低，低保标准会提高。", []),
+    ],
+)
+def test_where_the_original_has_both_words(site_with, code, text, says, said):
+    assert [each for each in told_alone(site_with, code, text, says) if each.startswith("这里说")] == said
+
+
+@pytest.mark.parametrize(
+    ("says", "condition", "count"), [("只给企业补贴。", "", 1), ("企业有补贴。", "只看企业", 0)]
+)
+def test_a_condition_may_say_only(site_with, says, condition, count):
+    assert len(told_alone(site_with, "F154", "对企业给予补贴", says, condition=condition)) == count

@@ -36,3 +36,15 @@ def test_denied_in_other_words(site_with, text, says):
 def test_what_is_punished_may_be_forbidden(site_with):
     text, says = "将凭证交由他人冒名使用的,责令改正", "凭证不能给人冒名使用。"
     assert told_alone(site_with, "F112", text, says, effect="limit") == []
+
+
+def test_what_is_only_described_is_not_forbidden(site_with):
+    text, says = "将凭证交由他人冒名使用的,责令改正", "凭证不能给人冒名使用。"
+    assert len(told_alone(site_with, "F112", text, says)) == 1
+
+
+@pytest.mark.parametrize(
+    ("says", "count"), [("企业不裁员，有补贴。企业裁员是件大事。", 0), ("企业有补贴。企业裁员是件大事。", 1)]
+)
+def test_a_denial_may_stand_in_a_clause_beside(site_with, says, count):
+    assert len(told_alone(site_with, "F112", "对不裁员的企业给予补贴", says)) == count
