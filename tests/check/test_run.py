@@ -34,7 +34,7 @@ def test_data_that_cannot_be_a_site_are_checked_no_further(tmp_path: Path):
 
 def test_findings_of_all_rooms_stand_in_the_order_of_the_files(tmp_path: Path):
     changes = {
-        MEASURE_FILE: MEASURE.replace("退回上年度失业保险费的50%", "切实退回上年度失业保险费的60%"),
+        MEASURE_FILE: MEASURE.replace("退回上年度失业保险费的50%", "切实退回上年度失业保险费的50%，就是60%"),
         SITE_FILE: FILES[SITE_FILE] + "require_review: true\nreview_by: 2020-01-01\n",
     }
     checked = found(county.write(tmp_path, **changes))
@@ -53,7 +53,7 @@ def test_only_errors_forbid_building():
 
 DRAFTED = "title: 某市人民政府关于稳定就业的实施意见\ndraft: true\n"
 PROVISION_DRAFT = "    draft: true\n    effect: receive\n"
-WRONG = MEASURE.replace("退回上年度失业保险费的50%", "切实退回上年度失业保险费的60%")
+WRONG = MEASURE.replace("退回上年度失业保险费的50%", "切实退回上年度失业保险费的50%，就是60%")
 
 
 def codes(root: Path) -> list[tuple[str, str]]:

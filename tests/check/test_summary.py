@@ -8,17 +8,17 @@ from tests import county, smallest
 from tests.conftest import mingbai
 from tests.smallest import BEGUN, HALF, MEASURE, MEASURE_FILE
 
-BROKEN = {MEASURE_FILE: MEASURE.replace("退回上年度失业保险费的50%", "退回上年度失业保险费的60%")}
+BROKEN = {MEASURE_FILE: MEASURE.replace("退回上年度失业", "切实退回上年度失业")}
 
 
 def test_check_lists_every_exception_with_its_reason(tmp_path: Path):
     changed = BROKEN[MEASURE_FILE].replace(
-        '    ask: ["12345"]', '    ask: ["12345"]\n    except: [{rule: F104, why: 试一试}]'
+        '    ask: ["12345"]', '    ask: ["12345"]\n    except: [{rule: W103, why: 试一试}]'
     )
     done = mingbai("check", cwd=smallest.write(tmp_path, **{MEASURE_FILE: changed}))
     assert done.returncode == 0
     line = next(at for at, text in enumerate(changed.splitlines(), 1) if "except:" in text)
-    assert f"例外：1 处（100.0% 的事项）。\n  {MEASURE_FILE}:{line} F104：试一试\n" in done.stdout
+    assert f"例外：1 处（100.0% 的事项）。\n  {MEASURE_FILE}:{line} W103：试一试\n" in done.stdout
 
 
 def lines(site) -> dict[str, str]:
