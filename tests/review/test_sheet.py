@@ -98,7 +98,8 @@ def test_findings_and_exceptions_stand_with_their_provision(tmp_path: Path):
     page = printed(smallest.write(tmp_path, **{MEASURE_FILE: text}))
     item = page.select_one("[data-provision=wengang-50]")
     assert [each.text for each in item.select("[data-part=finding]")] == [
-        "问题：F104（第 9 行）“60%”没有写在 amounts 里。"
+        "问题：F104（第 9 行）“60%”引文里没有。",
+        "问题：F109（第 15 行）引文里的“50%”没有说。",
     ]
     assert [each.text for each in item.select("[data-part=exception]")] == ["例外：W102：原名<b>就长"]
     assert "W102：原名<b>就长" in words(tmp_path)

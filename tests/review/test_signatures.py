@@ -67,6 +67,7 @@ def test_three_signatures_hold(all_signed: Path):
 def test_any_edit_makes_them_void(all_signed: Path, file: str, text: str):
     assert text != FILES[file]
     found = [each for each in check(changed(all_signed, file, text), DAY).findings if each.code[0] == "D"]
+    found = [each for each in found if each.code != "D123"]  # an edited text is an error of its own
     assert {each.severity for each in found} == {"warning", "note"}
     void = [each for each in found if each.code == "D121"]
     of_measure = [each for each in void if f"“{NAME}”签字以后改过：" in each.message]
