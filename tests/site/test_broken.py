@@ -37,7 +37,7 @@ MORE = [
         "wrong number",
         MEASURE_FILE,
         MEASURE.replace("退回上年度失业保险费的50%", "退回上年度失业保险费的60%"),
-        f"{MEASURE_FILE}:9:11 F104 “60%”没有写在 amounts 里。",
+        f"{MEASURE_FILE}:9:11 F104 “60%”引文里没有。",
     ),
     (
         "empty word",
