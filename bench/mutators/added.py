@@ -78,8 +78,9 @@ def amount_invented(it: Statement, source: Source, chance: Random) -> Iterator[S
 @mutator("编期限")
 def deadline_invented(it: Statement, source: Source, chance: Random) -> Iterator[Statement]:
     """A time limit that nobody set."""
-    days = [*amounts_elsewhere(it, source).get("个工作日", ()), "3", "15", "20"]
-    day = chance.choice([each for each in days if each not in re.findall(r"\d+", quoted(it))])
+    mine = re.findall(r"\d+", quoted(it))
+    others = [each for each in amounts_elsewhere(it, source).get("个工作日", ()) if each not in mine]
+    day = chance.choice(others or [str(each) for each in range(2, 32) if str(each) not in mine])
     yield from _added(
         it, chance.choice([f"{day}个工作日内办完", f"{day}天内不申请就没有了", f"月底前{day}天截止"])
     )
