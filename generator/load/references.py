@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from generator.load.shape import respelt
-from generator.model import Document, Eligible, Finding, Measure, Provision, Question, Record, Site
+from generator.model import Document, Eligible, Finding, Measure, Place, Provision, Question, Record, Site
 from generator.text.spelling import nearest
 
 MOST_QUESTIONS = 7
@@ -18,14 +18,21 @@ def unknown_references(site: Site) -> Iterator[Finding]:
         yield from _provision(site, provision)
     for unit in site.units:
         yield from _known("号码", unit, ("ask",), unit.ask, site.contact_of)
-    for kind in ("units", "audiences", "needs", "terms", "provisions"):
+    for kind in ("units", "audiences", "needs", "terms"):
         yield from _unique((each.id, each, "id") for each in getattr(site, kind))
+    yield from _unique(_addresses(site))
     yield from _unique((each.number, each, "number") for each in site.contacts)
     yield from _unique((each.id, each, "plain") for each in site.measures)
     for document in site.documents:
         yield from _files(document)
         yield from _relations(site, document)
     yield from _finder(site)
+
+
+def _addresses(site: Site) -> Iterator[tuple[str, Record, str]]:
+    """The ids of provisions, first those of today: a page is reached by both, so both are unique."""
+    yield from ((each.id, each, "id") for each in site.provisions)
+    yield from ((old, each, "was") for each in site.provisions for old in each.was)
 
 
 def _finder(site: Site) -> Iterator[Finding]:
@@ -75,13 +82,13 @@ def _known(
 
 
 def _unique(found: Iterable[tuple[str, Record, str]]) -> Iterator[Finding]:
-    first: dict[str, Record] = {}
+    first: dict[str, Place] = {}
     for id_, record, key in found:
         if id_ in first:
-            place = first[id_].place(key)
+            place = first[id_]
             message = f"“{id_}”已经用过了，在 {place.path} 第 {place.line} 行。"
             yield Finding(record.place(key), message, "请换一个编号。", "D114")
-        first.setdefault(id_, record)
+        first.setdefault(id_, record.place(key))
 
 
 def _relations(site: Site, document: Document) -> Iterator[Finding]:

@@ -131,7 +131,10 @@ class Exemption(Record):
 
 
 class Provision(Record):
-    """事项: one plain statement resting on verbatim quotes, with one force and one effect."""
+    """事项: one plain statement resting on verbatim quotes, with one force and one effect.
+
+    `was`: ids it had before, and those of statements that are told in it by now; links to them still lead here.
+    """
 
     id: Id
     title: Text
@@ -153,6 +156,7 @@ class Provision(Record):
     later: tuple[Later, ...] = ()
     except_: tuple[Exemption, ...] = Field(default=(), alias="except")
     eligible: Eligible | None = None
+    was: tuple[Id, ...] = ()
     draft: YesNo = False
 
     def every_quote(self) -> Iterator[tuple[Keys, Quote]]:

@@ -46,6 +46,13 @@ MISTAKES = [
         "12345",
     ),
     (
+        "old id that is an id of today",
+        MEASURE_FILE,
+        MEASURE.replace("id: wengang-50\n", "id: wengang-50\n    was: [wengang-50]\n"),
+        "8:10 D114 “wengang-50”已经用过了，在 data/documents/mou-2020-1/measures/01-a.yml 第 7 行。",
+        "编号",
+    ),
+    (
         "duplicate id",
         NEEDS,
         smallest.FILES[NEEDS] * 2,

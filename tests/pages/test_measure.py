@@ -41,6 +41,13 @@ def test_the_last_of_a_document_does_not_lead_to_the_next_document(two, shown):
         assert shown(two, page).select(".mb-next a") == []
 
 
+def test_the_ids_of_merged_statements_still_lead_to_them(site_with, shown):
+    _, page = pages(site_with("was: [wengang-30, wengang-40]"), TODAY)
+    html = shown(site_with("was: [wengang-30, wengang-40]"), page)
+    card = html.find(id="wengang-50")
+    assert [html.find(id=old).parent for old in ("wengang-30", "wengang-40")] == [card, card]
+
+
 def test_a_measure_leads_to_its_units_and_its_text(site_with, shown):
     site = site_with()
     _, page = pages(site, TODAY)
