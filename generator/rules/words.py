@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.lexicon.words import words
 from generator.model import Finding, Fix, Record, Site
 from generator.rules.registry import rule
 from generator.text.characters import count_characters, full_width
@@ -11,47 +12,12 @@ from generator.text.characters import count_characters, full_width
 LONGEST_SENTENCE = 40
 LONGEST_CLAUSE = 25
 LONGEST_TITLE = 20
-EMPTY_WORDS = [
-    "着力",
-    "统筹",
-    "推进",
-    "推动",
-    "落实",
-    "深入",
-    "抓好",
-    "加快",
-    "进一步",
-    "有关部门",
-    "相关部门",
-    "切实",
-    "扎实",
-    "强化",
-    "健全",
-    "完善",
-    "体系",
-    "机制",
-    "力度",
-    "举措",
-    "赋能",
-    "抓手",
-]
-# A title of something that gives citizens nothing may not sound like a gift, and must say what is done.
-GIVING = (
-    "您|能(?:领|得|拿|退|借|贷|用上)|可以|可能|领(?:取|到|钱)|退回|退还|补给|发给|免费|拿到|(?<!查)得到|享受"
-)
-DOING = "要|打算|准备|目标|鼓励|支持|引导|探索|吸引|严禁|文件"
+_WORDS = words("wording")
 _SENTENCE_END = re.compile("[。？！]")
 _CLAUSE_END = re.compile("[，、：。？！；]")
 _NAME = re.compile("“[^”]*”")
-DOUBLE_NEGATIONS = (
-    "不得不|不能不|不会不|不可不|不是不|没有不|并非不|无不|莫不|未尝不|非[^，。]{1,6}不可|除非[^，。]*不"
-)
-# “一种、两种、一年、一半” may stay; a sum, a percentage, an age, a time limit may not.
-CHINESE_NUMERALS = (
-    "百分之[零一二三四五六七八九十百]+|"
-    "[一二三四五六七八九十百千两]+(?:万亿|亿|万)?元|[一二三四五六七八九十百千两]+(?:亿|倍|周岁|岁|个工作日|个月|小时)|"
-    "[三四五六七八九十百千]+(?:天|年)(?!级)"
-)
+_GIVING, _DOING = "|".join(_WORDS["giving"]), "|".join(_WORDS["doing"])
+_DOUBLE_NEGATION, _NUMERAL = "|".join(_WORDS["double_negation"]), "|".join(_WORDS["numeral"])
 _HALF_WIDTH = re.compile(r"[,;:?!()](?![\d])")
 
 
@@ -64,8 +30,8 @@ def _first(pattern: str, text: str) -> str:
 
 @lru_cache(maxsize=16384)
 def _empty_words(text: str) -> tuple[str, ...]:
-    words = _NAME.sub("", text)
-    return tuple(each for each in EMPTY_WORDS if each in words)
+    unnamed = _NAME.sub("", text)
+    return tuple(each for each in _WORDS["empty"] if each in unnamed)
 
 
 @lru_cache(maxsize=16384)
@@ -126,7 +92,7 @@ def clause_too_long(site: Site) -> Iterator[Finding]:
 def double_negation(site: Site) -> Iterator[Finding]:
     """一句话里否定了两次。"""
     for record, key, text in (*_titles(site), *_prose(site)):
-        if found := _first(DOUBLE_NEGATIONS, text):
+        if found := _first(_DOUBLE_NEGATION, text):
             yield Finding(record.place(*key), f"“{found}”否定了两次。", "请从正面说。")
 
 
@@ -134,7 +100,7 @@ def double_negation(site: Site) -> Iterator[Finding]:
 def chinese_numeral(site: Site) -> Iterator[Finding]:
     """金额、比例、期限、年龄用了中文数字。"""
     for record, key, text in (*_titles(site), *_prose(site)):
-        if found := _first(CHINESE_NUMERALS, text):
+        if found := _first(_NUMERAL, text):
             yield Finding(record.place(*key), f"“{found}”请写成阿拉伯数字。")
 
 
@@ -152,15 +118,14 @@ def title_promises(site: Site) -> Iterator[Finding]:
     for provision in site.provisions:
         if provision.effect != "none":
             continue
-        if match := re.search(GIVING, _NAME.sub("", provision.title)):
+        if match := re.search(_GIVING, _NAME.sub("", provision.title)):
             message = f"这里没有好处可得，标题却写“{match.group()}”。"
-            yield Finding(provision.place("title"), message, "请写谁要做什么，例如“政府要……”。")
-        elif not re.search(DOING, provision.title):
-            yield Finding(
-                provision.place("title"), "标题没有写谁要做什么。", "请写“政府要……”或者“目标：……”。"
-            )
+            yield Finding(provision.place("title"), message, _HINT)
+        elif not re.search(_DOING, provision.title):
+            yield Finding(provision.place("title"), "标题没有写谁要做什么。", _HINT)
 
 
+_HINT = "请写谁要做什么，或者什么要变，例如“农村电网要改造一批”。"
 Words = tuple[Record, tuple[str | int, ...], str]
 
 
