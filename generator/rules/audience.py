@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from generator.lexicon.words import words
 from generator.model import Document, Finding, Provision, Section, Site
 from generator.rules.names import Names
 from generator.rules.registry import rule
@@ -10,6 +11,7 @@ from generator.rules.wording import all_quoted, quoted, without_names
 from generator.text.characters import normalise
 
 GOVERNMENT = "government"
+_EVERYONE = frozenset(words("audiences")["everyone"])
 OFTEN = 3  # measures of a document from which counting them says something
 
 
@@ -41,16 +43,19 @@ def _meant_for_others(
 ) -> Iterator[Finding]:
     """An audience of `for` that the quotes do not name: they name others, or the text around does not name it."""
     known = names.concerned(all_quoted(provision)) | _subjects(names, document)
-    if GOVERNMENT in provision.for_ or not known.isdisjoint(provision.for_):
+    if GOVERNMENT in provision.for_:
         return
     known |= {"small-business"} if "company" in known else set()  # “企业” may be a small one
     others = names.official(quoted(provision)).keys() - {*provision.for_, *provision.about}
     nearby = names.concerned(normalise("".join(each.text for each in section.sentences)))
     if not nearby:
         nearby = names.concerned(normalise(document.text))
+    is_named = not known.isdisjoint(provision.for_)
     for index, id_ in enumerate(provision.for_):
-        is_body = id_ in site.audience_of and not site.audience_of[id_].guide
-        if id_ in known or (id_ in nearby and (is_body or not others)):
+        audience = site.audience_of.get(id_)
+        if audience is None or (is_named and not _EVERYONE.isdisjoint(audience.official)):
+            continue
+        if id_ in known or (id_ in nearby and (is_named or not audience.guide or not others)):
             continue
         message = f"引文没有写到{_named(site, [id_])}。"
         hint = "原文写给谁就写谁；连带的写进 about。原文的叫法写进 audiences.yml 的 official。"

@@ -1,5 +1,6 @@
 """F: who gets it, and who only stands near."""
 
+from tests import smallest
 from tests.rules import found, messages
 
 
@@ -12,7 +13,7 @@ def test_an_audience_that_the_quotes_do_not_name(site_with):
             "原文写给谁就写谁；连带的写进 about。原文的叫法写进 audiences.yml 的 official。",
         )
     ]
-    assert found(site_with("for: [company, worker]"), "F114") == []
+    assert messages(site_with("for: [company, worker]"), "F114") == ["引文没有写到职工（worker）。"]
     assert found(site_with("about: [worker]"), "F114") == []
 
 
@@ -30,6 +31,18 @@ def test_whom_the_text_around_names_when_the_quotes_name_nobody(site_with):
     assert messages(site_with(told(text, "worker", "申请由民政部门审核")), "F114") == []
     assert messages(site_with(told(text, "company", "申请由民政部门审核")), "F114") == [
         "引文没有写到企业（company）。"
+    ]
+    assert messages(site_with(told(text, "worker, company", "申请由民政部门审核")), "F114") == [
+        "引文没有写到企业（company）。"
+    ]
+
+
+def test_everyone_may_stand_beside_those_who_are_named(site_with):
+    everyone = "- {id: everyone, name: 每个人, official: [群众], spoken: [大家], guide: true, intro: 都写给。}\n"
+    audiences = f"# data/audiences.yml\n{smallest.FILES['data/audiences.yml']}{everyone}"
+    assert messages(site_with(f"for: [company, everyone]\n{audiences}"), "F114") == []
+    assert messages(site_with(f"for: [everyone]\nabout: [company]\n{audiences}"), "F114") == [
+        "引文没有写到每个人（everyone）。"
     ]
 
 
