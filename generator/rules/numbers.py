@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from generator.lexicon.words import words
+from generator.lexicon.words import one_of, words
 from generator.model import Amount, Finding, Keys, Provision, Section, Site
 from generator.model.vocabulary import BOUNDS
 from generator.rules.registry import rule
@@ -12,13 +12,15 @@ from generator.rules.wording import all_quoted, in_sight, quoted, said, stated, 
 from generator.text.bounds import Bound, bound_at, bounds_at
 from generator.text.characters import normalise
 from generator.text.numbers import Moment, Quantity, alike, in_words, moments, quantities
+from generator.text.periods import is_told_by
 
 MONEY = frozenset((*words("measures")["money"], *words("measures")["share"]))
 _REFERENCE = re.compile(
     r"第[\d零一二三四五六七八九十百]+[条款项](?!措施)|(?<!\d)\d+号(?=文|[^\u4e00-\u9fff]|$)"
 )
 _A_TOTAL = re.compile("亿元?$")
-_NOT_A_PERSONS = re.compile("不是[^，。]*(个人|一个人|每个人|每人|一家|额度)")
+_NO_QUOTA = re.compile("不是[^，。]*(个人|一个人|每个人|每人|一家|额度)")
+_TOTAL, _EVERYONES = (re.compile(one_of(words("bounds")[name])) for name in ("total", "everyones"))
 
 
 @rule("F104")
@@ -167,9 +169,14 @@ def _recorded_bound(provision: Provision, index: int, amount: Amount) -> Iterato
         expected = sorted(official)[0]
         message = f"“{written}”在原文里是“{BOUNDS[expected].name}”，不是“{BOUNDS[amount.bound].name}”。"
         yield Finding(provision.place("amounts", index), message, f"bound 应写 {expected}。")
-    if _A_TOTAL.search(amount.unit) and not _NOT_A_PERSONS.search(in_sight(provision)):
+    if _A_TOTAL.search(amount.unit) and not _is_total(in_sight(provision)):
         message = f"“{written}”是总数，没有说明不是哪个人、哪一家的额度。"
-        yield Finding(provision.place("says"), message, "请加一句“这不是个人的额度”。")
+        yield Finding(provision.place("says"), message, "请加一句“这是全市的总数”。")
+
+
+def _is_total(sight: str) -> bool:
+    """The words say that a sum is that of all together, and do not sound as if it were each one's."""
+    return bool(_NO_QUOTA.search(sight) or (_TOTAL.search(sight) and not _EVERYONES.search(sight)))
 
 
 def _bounds(text: str, number: Amount | Quantity) -> set[Bound]:
@@ -203,8 +210,10 @@ def _time_is_quoted(site: Site, provision: Provision, quotes: list[str]) -> bool
         and f"{time.from_.month}月" not in words
     ):
         return False
-    if time.during or time.cohort:
-        return normalise(time.during or time.cohort or "") in words
+    if time.during:
+        return is_told_by(time.during, words)
+    if time.cohort:
+        return normalise(time.cohort) in words
     if time.until:
         return time.until in {each.last for each in found} or f"{time.until.month}月" in words
     if time.year is None:

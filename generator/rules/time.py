@@ -12,7 +12,7 @@ from generator.rules.wording import all_quoted, in_sight, quoted
 from generator.text.characters import excerpt, normalise
 from generator.text.dates import day
 from generator.text.numbers import Moment, moments
-from generator.text.periods import periods
+from generator.text.periods import is_told_by, periods
 
 _PERIOD = re.compile("(^|。)[^,;。]*期间,")
 
@@ -54,7 +54,7 @@ def _own_quote(provision: Provision) -> Iterator[Finding]:
     is_there = (
         (not time.until or time.until in lasts or _has_day(words, time.until))
         and (not time.from_ or time.from_ in firsts or _has_day(words, time.from_))
-        and (not time.during or normalise(time.during) in words)
+        and (not time.during or is_told_by(time.during, words))
     )
     if not is_there:
         yield Finding(place, "time 的引文里没有这个时间。", "请引写着时间的那几个字。")
@@ -104,7 +104,7 @@ def _is_told(provision: Provision) -> bool:
         return time.year in {each.last.year for each in told}
     if time.cohort:
         return any(normalise(each.written) in normalise(time.cohort) for each in told)
-    return time.during is None or normalise(time.during) in sight
+    return time.during is None or is_told_by(time.during, sight)
 
 
 @rule("F132")

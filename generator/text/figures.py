@@ -13,6 +13,7 @@ LONGEST = 4  # characters of a list item that name it
 LEAST = 4  # points at which words in front of two figures name the same
 _CUT = re.compile("[,;:。!?]")
 _BRACKETS = re.compile(r"\([^()]*\)")
+_BEHIND = re.compile("的([^,;:。、()]{4,20})")
 _AND = ("、", "[、和及]")
 
 
@@ -60,7 +61,13 @@ def _group(text: str, group: list[Quantity]) -> Iterator[tuple[Quantity, str]]:
     before = _BRACKETS.sub("", text[_start(text, group[0].at) : group[0].at])
     items = _items(before, len(group)) if len(group) > 1 else []
     for at, each in enumerate(group):
-        yield each, items[at] if items else before
+        yield each, items[at] if items else _behind(text, each) or before
+
+
+def _behind(text: str, figure: Quantity) -> str | None:
+    """What a stretch of time is reckoned by, if it stands behind: 6个月的失业保险金."""
+    match = figure.unit in TIME and _BEHIND.match(text, figure.end)
+    return match[1] if match else None
 
 
 def _start(text: str, at: int) -> int:

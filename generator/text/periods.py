@@ -2,10 +2,11 @@
 
 import re
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
 from generator.text.characters import normalise
-from generator.text.numbers import Moment, moments
+from generator.text.numbers import Moment, alike, moments, quantities
 from generator.text.numerals import NUMERAL, value
 
 _STARTS_AFTER = re.compile(r"(?:之日)?(?:起|开始|以后|之后|后)")
@@ -51,3 +52,16 @@ def _role(plain: str, moment: Moment) -> tuple[bool, bool]:
     starts = bool(_STARTS_AFTER.match(plain, end))
     ends = bool(_ENDS_BEFORE.search(plain, 0, moment.at)) or bool(_ENDS_AFTER.match(plain, end))
     return starts, ends and not starts
+
+
+def is_told_by(during: str, text: str) -> bool:
+    """Does `text` tell the stretch of time `during`? Its words (疫情期间), or its figures and days (报名前1周)."""
+    plain, there = normalise(during), normalise(text)
+    figures, days = _figures(plain), {each[:2] for each in moments(plain)}
+    if not figures and not days:
+        return plain in there
+    return figures <= _figures(there) and days <= {each[:2] for each in moments(there)}
+
+
+def _figures(text: str) -> set[tuple[Decimal, str]]:
+    return {(each.value, alike(each.unit)) for each in quantities(text)}

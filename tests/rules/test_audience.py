@@ -38,7 +38,9 @@ def test_whom_the_text_around_names_when_the_quotes_name_nobody(site_with):
 
 
 def test_everyone_may_stand_beside_those_who_are_named(site_with):
-    everyone = "- {id: everyone, name: 每个人, official: [群众], spoken: [大家], guide: true, intro: 都写给。}\n"
+    everyone = (
+        "- {id: everyone, name: 每个人, official: [群众], spoken: [大家], guide: true, intro: 都写给。}\n"
+    )
     audiences = f"# data/audiences.yml\n{smallest.FILES['data/audiences.yml']}{everyone}"
     assert messages(site_with(f"for: [company, everyone]\n{audiences}"), "F114") == []
     assert messages(site_with(f"for: [everyone]\nabout: [company]\n{audiences}"), "F114") == [

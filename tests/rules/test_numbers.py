@@ -114,6 +114,7 @@ def test_a_total_is_nobodys_share(site_with):
     )
     lines += 'amounts: [{{value: 50, unit: 亿元, bound: min}}], ask: ["12345"]}}'
     assert found(site_with(lines.format("这不是一个人的额度。")), "F120") == []
+    assert found(site_with(lines.format("")), "F120") == []
     assert [each[2] for each in found(site_with(lines.format("每人都有。")), "F120")] == [
         "“50亿元”是总数，没有说明不是哪个人、哪一家的额度。"
     ]

@@ -5,6 +5,7 @@ import pytest
 from generator.text.figures import exchanged, labelled
 
 LISTED = "对获批国家级、省级公共服务示范平台的,分别给予最高100万元、50万元奖励"
+RECKONED = "可按不超过6个月的当地月人均失业保险金确定,或按不超过3个月的企业应缴纳社会保险费确定"
 SHARED = "用人单位按职工工资总额的7%缴纳,职工按本人工资收入的2%缴纳"
 
 
@@ -28,6 +29,8 @@ def test_labels_of_a_list_and_of_clauses():
         ("获批国家级的,奖50万元。省级的,奖100万元", LISTED, [("50", "100"), ("100", "50")]),
         ("获批国家级的,奖100万元。省级的,奖50万元", LISTED, []),
         ("奖100万元", LISTED, []),
+        ("按失业保险金算,最多6个月。按社会保险费算,最多3个月", RECKONED, []),
+        ("按失业保险金算,最多3个月。按社会保险费算,最多6个月", RECKONED, [("3", "6"), ("6", "3")]),
     ],
 )
 def test_figures_exchanged(plain, official, found):

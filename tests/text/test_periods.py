@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.text.periods import periods
+from generator.text.periods import is_told_by, periods
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,18 @@ def test_a_date_is_a_start_or_an_end(text: str, starts: list, ends: list, years:
 def test_from_the_day_of_issue():
     assert periods("本细则自印发之日起施行，有效期5年。").from_issue
     assert not periods("自发布之日起30日内提出申请。").from_issue
+
+
+@pytest.mark.parametrize(
+    ("during", "text", "told"),
+    [
+        ("疫情期间", "疫情期间，新办的担保最多收1%。", True),
+        ("疫情期间", "疫情过去以后，新办的担保最多收1%。", False),
+        ("疫情解除3个月内补交", "疫情解除3个月内以现金或保函形式补交", True),
+        ("报名前1周", "开学前2周贴通告", False),
+        ("6月16日至30日（双休日除外）", "报名是6月16日到30日，双休日除外。", True),
+        ("6月16日至30日", "报名是6月16日到20日。", False),
+    ],
+)
+def test_a_stretch_of_time_is_told_by_its_figures_or_by_its_words(during: str, text: str, told: bool):
+    assert is_told_by(during, text) == told
