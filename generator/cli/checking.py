@@ -30,6 +30,10 @@ from generator.review import due
 
 FORMATS: dict[str, Callable[[Any], str]] = {"json": report.as_json, "github": report.as_github}
 
+COLOURS: dict[str, dict[str, Any]] = {
+    "gone": {"fg": "red"}, "new": {"fg": "green"}, "danger": {"fg": "yellow", "bold": True},
+}  # fmt: skip
+
 
 @click.command(
     help="检查全部数据：引文、数字、单位、用词。MEASURES 写条号或文件名（例如 05），就只看那几条。"
@@ -91,19 +95,30 @@ def explain(code: str) -> None:
 @CONFIG
 @click.argument("old")
 @click.argument("new", default="data")
+@click.option("--format", "form", type=click.Choice(["text", "html"]), default="text", help="输出的格式。")
 @click.option("--record", is_flag=True, help="把变化写进 data/changes/，网站的“改动记录”页就有了。")
 @day_option("记成哪一天的变化。")
-def diff(config_file: Path, old: str, new: str, record: bool, day: date) -> None:
-    """Print what changed for citizens between two states of the data, field by field."""
+def diff(config_file: Path, old: str, new: str, form: str, record: bool, day: date) -> None:
+    """Print what changed for citizens between two states of the data, marked in place, with its dangers."""
     from generator.load.revisions import site_at
-    from generator.model import diff as differences
+    from generator.model.diff import compare
+    from generator.review import diff_report
     from generator.review.change_log import write_changes
+    from generator.review.marked_diff import names
 
     root = project(config_file).parent
-    changes = differences.compare(site_at(root, old), site_at(root, new))
-    click.echo("\n".join(filter(None, [differences.as_text(changes), f"共 {len(changes)} 处变化。"])))
+    sites = site_at(root, old), site_at(root, new)
+    changes = compare(*sites)
+    if form == "html":  # its <meta> says UTF-8, whatever the terminal writes
+        click.echo(diff_report.as_html(changes, names(*sites)).encode("utf-8"))
+    else:
+        click.echo(diff_report.as_text(changes, names(*sites), _painted))
     if record and changes:
-        click.echo(f"记在 {write_changes(root / 'data', changes, day)}")
+        click.echo(f"记在 {write_changes(root / 'data', changes, day)}", err=form == "html")
+
+
+def _painted(text: str, kind: str) -> str:
+    return click.style(text, **COLOURS[kind]) if kind in COLOURS else text
 
 
 COMMANDS = (check, explain, diff)

@@ -1,6 +1,6 @@
 """What changed for citizens between two states of the data, field by field."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from difflib import SequenceMatcher
 from typing import Any
@@ -42,6 +42,14 @@ def compare(old: Site, new: Site) -> tuple[Change, ...]:
     return tuple(found)
 
 
+def key_of(field: str) -> str:
+    """The key of the data that editors call `field`."""
+    return next(
+        (key.rstrip("_") for _, _, fields in KINDS.values() for key, name in fields.items() if name == field),
+        "",
+    )
+
+
 def pieces(before: str, after: str) -> list[tuple[str, str]]:
     """Cut two texts into (kind, text), kind being same, gone or new, to be shown as one."""
     found = []
@@ -51,20 +59,6 @@ def pieces(before: str, after: str) -> list[tuple[str, str]]:
         else:
             found += [(kind, text) for kind, text in (("gone", before[i:j]), ("new", after[k:m])) if text]
     return found
-
-
-def as_text(changes: Iterable[Change]) -> str:
-    """The changes as an editor reads them on the terminal."""
-    marks = {"added": "新增", "removed": "删去", "changed": "改了"}
-    lines = []
-    for change in changes:
-        lines.append(f"{marks[change.kind]} {change.what} {change.id}“{change.title}”")
-        for each in change.fields:
-            lines.append(f"    {each.field}：")
-            lines += [
-                f"      {mark} {text}" for mark, text in (("-", each.before), ("+", each.after)) if text
-            ]
-    return "\n".join(lines)
 
 
 def _records(site: Site, attribute: str) -> dict[str, Record]:

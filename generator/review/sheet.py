@@ -20,11 +20,12 @@ from generator.model import (
 from generator.model.vocabulary import EFFECTS, FORCES, UNKNOWNS
 from generator.official.labels import sentence_label
 from generator.review.areas import near_area, section_name
+from generator.review.marked_diff import Run, marked, names
 from generator.review.signatures import STEPS, Standing, since, standings
 from generator.text.characters import full_width
 from generator.text.spelling import nearest
 
-Fields = tuple[tuple[str, list[tuple[str, str]]], ...]
+Fields = tuple[tuple[str, tuple[Run, ...]], ...]
 Label = Callable[[type[Record] | None, str], str]
 
 
@@ -116,7 +117,7 @@ def _sheet(
         hash=standing.entry.hash,
         items=tuple(_item(site, document, each, inside, changed) for each in chosen),
         changes=(
-            *_fields(changed.get(("措施", section_name(section)))),
+            *_fields(site, changed.get(("措施", section_name(section)))),
             *since_signed(site, standing, label),
         ),
         findings=tuple(map(told, own)),
@@ -146,7 +147,7 @@ def _item(
             for quote in provision.quotes
         ),
         added=change is not None and change.kind == "added",
-        changes=_fields(change) if change and change.kind == "changed" else (),
+        changes=_fields(site, change),
         findings=tuple(told(each) for each in findings if provision.holds(each.place)),
         exceptions=tuple(f"{each.rule}：{each.why}" for each in provision.except_),
     )
@@ -167,10 +168,14 @@ ROWS: dict[str, Callable[[Site, Provision], str]] = {
 }
 
 
-def _fields(change: Change | None) -> Fields:
+def _fields(site: Site, change: Change | None) -> Fields:
     if change is None or change.kind != "changed":
         return ()
-    return tuple((each.field, diff.pieces(each.before, each.after)) for each in change.fields)
+    known = names(site)
+    return tuple(
+        (each.field, marked(each.before, each.after, known, [diff.key_of(each.field)]))
+        for each in change.fields
+    )
 
 
 def sign_command(sheet: Sheet, step: Step) -> str:
@@ -182,8 +187,12 @@ def since_signed(site: Site, standing: Standing, label: Label) -> Fields:
     """What was changed since the entry was signed, as far as it is known, field by field."""
     record = standing.entry.record
     kind = type(record) if record else None
+    known = names(site)
     return tuple(
-        (f"签字以后：{label(kind, each.path)}", diff.pieces(each.before, each.after))
+        (
+            f"签字以后：{label(kind, each.path)}",
+            marked(each.before, each.after, known, each.path.split("/")),
+        )
         for each in since(site, standing) or ()
     )
 

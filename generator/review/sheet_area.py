@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from generator.model import Area, Finding, SignOff, Site, Step, diff
+from generator.model import Area, Finding, SignOff, Site, Step
 from generator.review.areas import KINDS, Entry, chosen, code
+from generator.review.marked_diff import marked, names
 from generator.review.sheet import Fields, Item, Label, Sheet, since_signed, told
 from generator.review.signatures import STEPS, Standing, standings, who
 from generator.review.words import differences, in_words
@@ -53,8 +54,9 @@ def _item(
     entry = standing.entry
     kind = type(entry.record) if entry.record else None
     old = before.get((entry.area, entry.id)) if before is not None else None
+    known = names(site)
     changes: Fields = tuple(
-        (label(kind, each.path), diff.pieces(each.before, each.after))
+        (label(kind, each.path), marked(each.before, each.after, known, each.path.split("/")))
         for each in (differences(old.words, entry.words) if old else ())
     )
     return Item(

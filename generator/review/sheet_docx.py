@@ -10,6 +10,7 @@ from docx.shared import Cm, Pt
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
+from generator.review.marked_diff import Run, named
 from generator.review.sheet import Fields, Item, Sheet, sign_command
 from generator.review.signatures import STEPS
 
@@ -79,17 +80,19 @@ def _notes(document: Docx, changes: Fields, findings: Iterable[str], exceptions:
     for label, texts in (("问题", findings), ("例外", exceptions)):
         for text in texts:
             document.add_paragraph(f"{label}：{text}")
-    for field, pieces in changes:
+    for field, runs in changes:
         paragraph = document.add_paragraph()
         paragraph.add_run(f"改动（{field}）：").bold = True
-        _pieces(paragraph, pieces)
+        _runs(paragraph, runs)
 
 
-def _pieces(paragraph: Paragraph, pieces: Iterable[tuple[str, str]]) -> None:
-    for kind, text in pieces:
-        run = paragraph.add_run(text)
-        run.font.strike = kind == "gone"
-        run.font.underline = kind == "new"
+def _runs(paragraph: Paragraph, runs: Iterable[Run]) -> None:
+    for each in runs:
+        run = paragraph.add_run(each.text)
+        run.font.strike = each.kind == "gone"
+        run.font.underline = each.kind == "new"
+        if each.dangers:
+            paragraph.add_run(named(each.dangers)).bold = True
 
 
 def _signatures(document: Docx, sheet: Sheet) -> None:

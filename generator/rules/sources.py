@@ -8,16 +8,12 @@ from urllib.parse import urlsplit
 from generator.model import Finding, Record, Site
 from generator.rules.registry import rule
 from generator.text.characters import normalise
-from generator.text.numbers import UNITS
+from generator.text.phones import PHONE
 
 # Hosts to which a page may link: government, the Party's papers, the state news agency.
 OFFICIAL_HOSTS = ["gov.cn", "people.com.cn", "news.cn", "xinhuanet.com", "cpc.people.com.cn"]
 # What the importer writes where only an editor knows.
 TO_FILL_IN = "请填："
-_PHONE = re.compile(
-    r"(?<![\dA-Za-z.〔-])(1\d{10}|0\d{2,3}-?\d{7,8}|[48]00-?\d{3}-?\d{4}|\d{7,8}|1[0-2]\d{3}|9\d{4}|11\d|12[0-2])"
-    rf"(?!\d|\.\d|-\d|号|{'|'.join(UNITS)})"
-)
 _LINK = re.compile(r"https?://|www\.|\.(com|cn|net|org)\b", re.ASCII)
 _LINKS = {"source", "url", "address"}
 _NO_WORDS = _LINKS | {"sha256"}
@@ -37,7 +33,7 @@ def phone_without_source(site: Site) -> Iterator[Finding]:
 @lru_cache(maxsize=16384)
 def _numbers(text: str) -> tuple[str, ...]:
     """What looks like a phone number."""
-    return tuple(_PHONE.findall(normalise(text)))
+    return tuple(PHONE.findall(normalise(text)))
 
 
 @rule("F117")

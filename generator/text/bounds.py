@@ -1,6 +1,7 @@
 """Is a number exact, the most, the least or about so much? By the words right before and after it."""
 
 import re
+from collections.abc import Iterator
 from typing import Literal, get_args
 
 from generator.lexicon.words import one_of, words
@@ -62,6 +63,20 @@ def bounds_at(text: str, quantity: Quantity) -> frozenset[Bound]:
     ):
         found |= {"exact", "max"}
     return frozenset(found)
+
+
+def bound_words(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the words stand that bound the quantities of normalised `text`.
+
+    A word of one character (满, 超) is one only right before its quantity: 满意 bounds nothing.
+    """
+    text = _NAMES.sub(lambda match: "□" * len(match.group()), text)
+    for each in quantities(text):
+        for match in _WORD_BEFORE.finditer(text, clause_start(text, each), each.at):
+            if len(match.group()) > 1 or match.end() == each.at:
+                yield match.span()
+        if match_after := _WORD_AFTER.match(text, each.end):
+            yield match_after.span()
 
 
 def clause_start(text: str, quantity: Quantity) -> int:

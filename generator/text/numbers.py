@@ -148,9 +148,17 @@ def _decimal(number: str) -> Decimal:
 def _without_dates(text: str) -> str:
     """The normalised text with □ in the place of every date."""
     plain = normalise(text)
-    for moment in moments(text):
-        plain = plain[: moment.at] + "□" * len(moment.written) + plain[moment.at + len(moment.written) :]
-    return _PART_OF_A_DATE.sub(lambda match: "□" * len(match.group()), plain)
+    for start, end in dates(text):
+        plain = plain[:start] + "□" * (end - start) + plain[end:]
+    return plain
+
+
+def dates(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the dates of `text` stand in its normalised form, with those that have no year or cannot be."""
+    found = [(each.at, each.at + len(each.written)) for each in moments(text)]
+    taken = {at for start, end in found for at in range(start, end)}
+    parts = (each.span() for each in _PART_OF_A_DATE.finditer(normalise(text)))
+    return tuple(sorted([*found, *(each for each in parts if taken.isdisjoint(range(*each)))]))
 
 
 @lru_cache(maxsize=8192)

@@ -4,8 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from generator.check.explain import CODES
+from generator.cli.checking import diff
 from tests import smallest
 from tests.conftest import ROOT, mingbai
 from tests.smallest import MEASURE, MEASURE_FILE
@@ -129,9 +131,22 @@ def test_fix_mends_only_what_was_chosen(tmp_path: Path):
     assert "上年度，失业保险费" in path.read_text(encoding="utf-8")
 
 
-def test_diff_takes_two_folders(tmp_path: Path):
+def test_diff_takes_two_folders_and_writes_text_without_colours_or_a_page(tmp_path: Path):
     old = smallest.write(tmp_path / "old")
     new = smallest.write(tmp_path / "new", **{MEASURE_FILE: MEASURE.replace("how]", "how, where]")})
     done = mingbai("diff", str(new), str(old), cwd=new)
     assert done.returncode == 0
-    assert done.stdout.endswith("      - 怎么办；在哪里办\n      + 怎么办\n共 1 处变化。\n")
+    assert done.stdout.startswith("共 1 条有变化。要当心的改动：没有写 1 处。别的改动：0 处。\n")
+    assert done.stdout.endswith("    文件没有写：怎么办[-；在哪里办-]〔没有写〕\n")
+    page = mingbai("diff", str(new), str(old), "--format", "html", "--record", cwd=new)
+    assert page.stdout.startswith("<!doctype html>")
+    assert "<del>；在哪里办</del>" in page.stdout
+    assert page.stdout.endswith("</html>\n")
+    assert page.stderr.startswith("记在 data/changes/")
+
+
+def test_diff_is_coloured_on_a_terminal(tmp_path: Path):
+    old = smallest.write(tmp_path / "old")
+    new = smallest.write(tmp_path / "new", **{MEASURE_FILE: MEASURE.replace("how]", "how, where]")})
+    done = CliRunner().invoke(diff, ["-f", str(new / "mkdocs.yml"), str(old), str(new / "data")], color=True)
+    assert "\x1b[32m{+；在哪里办+}\x1b[0m" in done.output

@@ -9,7 +9,7 @@ from generator.load.revisions import site_at
 from generator.model import Refused
 from tests import county, smallest
 from tests.conftest import mingbai
-from tests.model.test_diff import CHANGED, TEXT
+from tests.review.test_diff_report import CHANGED, TEXT
 from tests.smallest import MEASURE, MEASURE_FILE
 
 
@@ -25,12 +25,12 @@ def test_diff_of_git_revisions_and_folders(tmp_path: Path):
     git(root, "commit", "-q", "-m", "old")
     smallest.write(root, **{MEASURE_FILE: CHANGED})
     done = mingbai("diff", "HEAD", cwd=root)
-    assert (done.returncode, done.stdout) == (0, TEXT)
+    assert (done.returncode, done.stdout) == (0, f"{TEXT}\n")
     git(root, "commit", "-q", "-a", "-m", "new")
-    assert mingbai("diff", "HEAD~1", "HEAD", cwd=root).stdout == TEXT
+    assert mingbai("diff", "HEAD~1", "HEAD", cwd=root).stdout == f"{TEXT}\n"
     old = smallest.write(tmp_path / "old")
-    assert mingbai("diff", str(old / "data"), cwd=root).stdout == TEXT
-    assert mingbai("diff", "HEAD", cwd=root).stdout == "共 0 处变化。\n"
+    assert mingbai("diff", str(old / "data"), cwd=root).stdout == f"{TEXT}\n"
+    assert mingbai("diff", "HEAD", cwd=root).stdout == "没有变化。\n"
 
 
 @pytest.mark.parametrize("name", ["nowhere", "--output=/tmp/x", "HEAD; rm -rf ."])

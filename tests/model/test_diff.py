@@ -7,20 +7,7 @@ import pytest
 from generator.load import load
 from generator.model import Site, diff
 from tests import smallest
-from tests.smallest import FILES, MEASURE, MEASURE_FILE
-
-CHANGED = MEASURE.replace("force: stated", "force: may").replace(
-    "says: 符合条件的企业不裁员或少裁员，", "says: 符合条件的企业少裁员，"
-)
-TEXT = """改了 事项 wengang-50“少裁员的企业，退回失业保险费”
-    说法：
-      - 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。
-      + 符合条件的企业少裁员，退回上年度失业保险费的50%。
-    力度：
-      - 文件写明
-      + 可以，由办理单位定
-共 1 处变化。
-"""
+from tests.smallest import FILES, MEASURE_FILE
 
 
 def site(root: Path, **changes: str) -> Site:
@@ -77,19 +64,10 @@ def test_pieces_put_together_give_both_texts():
     assert ("new", "可以") in found
 
 
-def test_changes_are_told_as_an_editor_reads_them(tmp_path: Path):
-    found = diff.compare(site(tmp_path / "a"), site(tmp_path / "b", **{MEASURE_FILE: CHANGED}))
-    assert f"{diff.as_text(found)}\n共 1 处变化。\n" == TEXT
-    assert diff.as_text([]) == ""
-
-
-def test_what_was_not_there_has_no_line(tmp_path: Path):
-    more = FILES["data/needs.yml"] + "- {id: rent, name: 减租, intro: 看租金。}\n"
-    old, new = site(tmp_path / "a"), site(tmp_path / "b", **{"data/needs.yml": more})
-    lines = ["新增 想办的事 rent“减租”", "    名称：", "      + 减租", "    介绍：", "      + 看租金。"]
-    assert diff.as_text(diff.compare(old, new)).splitlines() == lines
-    assert diff.as_text(diff.compare(new, old)).splitlines()[::2] == [
-        lines[0].replace("新增", "删去"),
-        "      - 减租",
-        "      - 看租金。",
+def test_a_field_leads_back_to_its_key():
+    assert [diff.key_of(each) for each in ("写给谁", "数字", "有效期", "别的")] == [
+        "for",
+        "amounts",
+        "validity",
+        "",
     ]

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from generator.model import SignOff
+from generator.review.marked_diff import Run
 from generator.review.sheet import Item, Sheet
 
 EVIL = "<b>&\"'{{ 7*7 }}"
@@ -23,7 +24,7 @@ def sheet() -> Sheet:
             "hash": "0" * 16,
         }
     )
-    changes = (("说法", [("same", "企业"), ("gone", "旧"), ("new", f"新{EVIL}")]),)
+    changes = (("说法", (Run("same", "企业"), Run("gone", "旧", ("数字",)), Run("new", f"新{EVIL}"))),)
     item = Item(
         id="wengang-50",
         title=f"题目{EVIL}",
@@ -43,7 +44,7 @@ def sheet() -> Sheet:
         summary="概要的话",
         hash="0123456789abcdef",
         items=(item, added),
-        changes=(("概要", [("gone", "旧概要")]),),
+        changes=(("概要", (Run("gone", "旧概要"),)),),
         findings=("F102（第 5 行）单位不对。",),
         signatures=(("初审", None), ("复审", signed), ("终审", None)),
     )

@@ -69,6 +69,7 @@ def test_what_was_changed_since_it_was_signed_is_marked(tmp_path: Path):
         MEASURE.replace("summary: 企业少裁员", "summary: 企业不裁员"), encoding="utf-8"
     )
     [change] = printed(root, "01-a").select("section > [data-part=change]")
+    assert [each.text for each in change.select(".danger")] == ["〔否定〕"]
     assert (change.text[:14], change.find("del").text, change.ins.text) == (
         "改动（签字以后：一段话说明）",
         "少",
@@ -85,7 +86,7 @@ def test_changes_since_a_revision_are_marked(tmp_path: Path):
     page = printed(root, "--since", str(old))
     change = page.select_one("[data-provision=wengang-50] [data-part=change]")
     assert (change.text, change.ins.text, change.find("del").text) == (
-        "改动（说法）：符合条件的企业公司不裁员或少裁员，退回上年度失业保险费的50%。", "公司", "企业",
+        "改动（说法）：符合条件的企业〔人群/单位〕公司不裁员或少裁员，退回上年度失业保险费的50%。", "公司", "企业",
     )  # fmt: skip
     document = docx.Document(root / "build/审签单.docx")
     runs = [run for paragraph in document.paragraphs for run in paragraph.runs]

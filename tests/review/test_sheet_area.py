@@ -8,6 +8,7 @@ from generator.check import check
 from generator.editors.key_help import label
 from generator.model import Refused, Site
 from generator.review.areas import chosen, code, entries
+from generator.review.marked_diff import Run
 from generator.review.sheet_area import area_sheet
 from tests import county, smallest
 from tests.conftest import DAY
@@ -68,7 +69,7 @@ def test_what_differs_from_another_time_is_marked(tmp_path: Path):
     [(field, pieces)] = item.changes
     assert (field, [each for each in pieces if each[0] != "same"]) == (
         "要注意的",
-        [("gone", "当地"), ("new", "实际")],
+        [Run("gone", "当地"), Run("new", "实际")],
     )
     assert not item.added
     assert sheet(new, before={}).items[0].added
@@ -84,7 +85,7 @@ def test_it_tells_who_has_signed_and_what_was_changed_since(tmp_path: Path):
     assert [each for _, each in found.signatures] == [None, None, None]
     assert found.items[0].standing == "签过字（张某，2026-11-20），以后改过，要重新审核。"
     [(field, pieces)] = found.items[0].changes
-    assert (field, ("new", "实际") in pieces) == ("签字以后：要注意的", True)
+    assert (field, Run("new", "实际") in pieces) == ("签字以后：要注意的", True)
 
 
 def test_a_step_is_signed_when_it_holds_for_each_entry(tmp_path: Path):

@@ -30,6 +30,7 @@ def test_changes_are_marked_and_text_is_no_markup(sheet):
     found = page([sheet])
     change = found.select_one("article [data-part=change]")
     assert (change.find("del").text, change.ins.text) == ("旧", f"新{EVIL}")
+    assert change.select_one("del + .danger").text == "〔数字〕"
     assert found.select_one("article h3").text == f"题目{EVIL}"
     assert not found.select("b")
 

@@ -66,7 +66,7 @@ def test_a_full_disk_leaves_no_record(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_without_changes_nothing_is_recorded(tmp_path: Path):
     root = smallest.write(tmp_path)
     done = mingbai("diff", str(root), "--record", cwd=root)
-    assert (done.returncode, done.stdout) == (0, "共 0 处变化。\n")
+    assert (done.returncode, done.stdout) == (0, "没有变化。\n")
     assert not (root / "data/changes").exists()
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.text.bounds import bound_at
+from generator.text.bounds import bound_at, bound_words
 from generator.text.characters import normalise
 from generator.text.numbers import quantities
 
@@ -44,3 +44,18 @@ def test_a_word_of_another_clause_does_not_count():
 def test_what_a_share_is_of_may_stand_between_the_word_and_the_number():
     plain = normalise("按不超过年度交易金额的20%给予补贴，其余返还投资总额的50%")
     assert [bound_at(plain, each) for each in quantities(plain)] == ["max", "exact"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("不超过投资额的30%", ["不超过"]),
+        ("满70周岁", ["满"]),
+        ("很满意,领500元", []),
+        ("5万元以上,以下情形除外", ["以上"]),
+        ("最低工资标准的80%", []),
+        ("最多领,500元", []),
+    ],
+)
+def test_the_words_that_bound_are_found_where_they_stand(text: str, expected: list[str]):
+    assert [text[start:end] for start, end in bound_words(text)] == expected

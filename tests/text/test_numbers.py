@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.text.numbers import moments, quantities
+from generator.text.numbers import dates, moments, quantities
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,8 @@ def test_moments_have_a_last_day(text, expected):
 )
 def test_a_date_in_numerals_is_a_date(text: str, first: date, last: date):
     assert [(each.first, each.last) for each in moments(f"自{text}起施行")] == [(first, last)]
+
+
+def test_dates_are_found_with_and_without_their_year():
+    text = "自2021年4月30日起,12月31日前,2020届,50元"
+    assert [text[start:end] for start, end in dates(text)] == ["2021年4月30日", "12月31日", "2020届"]
