@@ -11,23 +11,24 @@ from generator.model import Site
 from generator.text.bounds import bound_words
 from generator.text.characters import aligned
 from generator.text.numbers import dates, in_words, quantities
-from generator.text.operators import any_of
+from generator.text.operators import any_of, kinds
 from generator.text.phones import PHONE
 
-DATE, PHONE_NUMBER, FIGURE, BOUND, NEGATION, WHO, OPEN = (
+DATE, PHONE_NUMBER, FIGURE, BOUND, NEGATION, WHO, LIMIT, OPEN = (
     "日期",
     "电话",
     "数字",
     "上下限",
     "否定",
     "人群/单位",
+    "限定",
     "没有写",
 )
-DANGERS = (FIGURE, DATE, PHONE_NUMBER, NEGATION, BOUND, WHO, OPEN)
+DANGERS = (FIGURE, DATE, PHONE_NUMBER, NEGATION, BOUND, WHO, LIMIT, OPEN)
 # Keys of the data: all that changes under them is of this kind. The last that a path has decides.
 OF_KEY = {
     "for": WHO, "about": WHO, "units": WHO, "unknown": OPEN, "amounts": FIGURE, "bound": BOUND, "time": DATE,
-    "validity": DATE,
+    "validity": DATE, "force": LIMIT, "effect": LIMIT,
 }  # fmt: skip
 _POLARITY = words("polarity")
 _DENIES = frozenset(
@@ -37,6 +38,8 @@ _NEGATION = any_of([*_DENIES, *_POLARITY["not"]])
 _SAYS = any_of(_POLARITY["says"])
 _SHARES = words("shares")
 _PER = any_of([*(f"每{each}" for each in (*_SHARES["each"], *_SHARES["named"])), *_SHARES["alone"]])
+# 上年度, 每月, 全部, 应当: the words of the closed classes.
+_LIMIT = any_of(word for each in kinds() if not each.only_opposites for word in each.words)
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 Kind = Literal["same", "gone", "new"]
 
@@ -180,6 +183,7 @@ def _dangers(plain: str, known: Names) -> Iterator[tuple[int, int, str]]:
     yield from (
         (*each.span(), NEGATION if each.group() in _DENIES else "") for each in _NEGATION.finditer(plain)
     )
+    yield from ((*each.span(), LIMIT) for each in _LIMIT.finditer(plain))
 
 
 @lru_cache(maxsize=8)

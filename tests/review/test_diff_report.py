@@ -17,12 +17,12 @@ CHANGED = MEASURE.replace("force: stated", "force: may").replace(
     "says: 符合条件的职工少裁员，退回上年度失业保险费的60%",
 )
 TEXT = """\
-共 1 条有变化。要当心的改动：数字 1 处、否定 1 处、人群/单位 1 处。别的改动：1 处。
+共 1 条有变化。要当心的改动：数字 1 处、否定 1 处、人群/单位 1 处、限定 2 处。别的改动：0 处。
 [-…-] 是删去的字，{+…+} 是加上的字，〔…〕说前面的字为什么要当心。
 
 改了 事项 wengang-50“少裁员的企业，退回失业保险费”
-    说法：符合条件的[-企业不裁员或-]〔否定、人群/单位〕{+职工+}〔人群/单位〕少裁员，退回上年度失业保险费的[-50%-]〔数字〕{+60%+}〔数字〕。
-    力度：[-文件写明-]{+可以，由办理单位定+}"""
+    说法：符合条件的[-企业不裁员或-]〔否定、人群/单位、限定〕{+职工+}〔人群/单位〕少裁员，退回上年度失业保险费的[-50%-]〔数字〕{+60%+}〔数字〕。
+    力度：[-文件写明-]〔限定〕{+可以，由办理单位定+}〔限定〕"""
 EVIL = "<script>alert(1)</script>&\"'{{ 7*7 }}"
 
 
@@ -60,7 +60,7 @@ def test_the_page_says_the_same(tmp_path: Path):
     ]
     assert [each.text for each in page.select("del")] == ["企业不裁员或", "50%", "文件写明"]
     assert [each.text for each in page.select("ins")] == ["职工", "60%", "可以，由办理单位定"]
-    assert [each.text for each in page.select(".danger")][-2:] == ["〔数字〕", "〔数字〕"]
+    assert [each.text for each in page.select(".danger")][-2:] == ["〔限定〕", "〔限定〕"]
 
 
 def test_hostile_text_is_text(site_with):

@@ -69,7 +69,7 @@ def test_what_differs_from_another_time_is_marked(tmp_path: Path):
     [(field, pieces)] = item.changes
     assert (field, [each for each in pieces if each[0] != "same"]) == (
         "要注意的",
-        [Run("gone", "当地"), Run("new", "实际")],
+        [Run("gone", "当地", ("限定",)), Run("new", "实际")],
     )
     assert not item.added
     assert sheet(new, before={}).items[0].added
