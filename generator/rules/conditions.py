@@ -12,8 +12,9 @@ from generator.text.alignment import FILLING
 from generator.text.characters import excerpt, normalise
 from generator.text.limits import limits
 from generator.text.operators import kinds
-from generator.text.sentences import parted
+from generator.text.sentences import CLAUSE_END, parted
 
+_GOES_ON = re.compile("其中|并|同时|还|也|且|再|另")
 _ONE_OF = re.compile("只能[^,;:。和]{0,3}?享受([^,;:。]+)和([^,;:。]+)中的一项")
 
 
@@ -39,6 +40,9 @@ def _leading_limits(section: Section, provision: Provision) -> Iterator[str]:
             reach = each.text.rfind(";", 0, begin) + 1
             for clause in _limits(each.sentence.text):
                 at = each.text.find(clause)
+                is_done = each.text[at + len(clause)] not in CLAUSE_END  # 对甲企业给予补贴,并给予贴息
+                if is_done and not _GOES_ON.match(each.text, begin):
+                    continue
                 if at + len(clause) <= begin and (at >= reach or at < led):
                     yield clause
 

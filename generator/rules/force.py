@@ -18,6 +18,7 @@ from generator.text.operators import any_of
 from generator.text.sentences import CLAUSE_END
 
 _SPOKEN = {force: any_of(words("spoken")[force]) for force in STRENGTH if force in words("spoken")}
+_GRANTED = any_of(words("grants")["grants"])
 _FIRM = any_of(words("spoken")["firm"])
 _LEADING = "均都也还并亦"  # before the word of force: 均可参加
 MOST_WORDS = 8  # that a hint lists
@@ -132,7 +133,7 @@ def force_not_spoken(site: Site) -> Iterator[Finding]:
             continue
         for key, text in (("title", provision.title), ("says", provision.says)):
             plain = normalise(stated(text))
-            is_silent = not pattern.search(plain) and key == "says"
+            is_silent = not pattern.search(normalise(text)) and key == "says"
             if is_silent or _tells_it_firmly(provision, key, plain):
                 message = f"原文的力度是“{FORCES[provision.force]}”，这里没有说出来。"
                 hint = f"请写上“{words('spoken')[provision.force][0]}”这样的话。"
@@ -163,12 +164,17 @@ LATTICE: dict[Effect, frozenset[Force]] = {
 }
 
 
+def _carries_out(provision: Provision) -> bool:
+    """A plan to carry out what the quotes grant: 落实免征增值税政策."""
+    return provision.force == "planned" and bool(_GRANTED.search(quoted(provision)))
+
+
 @rule("F135")
 def force_and_effect_differ(site: Site) -> Iterator[Finding]:
     """只是鼓励、打算、目标的事，写成了能得到、能申请、要做到。"""
     for provision in site.provisions:
         allowed = LATTICE.get(provision.effect)
-        if allowed and provision.force not in allowed:
+        if allowed and provision.force not in allowed and not _carries_out(provision):
             effect, force = EFFECTS[provision.effect], FORCES[provision.force]
             message = f"力度是“{force}”，不能写成“{effect}”。"
             yield Finding(

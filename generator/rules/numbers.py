@@ -9,7 +9,7 @@ from generator.model import Amount, Finding, Keys, Provision, Section, Site
 from generator.model.vocabulary import BOUNDS
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, in_sight, quoted, said, stated, without_names
-from generator.text.bounds import Bound, bound_at, bounds_at
+from generator.text.bounds import Bound, bound_at, bounds_at, includes
 from generator.text.characters import normalise
 from generator.text.numbers import Moment, Quantity, alike, in_words, moments, quantities
 from generator.text.periods import is_told_by
@@ -127,7 +127,7 @@ def number_not_recorded(site: Site) -> Iterator[Finding]:
         for keys, text in said(provision):
             for each in quantities(text):
                 number = (each.value, alike(each.unit))
-                if number in known and number not in recorded:
+                if number in known and number not in recorded and not _A_TOTAL.search(each.unit):
                     message = f"“{each.value}{each.unit}”没有写在 amounts 里。"
                     yield Finding(provision.place(*keys), message, "请补进 amounts。")
 
@@ -150,6 +150,18 @@ def bound_differs(site: Site) -> Iterator[Finding]:
                     name, found = BOUNDS[sorted(written)[0]].name, BOUNDS[bound_at(plain, each)].name
                     message = f"“{each.value}{each.unit}”说成了“{found}”，原文是“{name}”。"
                     yield Finding(provision.place(*keys), message, "请把“不超过”“至少”这样的话写上。")
+                elif written and _excludes_what_is_included(plain, each, all_quoted(provision)):
+                    message = f"“{each.value}{each.unit}”自己算不算在内，和原文不一样。"
+                    yield Finding(provision.place(*keys), message, "“不到30人”不算30人，“30人及以下”算。")
+
+
+def _excludes_what_is_included(plain: str, number: Quantity, official: str) -> bool:
+    """The bound of the number includes the number itself here and not there, or there and not here."""
+    here, same = includes(plain, number), (number.value, alike(number.unit))
+    there = {
+        includes(official, each) for each in quantities(official) if (each.value, alike(each.unit)) == same
+    }
+    return here is not None and there == {not here}
 
 
 def _is_told_in_says(provision: Provision, keys: Keys, number: Quantity) -> bool:

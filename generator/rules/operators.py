@@ -3,6 +3,7 @@
 One rule for each class of generator/lexicon/operators.yml, which also explains it.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -14,6 +15,7 @@ from generator.text.characters import normalise
 from generator.text.operators import Kind, kinds
 
 NEAR = 12  # characters behind a word of a list within which the head of the list stands
+_DENIED = re.compile(r"(?:不是|不等于|并非)[^,。;]*")  # 不是年年都有
 _JOINS = frozenset("、和或及(")
 
 
@@ -39,7 +41,7 @@ def _findings(kind: Kind, provision: Provision, names: str) -> Iterator[Finding]
     official = all_quoted(provision)
     for keys, text in said(provision):
         plain = compared(text)
-        found = {} if kind.only_opposites else kind.read(plain)
+        found = {} if kind.only_opposites else kind.read(_DENIED.sub("", plain))
         added = {name: each for name, each in found.items() if _is_added(kind, name, keys, official, names)}
         for word, _ in added.values():
             message = f"“{word}”（{kind.name}）引文里没有。"

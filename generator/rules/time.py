@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from generator.lexicon.words import one_of, words
 from generator.model import Document, Finding, Provision, Site, Validity
 from generator.official.colophon import printed_on
 from generator.official.validity import validity
@@ -14,6 +15,8 @@ from generator.text.dates import day
 from generator.text.numbers import Moment, moments
 from generator.text.periods import is_told_by, periods
 
+# A year in the name of another paper is no time of this one: 2022年工作推进方案.
+_PLAN = re.compile(rf"《[^》]*》|\d{{4}}年[^,;:。]{{0,16}}(?:{one_of(words('papers')['plans'])})")
 _PERIOD = re.compile("(^|。)[^,;。]*期间,")
 
 
@@ -28,7 +31,7 @@ def time_differs(site: Site) -> Iterator[Finding]:
                     provision.place("time"), "记了时间，没有说给读者听。", "请写进 says 或 conditions。"
                 )
         told = {end for each in moments(in_sight(provision)) for end in (each.first, each.last)}
-        for moment in moments(all_quoted(provision)):
+        for moment in moments(_PLAN.sub("", all_quoted(provision))):
             if not _is_recorded(provision, moment) and not {moment.first, moment.last} <= told:
                 message = f"引文里的“{moment.written}”没有写进 time。"
                 yield Finding(provision.place("quotes"), message, "请核对它管不管这件事，再写进 time。")
@@ -74,7 +77,8 @@ def _has_month(words: str, wanted: date) -> bool:
 
 def _has_day(words: str, wanted: date) -> bool:
     """The day stands there without its year: 于6月30日前, 自2025年1月1日至12月31日."""
-    return bool(re.search(rf"(?<!\d){wanted.month}月{wanted.day}日", words))
+    others = r"(?:\d{1,2}日?[、和至到—-])*"  # 5月21日、22日
+    return bool(re.search(rf"(?<!\d){wanted.month}月{others}{wanted.day}日", words))
 
 
 def _is_recorded(provision: Provision, moment: Moment) -> bool:

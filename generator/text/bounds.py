@@ -19,6 +19,12 @@ _AFTER: dict[str, Bound] = {
 _NAMES = re.compile(one_of(words("bounds")["names"]))
 _LOOSE = words("bounds")["loose"]
 _RANGE = re.compile(rf"(?:{one_of(words('bounds')['ranges'])})(?=\d)")
+_INCLUSION = {name: words("bounds")[name] for name in ("includes", "excludes")}
+_INCLUDES = frozenset(_INCLUSION["includes"]["before"] + _INCLUSION["includes"]["after"])
+_INCLUSION_BEFORE, _INCLUSION_AFTER = (
+    re.compile(one_of([word for each in _INCLUSION.values() for word in each[side]]))
+    for side in ("before", "after")
+)
 _WORD_BEFORE = re.compile(one_of(list(_BEFORE)))
 _WORD_AND_BASE = re.compile(rf"({one_of(list(_BEFORE))})[^\d{_CLAUSE_END}]+的$")
 _WORD_AFTER = re.compile(one_of(list(_AFTER)))
@@ -62,7 +68,21 @@ def bounds_at(text: str, quantity: Quantity) -> frozenset[Bound]:
         each.end < quantity.at <= each.end + 2 and _RANGE.match(text, each.end) for each in quantities(text)
     ):
         found |= {"exact", "max"}
+    start = clause_start(text, quantity)
+    same = (each for each in quantities(text) if clause_start(text, each) == start and each.at != quantity.at)
+    found |= {bound_at(text, each) for each in same if each[:2] == quantity[:2]}  # 30人和30人以下
     return frozenset(found)
+
+
+def includes(text: str, quantity: Quantity) -> bool | None:
+    """Does the bound of a quantity include the number itself? 30人(含)以下: True, 不到30人: False, 30人以下: None."""
+    if match := _INCLUSION_AFTER.match(text, quantity.end):
+        return match.group() in _INCLUDES
+    if _WORD_AFTER.match(text, quantity.end):
+        return None
+    found = _INCLUSION_BEFORE.finditer(text, clause_start(text, quantity), quantity.at)
+    near = [each.group() for each in found if each.end() >= quantity.at - NEAR]
+    return near[-1] in _INCLUDES if near else None
 
 
 def bound_words(text: str) -> Iterator[tuple[int, int]]:

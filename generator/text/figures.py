@@ -10,6 +10,7 @@ from generator.text.numbers import Quantity, alike, quantities
 
 TIME = frozenset(words("measures")["time"])
 LONGEST = 4  # characters of a list item that name it
+LEAST_OF_TIME = 8  # a stretch of time stands more often before what it is a time of
 LEAST = 4  # points at which words in front of two figures name the same
 _CUT = re.compile("[,;:。!?]")
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -32,7 +33,7 @@ def exchanged(plain: str, official: str) -> Iterator[tuple[Quantity, Quantity]]:
         others = [(points(label, words), each) for each, words in same if not _is(each, figure)]
         if own and others:
             best, other = max(others, key=lambda pair: pair[0])
-            if best >= LEAST and best > 2 * max(own):
+            if best >= (LEAST_OF_TIME if figure.unit in TIME else LEAST) and best > 2 * max(own):
                 yield figure, other
 
 
@@ -73,8 +74,10 @@ def _behind(text: str, figure: Quantity) -> str | None:
 def _start(text: str, at: int) -> int:
     """Where the words in front of a figure begin: behind the figure before it, or with the clause before its own."""
     sentence = max(text.rfind(mark, 0, at) for mark in "。;!?") + 1
-    last = max((each.end for each in quantities(text) if each.end < at and text[each.end] != "、"), default=0)
-    return max(sentence, last)
+    behind = (
+        each.end for each in quantities(text) if each.end < at - LONGEST and text[each.end] != "、"
+    )  # 由3%降至1%: both are figures of the same
+    return max(sentence, *behind, 0)
 
 
 def _items(before: str, count: int) -> list[str]:

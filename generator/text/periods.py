@@ -14,6 +14,7 @@ _ENDS_BEFORE = re.compile(
     r"(?:至|到|截至|截止|截止到|截止至|截止日期[为:]?|有效期[至到]?|期限[至到为]?|延长[至到]|不晚于|止于)$"
 )
 _ENDS_AFTER = re.compile(r"(?:底|末)?(?:止|为止|截止|前|之前|以前|到期|失效|废止)")
+_PREPOSITION = re.compile("^[自从到至在于]")
 _IN_DOCUMENT = re.compile(r"(?:自|从)?(?:印发|发布|公布|发文|颁布|签发)之日起(?:施行|执行|实施|生效)")
 _YEARS = re.compile(
     rf"(?:有效期限?|有效期间|试行期|施行期限|试行|执行期限?|有效时间)(?:为|是|暂定)?(\d+|[{NUMERAL}]+)年"
@@ -56,7 +57,7 @@ def _role(plain: str, moment: Moment) -> tuple[bool, bool]:
 
 def is_told_by(during: str, text: str) -> bool:
     """Does `text` tell the stretch of time `during`? Its words (疫情期间), or its figures and days (报名前1周)."""
-    plain, there = normalise(during), normalise(text)
+    plain, there = _PREPOSITION.sub("", normalise(during)), normalise(text)
     figures, days = _figures(plain), {each[:2] for each in moments(plain)}
     if not figures and not days:
         return plain in there

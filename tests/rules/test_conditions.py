@@ -64,6 +64,13 @@ def test_a_clause_that_acts_does_not_limit(site_with):
     assert messages(site, "F123") == []
 
 
+@pytest.mark.parametrize(("then", "count"), [("每年给予奖金", 0), ("并给予奖金", 1)])
+def test_a_clause_that_says_whom_and_what_governs_what_goes_on_from_it(site_with, then, count):
+    whom = "对符合条件的项目"
+    site = site_with(told(f"{whom}予以奖补,{then}", ("a", f"{whom}予以奖补"), ("b", then)))
+    assert len(messages(site, "F123")) == count
+
+
 def test_what_is_among_others_has_their_conditions(site_with):
     assert found(site_with(RULES["F128"].bad), "F128") == [
         (43, 3, "a 带着的条件“同一企业只能享受一次”，这里没有。", "请看它管不管这件事，管就补上。")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules import found
+from tests.rules import found, messages
 
 
 def test_force_word_must_be_quoted_and_of_its_force(site_with):
@@ -79,6 +79,18 @@ def test_what_is_planned_is_said_to_be_planned(site_with):
 def test_what_only_may_be_hoped_for_is_not_what_one_gets(site_with, effect, force, count):
     site = site_with(provision("支持企业招工", "支持企业招工", "支持企业招工。", force, "支持", effect))
     assert len(found(site, "F135")) == count
+
+
+def test_a_plan_to_carry_out_what_is_granted_gives_it(site_with):
+    lines = provision(
+        "落实免征增值税政策", "免增值税，要照办", "免征增值税的政策，要照办。", "planned", "落实", "receive"
+    )
+    assert found(site_with(lines), "F135") == []
+
+
+def test_the_force_may_stand_in_a_sentence_that_says_what_is_not_written(site_with):
+    site = site_with(provision("加大补贴", "补贴加大", "补贴要加大，加多少没有写。", "planned", "加大"))
+    assert messages(site, "F122") == []
 
 
 @pytest.mark.parametrize("says", ["规定企业必须招工。", "企业都要招工。"])

@@ -101,6 +101,13 @@ def test_bound_differs_from_the_original(site_with, says, name):
     ]
 
 
+def test_a_bound_with_its_number_is_none_without_it(site_with):
+    assert [each[2] for each in found(site_with(AT_MOST.format("担保费低于1%。", "max")), "F120")] == [
+        "“1%”自己算不算在内，和原文不一样。"
+    ]
+    assert found(site_with(AT_MOST.format("担保费最多1%。", "max")), "F120") == []
+
+
 def test_recorded_bound_differs_from_the_original(site_with):
     [finding, *_] = found(site_with(AT_MOST.format("担保费1%。", "exact")), "F120")
     assert finding[2:] == ("“1%”在原文里是“最多”，不是“正好”。", "bound 应写 max。")

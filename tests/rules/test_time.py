@@ -21,6 +21,23 @@ def test_a_quoted_date_must_be_recorded(site_with):
     assert messages(site_with(lines), "F115") == ["引文里的“2021年4月30日”没有写进 time。"]
 
 
+def test_a_year_in_the_name_of_another_paper_is_no_time_of_this_one(site_with):
+    text = "# text.txt\n执行2022年工作推进方案,返还保险费。\n# measures/01-a.yml\nleft_out: []\nprovisions:\n"
+    text += "  - {id: a, title: 退回保险费, says: 退回保险费。, effect: receive, force: stated, force_word: 返还, "
+    text += 'for: [company], quotes: ["执行2022年工作推进方案,返还保险费"], ask: ["12345"]}'
+    assert messages(site_with(text), "F115") == []
+    assert messages(site_with(text.replace("2022年工作推进方案", "到2022年")), "F115") != []
+
+
+def test_days_of_one_month_stand_behind_its_name(site_with):
+    text = "# text.txt\n2021年5月21日、22日返还保险费。\n# measures/01-a.yml\nleft_out: []\nprovisions:\n"
+    text += "  - {id: a, title: 退回保险费, says: 5月21日、22日退回保险费。, effect: receive, force: stated, "
+    text += 'force_word: 返还, for: [company], quotes: ["2021年5月21日、22日返还保险费"], ask: ["12345"], '
+    text += "time: {from: 2021-05-21, until: 2021-05-22, quote: 2021年5月21日、22日}}"
+    assert messages(site_with(text), "F115") == []
+    assert messages(site_with(text.replace("until: 2021-05-22", "until: 2021-05-23")), "F115") != []
+
+
 def test_a_recorded_date_must_be_told(site_with):
     assert found(site_with("conditions: []"), "F115") == [
         (28, 5, "记了时间，没有说给读者听。", "请写进 says 或 conditions。")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.text.bounds import bound_at, bound_words
+from generator.text.bounds import bound_at, bound_words, bounds_at, includes
 from generator.text.characters import normalise
 from generator.text.numbers import quantities
 
@@ -59,3 +59,28 @@ def test_what_a_share_is_of_may_stand_between_the_word_and_the_number():
 )
 def test_the_words_that_bound_are_found_where_they_stand(text: str, expected: list[str]):
     assert [text[start:end] for start, end in bound_words(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("在职职工30人(含)以下的企业", True),
+        ("不到30人的企业", False),
+        ("30人以下的企业", None),
+        ("每个不超过100万元、30万元", True),
+        ("调查人员不能少于2人", True),
+        ("价值超过12万元的机动车", False),
+        ("共30人", None),
+    ],
+)
+def test_a_bound_may_include_its_number(text: str, expected: bool | None):
+    *_, last = quantities(text)
+    assert includes(text, last) is expected
+
+
+def test_a_number_said_twice_has_both_bounds():
+    text = "30人和30人以下的企业"
+    assert [sorted(bounds_at(text, each)) for each in quantities(text)] == [
+        ["exact", "max"],
+        ["exact", "max"],
+    ]
