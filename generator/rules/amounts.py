@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from generator.lexicon.words import words
 from generator.model import Amount, Finding, Provision, Site
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, in_sight
 from generator.text.characters import normalise
 from generator.text.licence import unlicensed
 from generator.text.numbers import alike, quantities
-from generator.text.operators import kinds
+from generator.text.operators import any_of, kinds
 from generator.text.shares import per
 
+_MEASURES = any_of(words("plain")["measures"])
 _EACH = re.compile("[年月日天周季次人户家]")
 
 
@@ -26,10 +28,10 @@ def base_differs(site: Site) -> Iterator[Finding]:
 
 def _differences(provision: Provision, amount: Amount) -> Iterator[tuple[str, str]]:
     official = all_quoted(provision)
-    of = normalise(amount.of or "")
+    of = _MEASURES.sub("", normalise(amount.of or ""))
     known = official + in_sight(provision)
-    for words in unlicensed(of, known):
-        yield "of", f"“{words}”在引文里找不到依据。"
+    for added in unlicensed(of, known):
+        yield "of", f"“{added}”在引文里找不到依据。"
     for kind in kinds():
         for name, (word, _) in {} if kind.only_opposites else kind.read(of).items():
             if not kind.operators[name].anyhow and not kind.operators[name].allowed.search(official):

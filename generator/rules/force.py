@@ -49,7 +49,9 @@ def forces(word: str) -> tuple[Force, ...]:
     """The forces that a word of the lexicon stands for; of a longer one (可另行给予), those of the words in it."""
     exact = tuple(each for each, found in FORCE_WORDS.items() if word in found)
     return exact or tuple(
-        each for each in NAMED if any(word.lstrip(_LEADING).startswith(known) for known in FORCE_WORDS[each])
+        each
+        for each in NAMED
+        if any(word.lstrip(_LEADING).startswith(known) or word.endswith(known) for known in FORCE_WORDS[each])
     )
 
 

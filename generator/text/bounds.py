@@ -7,6 +7,7 @@ from typing import Literal, get_args
 from generator.lexicon.words import one_of, words
 from generator.text.numbers import Quantity, quantities
 
+SHARE = frozenset(words("measures")["share"])
 NEAR = 8  # characters before the number, in its clause, among which such a word may stand
 _CLAUSE_END = ",;:。!?"
 Bound = Literal["exact", "max", "min", "about"]
@@ -27,6 +28,7 @@ _INCLUSION_BEFORE, _INCLUSION_AFTER = (
 )
 _WORD_BEFORE = re.compile(one_of(list(_BEFORE)))
 _WORD_AND_BASE = re.compile(rf"({one_of(list(_BEFORE))})[^\d{_CLAUSE_END}]+的$")
+_WORD_BEFORE_TIMES = re.compile(rf"({one_of(list(_BEFORE))})[^\d、{_CLAUSE_END}]+$")
 _WORD_AFTER = re.compile(one_of(list(_AFTER)))
 
 
@@ -42,12 +44,11 @@ def bound_at(text: str, quantity: Quantity) -> Bound:
     start = clause_start(text, quantity)
     if match := _WORD_AFTER.match(text, quantity.end):
         return _AFTER[match.group()]
-    found = _WORD_BEFORE.findall(text, max(start, quantity.at - NEAR), quantity.at) or _before_list(
-        text, start
-    )
+    found = _near(_WORD_BEFORE, text, start, quantity.at) or _before_list(text, start)
     if found:
         return _BEFORE[found[-1]]
-    match = _WORD_AND_BASE.search(text, start, quantity.at)
+    base = _WORD_BEFORE_TIMES if quantity.unit in SHARE else _WORD_AND_BASE
+    match = base.search(text, start, quantity.at)
     return _BEFORE[match.group(1)] if match else "exact"
 
 
@@ -56,7 +57,7 @@ def bounds_at(text: str, quantity: Quantity) -> frozenset[Bound]:
     where a stretch of time ends (5日内); each end of a range (3个月至12个月).
     """
     found: set[Bound] = {bound_at(text, quantity)}
-    before = _WORD_BEFORE.findall(text, max(clause_start(text, quantity), quantity.at - NEAR), quantity.at)
+    before = _near(_WORD_BEFORE, text, clause_start(text, quantity), quantity.at)
     after = _WORD_AFTER.match(text, quantity.end)
     if (before and before[-1] in _LOOSE["before"]) or (after and after.group() in _LOOSE["after"]):
         found.add("exact")
@@ -80,9 +81,13 @@ def includes(text: str, quantity: Quantity) -> bool | None:
         return match.group() in _INCLUDES
     if _WORD_AFTER.match(text, quantity.end):
         return None
-    found = _INCLUSION_BEFORE.finditer(text, clause_start(text, quantity), quantity.at)
-    near = [each.group() for each in found if each.end() >= quantity.at - NEAR]
-    return near[-1] in _INCLUDES if near else None
+    found = _near(_INCLUSION_BEFORE, text, clause_start(text, quantity), quantity.at)
+    return found[-1] in _INCLUDES if found else None
+
+
+def _near(pattern: re.Pattern[str], text: str, start: int, end: int) -> list[str]:
+    """What is found at most NEAR characters before `end`; a word is not cut: 不得高于 is never 高于."""
+    return [each.group() for each in pattern.finditer(text, start, end) if each.end() >= end - NEAR]
 
 
 def bound_words(text: str) -> Iterator[tuple[int, int]]:
@@ -108,7 +113,7 @@ def _before_list(text: str, start: int) -> list[str]:
     """The word in front of a list that a colon opens: 最多报:甲类300元,乙类500元."""
     sentence = max(text.rfind(mark, 0, start) for mark in "。!?;") + 1
     colon = text.rfind(":", sentence, start)
-    return _WORD_BEFORE.findall(text, max(sentence, colon - NEAR), colon) if colon > 0 else []
+    return _near(_WORD_BEFORE, text, sentence, colon) if colon > 0 else []
 
 
 def _list_before(text: str, quantity: Quantity) -> Quantity | None:

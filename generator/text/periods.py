@@ -14,6 +14,7 @@ _ENDS_BEFORE = re.compile(
     r"(?:至|到|截至|截止|截止到|截止至|截止日期[为:]?|有效期[至到]?|期限[至到为]?|延长[至到]|不晚于|止于)$"
 )
 _ENDS_AFTER = re.compile(r"(?:底|末)?(?:止|为止|截止|前|之前|以前|到期|失效|废止)")
+_JOINS = re.compile("[、和与及]")
 _PREPOSITION = re.compile("^[自从到至在于]")
 _IN_DOCUMENT = re.compile(r"(?:自|从)?(?:印发|发布|公布|发文|颁布|签发)之日起(?:施行|执行|实施|生效)")
 _YEARS = re.compile(
@@ -60,7 +61,7 @@ def is_told_by(during: str, text: str) -> bool:
     plain, there = _PREPOSITION.sub("", normalise(during)), normalise(text)
     figures, days = _figures(plain), {each[:2] for each in moments(plain)}
     if not figures and not days:
-        return plain in there
+        return _JOINS.sub("", plain) in _JOINS.sub("", there)  # 3月、9月; 3月和9月
     return figures <= _figures(there) and days <= {each[:2] for each in moments(there)}
 
 
