@@ -135,7 +135,9 @@ def force_not_spoken(site: Site) -> Iterator[Finding]:
             continue
         for key, text in (("title", provision.title), ("says", provision.says)):
             plain = normalise(stated(text))
-            is_silent = not pattern.search(normalise(text)) and key == "says"
+            # A title has said that it is a plan; that it may be, is hoped for or encouraged is said once more.
+            sight = f"{provision.title}。{text}" if provision.force == "planned" else text
+            is_silent = key == "says" and not pattern.search(normalise(sight))
             if is_silent or _tells_it_firmly(provision, key, plain):
                 message = f"原文的力度是“{FORCES[provision.force]}”，这里没有说出来。"
                 hint = f"请写上“{words('spoken')[provision.force][0]}”这样的话。"
