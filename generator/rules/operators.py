@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from generator.model import Document, Finding, Keys, Provision, Site
+from generator.model import Document, Finding, Keys, Provision, Section, Site
 from generator.rules.registry import Check, rule
 from generator.rules.wording import all_quoted, compared, quoted, said
 from generator.text.alignment import told
@@ -22,8 +22,8 @@ _JOINS = frozenset("、和或及(")
 def _check(kind: Kind) -> Check:
     def check(site: Site) -> Iterator[Finding]:
         for document in site.documents:
-            names = _names(document)
             for section in (*document.measures, *document.parts):
+                names = _names(document, section)
                 for provision in section.provisions:
                     yield from _findings(kind, provision, names)
 
@@ -31,9 +31,9 @@ def _check(kind: Kind) -> Check:
     return check
 
 
-def _names(document: Document) -> str:
-    """The names of a document and its measures: an operator in one of them says nothing (临时救助)."""
-    titles = (document.meta.title, *document.official.titles, *(each.title for each in document.measures))
+def _names(document: Document, section: Section) -> str:
+    """The names of the document and of its section: an operator in one of them says nothing (临时救助)."""
+    titles = (document.meta.title, *document.official.titles, getattr(section, "title", ""))
     return normalise("|".join(titles))
 
 
