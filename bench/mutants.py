@@ -22,12 +22,12 @@ from bench.statements import FIRST, Bench, Told, bench, names
 SEED = 20261126
 EACH_KIND = 2
 # Floors under what was measured last (bench/README.md), so that nothing is lost again; the goals stand there too.
-LEAST_CAUGHT = 0.60
-LEAST_WRITTEN = 0.40
+LEAST_CAUGHT = 0.64
+LEAST_WRITTEN = 0.42
 LEAST_KINDS = 60
 LEAST_EACH_KIND = 0.70
-MOST_WEAK_KINDS = 60
-MOST_FALSE_ALARMS = 0.16
+MOST_WEAK_KINDS = 58
+MOST_FALSE_ALARMS = 0.13
 # What no program can know. A signature is void as soon as a word of its section changes.
 VOIDS_A_SIGNATURE = {
     "没写的事不记了": "原文两样都没有：少记一件没写的事，没有一句原文可以对照，只有读的人知道读者会不会问。",
