@@ -67,7 +67,7 @@ def test_nothing_here_knows_the_rules_or_their_words():
         ("总数写成每个", "suqian", "model-rollout", "每次最高200万元"),
         ("一样写成两样", FIRST, "wengang-yinian-yixiang", "三种"),
         ("和写成或", "zhengzhou", "coupon-cap", "申领或者兑付"),
-        ("选一样写成都有", FIRST, "wengang-yinian-yixiang", "同一年度可以都要"),
+        ("选一样写成都有", "b2", "sangzang", "两样可以都要"),
         ("列举只留一项", "suqian", "one-stop", "有政策咨询这一样。"),
         ("先后对换", "suqian", "model-rollout", "模型备案得奖前"),
         ("办成了写成申请了", "suqian", "demo-platform", "平台申报国家级"),
