@@ -40,10 +40,11 @@ def _leading_limits(section: Section, provision: Provision) -> Iterator[str]:
             reach = each.text.rfind(";", 0, begin) + 1
             for clause in _limits(each.sentence.text):
                 at = each.text.find(clause)
-                is_done = each.text[at + len(clause)] not in CLAUSE_END  # 对甲企业给予补贴,并给予贴息
-                if is_done and not _GOES_ON.match(each.text, begin):
+                end = at + len(clause)
+                if end > begin or not (at >= reach or at < led):
                     continue
-                if at + len(clause) <= begin and (at >= reach or at < led):
+                is_done = each.text[end] not in CLAUSE_END  # 对甲企业给予补贴,并给予贴息
+                if not is_done or _GOES_ON.match(each.text, begin):
                     yield clause
 
 

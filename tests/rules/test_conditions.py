@@ -71,6 +71,13 @@ def test_a_clause_that_says_whom_and_what_governs_what_goes_on_from_it(site_with
     assert len(messages(site, "F123")) == count
 
 
+def test_a_limit_may_end_the_text(site_with):
+    lines = "# text.txt\n给予补贴,申请人不在本市的\n# measures/01-a.yml\nleft_out: []\nprovisions:\n"
+    lines += "  - {id: a, title: 有补贴, says: 有补贴。, effect: receive, force: stated, force_word: 给予, "
+    lines += 'for: [company], quotes: [给予补贴], ask: ["12345"]}'
+    assert messages(site_with(lines), "F123") == []
+
+
 def test_what_is_among_others_has_their_conditions(site_with):
     assert found(site_with(RULES["F128"].bad), "F128") == [
         (43, 3, "a 带着的条件“同一企业只能享受一次”，这里没有。", "请看它管不管这件事，管就补上。")
