@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from generator.load.shape import respelt
-from generator.model import Document, Eligible, Finding, Measure, Place, Provision, Question, Record, Site
+from generator.model import Document, Eligible, Finding, Measure, Provision, Question, Record, Site
 from generator.text.spelling import nearest
 
 MOST_QUESTIONS = 7
@@ -82,13 +82,14 @@ def _known(
 
 
 def _unique(found: Iterable[tuple[str, Record, str]]) -> Iterator[Finding]:
-    first: dict[str, Place] = {}
+    first: dict[str, tuple[Record, str]] = {}
     for id_, record, key in found:
         if id_ in first:
-            place = first[id_]
+            earlier, its_key = first[id_]
+            place = earlier.place(its_key)
             message = f"“{id_}”已经用过了，在 {place.path} 第 {place.line} 行。"
             yield Finding(record.place(key), message, "请换一个编号。", "D114")
-        first.setdefault(id_, record.place(key))
+        first.setdefault(id_, (record, key))
 
 
 def _relations(site: Site, document: Document) -> Iterator[Finding]:

@@ -43,9 +43,9 @@ def _meant_for_others(
 ) -> Iterator[Finding]:
     """An audience of `for` that the quotes do not name: they name others, or the text around does not name it."""
     known = names.concerned(all_quoted(provision)) | _subjects(names, document)
-    if GOVERNMENT in provision.for_:
-        return
     known |= {"small-business"} if "company" in known else set()  # “企业” may be a small one
+    if GOVERNMENT in provision.for_ or known.issuperset(provision.for_):
+        return
     others = names.official(quoted(provision)).keys() - {*provision.for_, *provision.about}
     nearby = names.concerned(normalise("".join(each.text for each in section.sentences)))
     if not nearby:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.model import Document, Finding, Provision, Section, Site
+from generator.model import Document, Finding, Provision, Site
 from generator.rules.registry import rule
-from generator.rules.wording import all_quoted, compared, said
+from generator.rules.wording import all_quoted, compared, said, titles_of
 from generator.text.characters import excerpt, normalise
 from generator.text.licence import unlicensed
 
@@ -19,7 +19,7 @@ def words_without_licence(site: Site) -> Iterator[Finding]:
     for document in site.documents:
         places, whole = _places(document), normalise(document.text)
         for section in (*document.measures, *document.parts):
-            titles = _titles(document, section)
+            titles = titles_of(document, section)
             for provision in section.provisions:
                 names = (*places, *_concerned(site, provision))
                 for keys, text in said(provision):
@@ -30,11 +30,6 @@ def words_without_licence(site: Site) -> Iterator[Finding]:
 
 
 _HINT = "没写的放进 unknown；是大白话的另一种说法，就换成原文里有的字。"
-
-
-def _titles(document: Document, section: Section) -> str:
-    """What all of a section is about stands in its title, and in that of the document."""
-    return normalise("|".join((*document.official.titles, getattr(section, "title", ""))))
 
 
 def _places(document: Document) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, in_sight, quoted, said, stated, without_names
 from generator.text.bounds import Bound, bound_at, bounds_at, includes
 from generator.text.characters import normalise
-from generator.text.numbers import Moment, Quantity, alike, in_words, moments, quantities
+from generator.text.numbers import Moment, Quantity, alike, figures_in, in_words, moments, quantities
 from generator.text.periods import is_told_by
 
 MONEY = frozenset((*words("measures")["money"], *words("measures")["share"]))
@@ -61,7 +61,7 @@ def _section_numbers(section: Section) -> Iterator[Finding]:
     """The numbers in a measure's plain title and summary are those of its provisions, drafts included."""
     drafted = [quote.text for quote in section.drafted]
     known = {number for one in section.provisions for number in _quoted_numbers(one)}
-    known |= {(each.value, alike(each.unit)) for text in drafted for each in quantities(text)}
+    known |= {figure for text in drafted for figure in figures_in(text)}
     times = {(each.first, each.last) for text in drafted for each in moments(text)}
     for key, text in (("plain", section.plain), ("summary", section.summary)):
         for quantity in quantities(text):
@@ -157,10 +157,8 @@ def bound_differs(site: Site) -> Iterator[Finding]:
 
 def _excludes_what_is_included(plain: str, number: Quantity, official: str) -> bool:
     """The bound of the number includes the number itself here and not there, or there and not here."""
-    here, same = includes(plain, number), (number.value, alike(number.unit))
-    there = {
-        includes(official, each) for each in quantities(official) if (each.value, alike(each.unit)) == same
-    }
+    here = includes(plain, number)
+    there = {includes(official, each) for each in _wherever(official, number)}
     return here is not None and there == {not here}
 
 
@@ -193,9 +191,13 @@ def _is_total(sight: str) -> bool:
 
 def _bounds(text: str, number: Amount | Quantity) -> set[Bound]:
     """The bounds that a text gives to a number wherever it has it."""
+    return {bound for each in _wherever(text, number) for bound in bounds_at(text, each)}
+
+
+def _wherever(text: str, number: Amount | Quantity) -> Iterator[Quantity]:
+    """The quantities of a text that are this number."""
     same = (number.value, alike(number.unit))
-    found = (each for each in quantities(text) if (each.value, alike(each.unit)) == same)
-    return {bound for each in found for bound in bounds_at(text, each)}
+    return (each for each in quantities(text) if (each.value, alike(each.unit)) == same)
 
 
 def _is_its_time(provision: Provision, moment: Moment) -> bool:

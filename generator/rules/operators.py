@@ -9,7 +9,7 @@ from itertools import islice
 
 from generator.model import Document, Finding, Keys, Provision, Section, Site
 from generator.rules.registry import Check, rule
-from generator.rules.wording import all_quoted, compared, quoted, said
+from generator.rules.wording import all_quoted, compared, quoted, said, titles_of
 from generator.text.alignment import told
 from generator.text.characters import normalise
 from generator.text.operators import Kind, kinds
@@ -33,8 +33,7 @@ def _check(kind: Kind) -> Check:
 
 def _names(document: Document, section: Section) -> str:
     """The names of the document and of its section: an operator in one of them says nothing (临时救助)."""
-    titles = (document.meta.title, *document.official.titles, getattr(section, "title", ""))
-    return normalise("|".join(titles))
+    return f"{normalise(document.meta.title)}|{titles_of(document, section)}"
 
 
 def _findings(kind: Kind, provision: Provision, names: str) -> Iterator[Finding]:

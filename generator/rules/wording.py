@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.model import Keys, Provision, Quote, Section
+from generator.model import Document, Keys, Provision, Quote, Section
 from generator.official import Sentence
 from generator.text.characters import normalise
 
@@ -21,6 +21,11 @@ def said(provision: Provision) -> Iterator[tuple[Keys, str]]:
     yield ("says",), provision.says
     for index, condition in enumerate(provision.conditions):
         yield ("conditions", index, "says"), condition.says
+
+
+def titles_of(document: Document, section: Section) -> str:
+    """What all of a section is about, normalised: its title in the text, and those of the document."""
+    return normalise("|".join((*document.official.titles, getattr(section, "title", ""))))
 
 
 def in_sight(provision: Provision) -> str:

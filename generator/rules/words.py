@@ -18,6 +18,7 @@ _CLAUSE_END = re.compile("[，、：。？！；]")
 _NAME = re.compile("“[^”]*”")
 _GIVING, _DOING = "|".join(_WORDS["giving"]), "|".join(_WORDS["doing"])
 _DOUBLE_NEGATION, _NUMERAL = "|".join(_WORDS["double_negation"]), "|".join(_WORDS["numeral"])
+_HINT = "请写谁要做什么，或者什么要变，例如“农村电网要改造一批”。"
 _HALF_WIDTH = re.compile(r"[,;:?!()](?![\d])")
 
 
@@ -125,7 +126,6 @@ def title_promises(site: Site) -> Iterator[Finding]:
             yield Finding(provision.place("title"), "标题没有写谁要做什么。", _HINT)
 
 
-_HINT = "请写谁要做什么，或者什么要变，例如“农村电网要改造一批”。"
 Words = tuple[Record, tuple[str | int, ...], str]
 
 

@@ -19,7 +19,7 @@ _AFTER: dict[str, Bound] = {
 }
 _NAMES = re.compile(one_of(words("bounds")["names"]))
 _LOOSE = words("bounds")["loose"]
-_RANGE = re.compile(rf"(?:{one_of(words('bounds')['ranges'])})(?=\d)")
+RANGE = re.compile(rf"(?:{one_of(words('bounds')['ranges'])})(?=\d)")
 _INCLUSION = {name: words("bounds")[name] for name in ("includes", "excludes")}
 _INCLUDES = frozenset(_INCLUSION["includes"]["before"] + _INCLUSION["includes"]["after"])
 _INCLUSION_BEFORE, _INCLUSION_AFTER = (
@@ -63,10 +63,10 @@ def bounds_at(text: str, quantity: Quantity) -> frozenset[Bound]:
         found.add("exact")
     if any(each.end == quantity.end and each.at != quantity.at for each in quantities(text)):
         found |= {"exact", "min", "max"}  # 1—2个
-    if _RANGE.match(text, quantity.end):
+    if RANGE.match(text, quantity.end):
         found |= {"exact", "min"}
     if any(
-        each.end < quantity.at <= each.end + 2 and _RANGE.match(text, each.end) for each in quantities(text)
+        each.end < quantity.at <= each.end + 2 and RANGE.match(text, each.end) for each in quantities(text)
     ):
         found |= {"exact", "max"}
     start = clause_start(text, quantity)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.lexicon.words import one_of, words
+from generator.lexicon.words import words
 from generator.text.alignment import points
+from generator.text.bounds import RANGE
 from generator.text.numbers import Quantity, alike, quantities
 
 TIME = frozenset(words("measures")["time"])
@@ -14,7 +15,6 @@ LEAST_OF_TIME = 8  # a stretch of time stands more often before what it is a tim
 LEAST = 4  # points at which words in front of two figures name the same
 _CUT = re.compile("[,;:。!?]")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_RANGE = re.compile(rf"(?:{one_of(words('bounds')['ranges'])}|到)(?=\d)")
 _BEHIND = re.compile("的([^,;:。、()]{4,20})")
 _AND = ("、", "[、和及]")
 
@@ -29,7 +29,7 @@ def exchanged(plain: str, official: str) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield (figure here, figure there) where `plain` gives to one thing the figure that `official` gives another."""
     known = labelled(official)
     for figure, label in labelled(plain):
-        if _RANGE.match(plain, figure.end):
+        if RANGE.match(plain, figure.end):
             continue
         same = [each for each in known if _alike(each[0], figure)]
         own = [points(label, words) for each, words in same if _is(each, figure)]

@@ -153,6 +153,11 @@ def _without_dates(text: str) -> str:
     return plain
 
 
+def figures_in(text: str) -> set[tuple[Decimal, str]]:
+    """The (value, unit) of the quantities of `text`, units that mean the same alike."""
+    return {(each.value, alike(each.unit)) for each in quantities(text)}
+
+
 def dates(text: str) -> tuple[tuple[int, int], ...]:
     """Where the dates of `text` stand in its normalised form, with those that have no year or cannot be."""
     found = [(each.at, each.at + len(each.written)) for each in moments(text)]

@@ -2,11 +2,10 @@
 
 import re
 from datetime import date
-from decimal import Decimal
 from typing import NamedTuple
 
 from generator.text.characters import normalise
-from generator.text.numbers import Moment, alike, moments, quantities
+from generator.text.numbers import Moment, figures_in, moments
 from generator.text.numerals import NUMERAL, value
 
 _STARTS_AFTER = re.compile(r"(?:之日)?(?:起|开始|以后|之后|后)")
@@ -59,11 +58,7 @@ def _role(plain: str, moment: Moment) -> tuple[bool, bool]:
 def is_told_by(during: str, text: str) -> bool:
     """Does `text` tell the stretch of time `during`? Its words (疫情期间), or its figures and days (报名前1周)."""
     plain, there = _PREPOSITION.sub("", normalise(during)), normalise(text)
-    figures, days = _figures(plain), {each[:2] for each in moments(plain)}
+    figures, days = figures_in(plain), {each[:2] for each in moments(plain)}
     if not figures and not days:
         return _JOINS.sub("", plain) in _JOINS.sub("", there)  # 3月、9月; 3月和9月
-    return figures <= _figures(there) and days <= {each[:2] for each in moments(there)}
-
-
-def _figures(text: str) -> set[tuple[Decimal, str]]:
-    return {(each.value, alike(each.unit)) for each in quantities(text)}
+    return figures <= figures_in(there) and days <= {each[:2] for each in moments(there)}
