@@ -3,11 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from generator.model import Change
 from generator.model.diff import key_of
 from generator.review.marked_diff import DANGERS, Names, Run, changes, marked, named
+from generator.review.templates import template
 
 MARKS = {"added": "新增", "removed": "删去", "changed": "改了"}
 SIGNS = {"gone": "[-{}-]", "new": "{{+{}+}}", "same": "{}"}
@@ -29,11 +28,8 @@ def as_text(found: Iterable[Change], known: Names, paint: Paint) -> str:
 def as_html(found: Iterable[Change], known: Names) -> str:
     """The same as one HTML page that needs nothing else."""
     entries = [(each, MARKS[each.kind], _fields(each, known)) for each in found]
-    environment = Environment(
-        loader=PackageLoader("mingbai_theme", "proof"), autoescape=True, undefined=StrictUndefined
-    )
     summary = _summary([fields for _, _, fields in entries])
-    return environment.get_template("diff.html").render(entries=entries, summary=summary)
+    return template("diff.html").render(entries=entries, summary=summary)
 
 
 def _fields(change: Change, known: Names) -> list[tuple[str, tuple[Run, ...]]]:

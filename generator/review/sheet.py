@@ -22,6 +22,7 @@ from generator.official.labels import sentence_label
 from generator.review.areas import near_area, section_name
 from generator.review.marked_diff import Run, marked, names
 from generator.review.signatures import STEPS, Standing, since, standings
+from generator.review.words import Difference
 from generator.text.characters import full_width
 from generator.text.spelling import nearest
 
@@ -185,15 +186,20 @@ def sign_command(sheet: Sheet, step: Step) -> str:
 
 def since_signed(site: Site, standing: Standing, label: Label) -> Fields:
     """What was changed since the entry was signed, as far as it is known, field by field."""
-    record = standing.entry.record
-    kind = type(record) if record else None
+    found = since(site, standing) or ()
+    return marked_fields(site, standing, found, lambda kind, path: f"签字以后：{label(kind, path)}")
+
+
+def marked_fields(site: Site, standing: Standing, found: Iterable[Difference], label: Label) -> Fields:
+    """Mark what differs in the words of an entry, each under the name of its key."""
+    differing = list(found)
+    if not differing:
+        return ()
+    kind = type(standing.entry.record) if standing.entry.record else None
     known = names(site)
     return tuple(
-        (
-            f"签字以后：{label(kind, each.path)}",
-            marked(each.before, each.after, known, each.path.split("/")),
-        )
-        for each in since(site, standing) or ()
+        (label(kind, each.path), marked(each.before, each.after, known, each.path.split("/")))
+        for each in differing
     )
 
 

@@ -4,8 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from generator.model import Area, Finding, SignOff, Site, Step
 from generator.review.areas import KINDS, Entry, chosen, code
-from generator.review.marked_diff import marked, names
-from generator.review.sheet import Fields, Item, Label, Sheet, since_signed, told
+from generator.review.sheet import Item, Label, Sheet, marked_fields, since_signed, told
 from generator.review.signatures import STEPS, Standing, standings, who
 from generator.review.words import differences, in_words
 
@@ -54,18 +53,17 @@ def _item(
     entry = standing.entry
     kind = type(entry.record) if entry.record else None
     old = before.get((entry.area, entry.id)) if before is not None else None
-    known = names(site)
-    changes: Fields = tuple(
-        (label(kind, each.path), marked(each.before, each.after, known, each.path.split("/")))
-        for each in (differences(old.words, entry.words) if old else ())
-    )
+    differing = differences(old.words, entry.words) if old else ()
     return Item(
         id=entry.id,
         title=entry.title if entry.title == entry.id else f"{entry.id}　{entry.title}",
         rows=tuple((label(kind, path), in_words(path, text)) for path, text in entry.words.items() if text),
         quotes=(),
         added=before is not None and old is None,
-        changes=(*changes, *since_signed(site, standing, label)),
+        changes=(
+            *marked_fields(site, standing, differing, label),
+            *since_signed(site, standing, label),
+        ),
         findings=tuple(told(each) for each in findings if entry.record and entry.record.holds(each.place)),
         exceptions=(),
         standing=_told(standing),
