@@ -78,7 +78,7 @@ def _provision(site: Site, provision: Provision, today: date) -> Entry:
             (0.8, [section.plain, official]),
             (0.8, [each.name for each in people] + [site.need_of[each].name for each in provision.needs]),
         ),
-        prior=(0.85 if provision.effect == "none" else 1.0) * (0.95 if state == "expired" else 1.0),
+        prior=(0.94 if provision.effect == "none" else 1.0) * (0.95 if state == "expired" else 1.0),
         group=section.id,
         year=_year(site, section.document),
         state=status.between(site, provision),
@@ -182,7 +182,7 @@ def _guides(site: Site) -> Iterator[Entry]:
 def _terms(site: Site) -> Iterator[Entry]:
     for term in site.terms:
         fields = _fields((4, [term.term, *term.as_written]), (1, [said(term.says)]))
-        yield Entry("term", term.term, f"terms/#term-{term.id}", term.says, fields, 0.45, "terms")
+        yield Entry("term", term.term, f"terms/#term-{term.id}", term.says, fields, 0.40, "terms")
 
 
 def said(text: str) -> str:
