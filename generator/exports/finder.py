@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.model import Eligible, Provision, Question, Site, eligibility, status, urls
-from generator.model.vocabulary import EFFECTS, FORCES
+from generator.model.vocabulary import EFFECTS
 
 PAGE = "finder/"
 
@@ -21,7 +21,7 @@ def files(site: Site) -> Iterator[tuple[str, str]]:
             "skipped": eligibility.SKIPPED,
             "not_compared": eligibility.NOT_COMPARED,
             "caps": eligibility.CAPS,
-            "forces": FORCES,
+            "needs": {**{each.id: each.name for each in site.needs}, "": "其他"},
             "effects": EFFECTS,
             "verdicts": eligibility.VERDICTS,
             "ended": eligibility.ENDED,
@@ -50,6 +50,7 @@ def _provision(site: Site, provision: Provision) -> dict[str, Any]:
         "url": urls.relative(PAGE, urls.provision(site, provision)),
         "year": site.document_of[site.section_of[provision.id].document].meta.signed_on.year,
         "force": provision.force,
+        "need": provision.needs[0] if provision.needs else "",
         "effect": provision.effect,
         "first": when.first and when.first.isoformat(),
         "last": when.last and when.last.isoformat(),

@@ -13,7 +13,7 @@ DocumentState = Literal["future", "expired", "dated", "permanent", "old", "young
 
 
 class DocumentWords(NamedTuple):
-    """A state as pages say it: in the bar on top, on the home page, on paper, on the document's own page.
+    """A state as pages say it: in the line on top, on the home page, on paper, on the document's own page.
 
     “2020年7月的” goes before `bar` and `home`. The browser has the same table.
     """
@@ -24,10 +24,11 @@ class DocumentWords(NamedTuple):
     page: str = ""
 
 
-_DATED = "文件，按它写的，到{until}为止，也可能变了"
+_DATED = "文件，按它写的，到{until}为止"
 _FUTURE = "文件，还没开始，按它写的，{from}起"
-_PERMANENT = "文件，写明长期有效，也可能变了"
-_SEVERAL = "文件，各写了起止的日子，也可能变了"
+_PERMANENT = "文件，写明长期有效"
+_SEVERAL = "文件，各写了起止的日子"
+_MAY_HAVE_CHANGED = "，也可能变了"
 DOCUMENT_WORDS: dict[DocumentState, DocumentWords] = {
     "future": DocumentWords(_FUTURE, _FUTURE, "还没开始，", "还没开始。"),
     "expired": DocumentWords(
@@ -36,11 +37,11 @@ DOCUMENT_WORDS: dict[DocumentState, DocumentWords] = {
         "按它写的，到{until}为止，",
         "已经过期。",
     ),
-    "dated": DocumentWords(_DATED, _DATED, "按它写的，到{until}为止，"),
-    "permanent": DocumentWords(_PERMANENT, _PERMANENT, "写明长期有效，"),
-    "old": DocumentWords("老文件，可能已经到期或变了", "老文件，不是今天的政策"),
-    "young": DocumentWords("文件，可能已经到期或变了", "文件，可能已经到期或变了"),
-    "several": DocumentWords(_SEVERAL, _SEVERAL),
+    "dated": DocumentWords(_DATED, _DATED + _MAY_HAVE_CHANGED, "按它写的，到{until}为止，"),
+    "permanent": DocumentWords(_PERMANENT, _PERMANENT + _MAY_HAVE_CHANGED, "写明长期有效，"),
+    "old": DocumentWords("老文件", "老文件，不是今天的政策"),
+    "young": DocumentWords("文件", "文件，可能已经到期或变了"),
+    "several": DocumentWords(_SEVERAL, _SEVERAL + _MAY_HAVE_CHANGED),
 }
 
 

@@ -24,7 +24,7 @@ STATE_WORDS: dict[State, StateWords] = {
     "expired": StateWords("已过期", "已过期"),
     "changed": StateWords("后来变了", "后来变了"),
     "dated": StateWords("写了到哪天", "文件写到{until}"),
-    "unclear": StateWords("没写到期", "没写到期，今天是否还有效，请问12345"),
+    "unclear": StateWords("没写到期", "没写到期"),
 }
 STATE_MEANINGS: dict[State, str] = {
     "future": "文件写明了从哪天起，还没到那天。",

@@ -71,6 +71,17 @@ UNKNOWNS: dict[Unknown, str] = {
     "threshold": "具体标准",
     "other-document": "要看的另一份文件是哪一份",
 }
+# The same on a card, which has one line for them.
+UNKNOWNS_SHORT: dict[Unknown, str] = {
+    "amount": "多少",
+    "who": "具体是谁",
+    "how": "怎么办",
+    "where": "在哪办",
+    "when": "何时办",
+    "papers": "要什么材料",
+    "threshold": "标准",
+    "other-document": "是哪份文件",
+}
 BOUNDS: dict[Bound, BoundWords] = {
     "exact": BoundWords("", "", "正好"),
     "max": BoundWords("最多", "", "最多"),

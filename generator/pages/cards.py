@@ -18,7 +18,7 @@ from generator.model import (
     urls,
 )
 from generator.model.provision import Amount, Time
-from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, UNKNOWNS, amount_in_words, is_time
+from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, amount_in_words, is_time
 from generator.official.labels import AROUND, PREFIX_OF, sentence_label
 from generator.pages import related
 from generator.pages.dates import months
@@ -28,6 +28,7 @@ from generator.text.numbers import quantities
 from generator.text.sentences import clauses
 
 FIRMNESS, WORTH = tuple(FORCES), tuple(EFFECTS)
+EVERYTHING = "12345"  # stands once on every page, not on a card
 
 
 @dataclass(frozen=True)
@@ -77,9 +78,7 @@ class Card:
     about: tuple[Link, ...]
     conditions: tuple[tuple[str, str], ...]
     amounts: tuple[str, ...]
-    unknown: tuple[str, ...]
     ask: tuple[Contact, ...]
-    phone_script: str
     passages: tuple[Passage, ...]
     later: tuple[Change, ...]
     measure: Link
@@ -104,14 +103,12 @@ def card(site: Site, provision: Provision, today: date) -> Card:
         time=_time(provision),
         force=FORCES[provision.force],
         effect_mark=EFFECT_WORDS[provision.effect].mark,
-        effect=f"{document.meta.signed_on.year}年写的：{EFFECTS[provision.effect]}",
+        effect=EFFECTS[provision.effect],
         for_=tuple(_audience(site, id_) for id_ in provision.for_),
         about=tuple(_audience(site, id_) for id_ in provision.about),
         conditions=tuple((each.says, full_width(each.quote.text)) for each in provision.conditions),
         amounts=tuple(_amount(provision, each) for each in provision.amounts),
-        unknown=tuple(UNKNOWNS[each] for each in provision.unknown),
-        ask=tuple(site.contact_of[number] for number in provision.ask),
-        phone_script=phone_script(document, section, provision),
+        ask=tuple(site.contact_of[number] for number in provision.ask if number != EVERYTHING),
         passages=tuple(_passages(document, section, provision)),
         later=tuple(Change(each, each.until is not None and each.until < today) for each in provision.later),
         measure=Link(section_label(document, section), urls.section(section)),
@@ -121,14 +118,8 @@ def card(site: Site, provision: Provision, today: date) -> Card:
 
 
 def cards(site: Site, provisions: Iterable[Provision], today: date) -> list[Card]:
-    """Return cards, what is written most firmly first and what has ended last."""
-    return sorted((card(site, each, today) for each in provisions), key=standing)
-
-
-def standing(each: Card) -> tuple[bool, int, int]:
-    """What a list of cards is sorted by: ended or not, then how firmly written, then how much it gives."""
-    provision = each.provision
-    return each.state == "expired", FIRMNESS.index(provision.force), WORTH.index(provision.effect)
+    """Return cards in the order of `provisions`."""
+    return [card(site, each, today) for each in provisions]
 
 
 def states(found: list[Card]) -> list[tuple[status.State, str, int]]:
@@ -179,15 +170,11 @@ def _pieces(sentence: str, quoted: list[tuple[int, int]]) -> Iterator[tuple[str,
     yield sentence[at:], False
 
 
-def phone_script(document: Document, section: Section, provision: Provision) -> str:
-    """A sentence to say on the phone, made from the data alone."""
-    signed = document.meta.signed_on
-    where = section_label(document, section) if isinstance(section, Measure) else ""
-    question = "现在做得怎么样了？该问谁？" if provision.effect == "none" else "现在还有吗？找谁办？"
-    return (
-        f"我想问{month(signed)}{document.meta.short}{where}里的"
-        f"“{provision.title.replace('“', '‘').replace('”', '’')}”：{question}"
-    )
+def phone_script(documents: Iterable[Document], where: str, title: str, gives: bool) -> str:
+    """A sentence to say on the phone about a page, made from the data alone; `gives`: is there anything to get?"""
+    of = "、".join(f"{month(each.meta.signed_on)}{each.meta.short}" for each in documents)
+    question = "现在还有吗？找谁办？" if gives else "现在做得怎么样了？该问谁？"
+    return f"我想问{of}{where}里的“{title.replace('“', '‘').replace('”', '’')}”：{question}"
 
 
 def _document(site: Site, document: Document) -> Link | None:

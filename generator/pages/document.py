@@ -11,7 +11,7 @@ from generator.official import Paragraph, Sentence
 from generator.official.labels import sentence_label
 from generator.official.tails import without_persons
 from generator.pages import related
-from generator.pages.cards import Link, card
+from generator.pages.cards import Link, cards, phone_script
 from generator.pages.page import Page
 from generator.pages.review import told_in
 from generator.text.characters import full_width, normalise
@@ -52,13 +52,12 @@ def pages(site: Site, today: date) -> Iterator[Page]:
             "progress": progress([document]),
             "blocks": blocks,
             "contents": [
-                Link("全文", "#full-text"),
-                *(Link(each.text, f"#{each.id}") for each in blocks if each.kind == "measure"),
-                *(Link(part.plain, f"#part-{part.id}") for part in document.parts),
+                (Link("全文", "#full-text"), []),
+                *((Link(each.text, f"#{each.id}"), []) for each in blocks if each.kind == "measure"),
+                *((Link(part.plain, f"#part-{part.id}"), []) for part in document.parts),
             ],
-            "parts": [
-                (part, [card(site, each, today) for each in part.provisions]) for part in document.parts
-            ],
+            "parts": [(part, cards(site, part.provisions, today)) for part in document.parts],
+            "script": phone_script([document], "", document.meta.title, gives=True),
         }
         yield Page(
             urls.document(document.id),

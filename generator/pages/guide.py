@@ -1,13 +1,14 @@
 """Guides: one page for each audience, and one for each need."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from generator.model import Audience, Force, Need, Provision, Site
+from generator.model import Audience, Need, Provision, Site
 from generator.model.status import STATE_WORDS
-from generator.model.vocabulary import EFFECTS, FORCE_WORDS, UNKNOWNS
-from generator.pages.cards import FIRMNESS, Card, Link, age, cards, standing, states
+from generator.model.vocabulary import FORCE_WORDS, UNKNOWNS
+from generator.pages.cards import FIRMNESS, Card, Link, cards, phone_script, states
+from generator.pages.groups import Group, by_firmness, by_need, of_government
 from generator.pages.page import Page
 from generator.pages.review import named, sections_of
 
@@ -46,76 +47,59 @@ def _audience_page(site: Site, audience: Audience, today: date) -> Page:
         for each in site.provisions
         if each not in mine and (audience.id in each.about or audience.id in each.for_)
     ]
-    found, beside = cards(site, mine, today), cards(site, also, today)
-    groups = _by_need(site, found)
+    found, beside = cards(site, mine, today), sorted(cards(site, also, today), key=by_firmness)
+    groups = by_need(site, found, by_firmness)
+    url, title = f"for/{audience.id}/", f"写给{audience.name}的"
     context = {
         "audience": audience,
         "groups": groups,
         "also": beside,
-        "states": states(found + beside),
-        "age": age(found + beside),
+        "states": states(found),
         "contents": _contents(
-            [(f"need-{each.id if each else 'other'}", each.name if each else "其他") for each, _ in groups],
+            groups,
             ("also", "提到您、但不是写给您的", bool(also)),
             ("not-written", "这份文件没有写给您的", bool(audience.not_written)),
         ),
         "counts": counts(mine),
+        "script": phone_script(site.documents, "", title, gives=bool(mine)),
     }
-    url, title = f"for/{audience.id}/", f"写给{audience.name}的"
     entries = (("audiences", audience.id), *sections_of(site, mine + also))
     return Page(url, title, "pages/audience.html", context, audience.intro, entries=entries)
 
 
 def _need_page(site: Site, need: Need, today: date) -> Page:
     found = cards(site, need_provisions(site, need), today)
-    mine = [each for each in found if each.provision.effect != "none"]
-    inside = [each for each in found if each.provision.effect == "none"]
-    groups = list(_by_force(mine))
+    mine = sorted((each for each in found if each.provision.effect != "none"), key=by_firmness)
+    groups = [*_by_force(mine), *of_government(found)]
     gaps = _gaps(mine)
     context = {
         "need": need,
         "groups": groups,
-        "inside": inside,
         "gaps": gaps,
         "states": states(found),
-        "age": age(found),
-        "contents": _contents(
-            [(id_, name) for id_, name, _ in groups],
-            ("inside", EFFECTS["none"], bool(inside)),
-            ("not-written", "这份文件没有写的", bool(gaps)),
-        ),
+        "contents": _contents(groups, ("not-written", "这份文件没有写的", bool(gaps))),
         "counts": counts([each.provision for each in found]),
+        "script": phone_script(site.documents, "", need.name, gives=bool(mine)),
     }
     entries = (("needs", need.id), *sections_of(site, (each.provision for each in found)))
     return Page(f"needs/{need.id}/", need.name, "pages/need.html", context, need.intro, entries=entries)
 
 
-def _by_need(site: Site, found: list[Card]) -> list[tuple[Need | None, list[Card]]]:
-    """Group cards by the first need of each, the group with the firmest words first, the ended last."""
-    order: list[Need | None] = [*site.needs, None]
-    groups = []
-    for need in order:
-        mine = [each for each in found if (each.provision.needs[:1] or ("",))[0] == (need.id if need else "")]
-        if mine:
-            groups.append((need, mine))
-    return sorted(groups, key=lambda group: standing(group[1][0])[:2])
-
-
-def _by_force(found: list[Card]) -> Iterator[tuple[Force | str, str, list[Card]]]:
-    """Yield (id, heading, cards): what is written most firmly first, what has ended last."""
+def _by_force(found: list[Card]) -> Iterator[Group]:
+    """Yield groups: what is written most firmly first, what has ended last."""
     for force in FIRMNESS:
-        mine = [each for each in found if each.provision.force == force and each.state != "expired"]
+        mine = tuple(each for each in found if each.provision.force == force and each.state != "expired")
         if mine:
-            yield force, FORCE_WORDS[force].heading, mine
-    ended = [each for each in found if each.state == "expired"]
+            yield Group(force, FORCE_WORDS[force].heading, mine)
+    ended = tuple(each for each in found if each.state == "expired")
     if ended:
-        yield "ended", STATE_WORDS["expired"].short, ended
+        yield Group("ended", STATE_WORDS["expired"].short, ended)
 
 
-def _contents(groups: list[tuple[str, str]], *ends: tuple[str, str, bool]) -> list[Link]:
-    """What is on the page: its groups (id, name), then those of `ends` (id, name, is it there?) that are."""
-    there = [*groups, *((id_, name) for id_, name, is_there in ends if is_there)]
-    return [Link(name, f"#{id_}") for id_, name in there]
+def _contents(groups: Sequence[Group], *ends: tuple[str, str, bool]) -> list[tuple[Link, list[Link]]]:
+    """What is on the page: its groups with their statements, then those of `ends` (id, name, is it there?) that are."""
+    there = [(each.heading, each.titles) for each in groups]
+    return [*there, *((Link(name, f"#{id_}"), []) for id_, name, is_there in ends if is_there)]
 
 
 def _gaps(found: list[Card]) -> list[tuple[str, int]]:

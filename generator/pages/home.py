@@ -6,7 +6,6 @@ from datetime import date
 from generator.model import Site, document_state
 from generator.model.coverage import progress
 from generator.pages.dates import months
-from generator.pages.guide import counts, need_provisions
 from generator.pages.page import Page
 
 
@@ -19,7 +18,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         "age": months(days),
         "standing": document_state.words(site.documents, today),
         "dates": document_state.as_json(site.documents),
-        "needs": [(each, counts(need_provisions(site, each))) for each in site.needs],
+        "needs": site.needs,
         "audiences": [each for each in site.audiences if each.guide],
         "questions": site.questions,
         "first": progress(site.documents[:1]),

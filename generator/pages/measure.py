@@ -6,7 +6,9 @@ from itertools import groupby
 
 from generator.model import Document, Measure, Site, urls
 from generator.model.responsibility import named
-from generator.pages.cards import Link, age, card, section_label, states
+from generator.pages.cards import Link, cards, phone_script, section_label, states
+from generator.pages.groups import by_need, by_worth, of_government
+from generator.pages.lacks import common
 from generator.pages.page import Page
 from generator.pages.review import told_in
 
@@ -32,16 +34,16 @@ def _written(
     site: Site, measure: Measure, today: date, previous: Measure | None, following: Measure | None
 ) -> Page:
     document = site.document_of[measure.document]
-    found = [card(site, each, today) for each in measure.provisions]
+    found = cards(site, measure.provisions, today)
+    groups = [*by_need(site, found, by_worth), *of_government(found)]
+    gives = any(each.gives for each in groups)
     context = {
         **_of_text(site, document, measure),
-        "cards": found,
+        "groups": groups,
         "states": states(found),
-        "age": age(found),
-        "contents": [
-            *(Link(each.provision.title, f"#{each.provision.id}") for each in found),
-            Link("原文写的责任单位", "#units"),
-        ],
+        "lacks": common(measure.provisions),
+        "contents": [*((each.heading, each.titles) for each in groups), (Link("打电话问", "#ask"), [])],
+        "script": phone_script([document], section_label(document, measure), measure.plain, gives),
         "previous": previous,
         "next": following,
     }

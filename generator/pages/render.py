@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 from generator.model import Site, urls
 from generator.model.coverage import progress
 from generator.model.record import NO_DAY
+from generator.pages import lacks
 from generator.pages.page import Page
 from generator.text.dates import day, month
 
@@ -58,6 +59,8 @@ def environment(site: Site) -> Environment:
     found.filters["day"] = day_or_not
     found.filters["month"] = month
     found.filters["phrases"] = phrases
+    found.filters["left_unsaid"] = lacks.left
+    found.filters["unknown_words"] = lacks.in_words
     found.filters["with_terms"] = partial(with_terms, _terms(site))
     return found
 

@@ -25,6 +25,7 @@ from generator.model import Area, Refused
 from generator.model.today import today
 from generator.pages import Page, all_pages, render
 from generator.pages.frame import frame
+from generator.pages.handbook import handbook
 from generator.pages.qr import qr
 from generator.pages.review import Entries, written
 from generator.publish.mkdocs_chinese import Logged, in_chinese
@@ -73,6 +74,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     order: Order | None = None
     signed: frozenset[tuple[Area, str]] = frozenset()
+    there: frozenset[str] = frozenset()
 
     @property
     def ordered(self) -> Order:
@@ -110,6 +112,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self, context: TemplateContext, /, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """The frame speaks of the document that the page is about."""
+        context["handbook"] = handbook(page.file.dest_uri, self.there)  # type: ignore[typeddict-unknown-key]
         if isinstance(page, GeneratedPage):
             return self._framed(context, page.page.document, page.page.entries)
         return self._framed(context, entries=written(self.ordered.site, page.file.src_uri))
@@ -127,7 +130,8 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         return context
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
-        """The frame prints the page's address as a QR code, too."""
+        """The frame prints the page's address as a QR code, too; the handbook links the pages that are there."""
+        self.there = frozenset(each.dest_uri for each in files.documentation_pages())
         env.filters["qr"] = qr
         return env
 

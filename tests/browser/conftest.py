@@ -1,6 +1,8 @@
 """The system's Chromium, driven by Playwright, on the built site opened from the disk."""
 
+import os
 import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.server import serve
+from tests.conftest import ROOT
 
 # Chromium refuses its sandbox to root; no page here is foreign.
 ARGUMENTS = [
@@ -50,6 +53,19 @@ def served(built: Path) -> Iterator[str]:
     """The address of the built site on a web server with the strict policy."""
     with serve(built) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def checkers() -> Path:
+    """The packages of the checkers that are not Python's, installed if need be; node is on the PATH from then on."""
+    folder = ROOT / ".venv/checkers"
+    found = subprocess.run(
+        [Path(__file__).with_name("find-checkers"), folder], capture_output=True, text=True, check=False
+    )
+    if found.returncode:
+        pytest.fail(found.stderr, pytrace=False)
+    os.environ["PATH"] = os.pathsep.join([found.stdout.strip(), os.environ["PATH"]])
+    return folder / "node_modules"
 
 
 @pytest.fixture

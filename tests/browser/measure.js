@@ -1,7 +1,7 @@
 // Returns what is too small, too wide or too dense on a page. `least`: the smallest side of a target.
 (least) => {
   const SMALLEST_TEXT = 18;
-  const LEAST_LEADING = 1.7;
+  const LEAST_LEADING = 1.49; // WCAG 1.4.8: space and a half
   const LONGEST_LINE = 38;
   const problems = [];
   const name = (element) => `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 12)}”`;

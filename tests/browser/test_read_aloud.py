@@ -69,7 +69,7 @@ def test_it_begins_where_the_reader_is(page_with):
     page.evaluate("document.querySelector('#linshi-jiuzhu').scrollIntoView({behavior: 'instant'})")
     page.locator("#mb-read").click()
     expect(page.locator("#mb-read")).to_have_text("停止朗读")
-    assert page.evaluate("window.spoken[0]") != page.locator(".mb-states").inner_text()
+    assert page.evaluate("window.spoken[0]") != page.locator(".mb-lead").inner_text()
     page.evaluate("for (let i = 0; i < 3; i += 1) window.current.onend()")
     assert "直接给临时救助" in page.evaluate("window.spoken.join('')")
 

@@ -25,9 +25,9 @@ def test_a_new_site_is_complete_and_has_no_findings(tmp_path: Path):
     assert check(target, DAY).findings == []
 
 
-def test_the_three_windows_commands_are_those_of_a_new_site():
+def test_the_windows_commands_are_those_of_a_new_site():
     found = sorted(path.name for path in ROOT.glob("*.cmd"))
-    assert found == ["打包.cmd", "检查.cmd", "预览.cmd"]
+    assert found == ["命令.cmd", "安装.cmd", "打包.cmd", "检查.cmd", "预览.cmd"]
     for name in found:
         content = (ROOT / name).read_bytes()
         assert content == (ROOT / "generator/editors/skeleton" / name).read_bytes()

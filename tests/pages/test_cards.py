@@ -6,9 +6,12 @@ from datetime import date
 import pytest
 
 from generator.model import Site
-from generator.pages.cards import FIRMNESS, card, cards
+from generator.pages.cards import card, cards, phone_script
+from generator.text.dates import month
+from tests.smallest import FILES
 
 TODAY = date(2026, 11, 24)
+CONTACTS = FILES["data/contacts.yml"]
 QUOTED = "对符合条件的不裁员或少裁员的企业,返还其上年度实际缴纳失业保险费的50%"
 
 
@@ -52,11 +55,24 @@ def test_every_passage_on_the_site_is_a_whole_sentence(built, real_site):
     assert alone < 0.1 * whole
 
 
-def test_cards_stand_firmest_first_and_ended_last(real_site):
+def test_cards_stand_in_the_order_of_their_statements(real_site):
     found = cards(real_site, real_site.provisions, TODAY)
-    order = [(each.state == "expired", FIRMNESS.index(each.provision.force)) for each in found]
-    assert order == sorted(order)
-    assert {True, False} == {ended for ended, _ in order}
+    assert [each.provision for each in found] == list(real_site.provisions)
+
+
+def test_a_card_names_the_numbers_of_its_own_and_not_the_one_of_every_page(site_with):
+    own = CONTACTS.replace('number: "12345"', 'number: "12333"').partition("- ")[2]
+    site = site_with(f'# data/contacts.yml\n{CONTACTS}- {own}\n# measures/01-a.yml\nask: ["12333", "12345"]')
+    assert [each.number for each in card(site, site.provisions[0], TODAY).ask] == ["12333"]
+
+
+@pytest.mark.parametrize(
+    ("gives", "asked"), [(True, "现在还有吗？找谁办？"), (False, "现在做得怎么样了？该问谁？")]
+)
+def test_the_sentence_for_the_phone_names_document_clause_and_page(two, gives, asked):
+    said = phone_script(two.documents, "第（一）条", "“六稳”怎么做", gives)
+    names = "、".join(f"{month(each.meta.signed_on)}{each.meta.short}" for each in two.documents)
+    assert said == f"我想问{names}第（一）条里的“‘六稳’怎么做”：{asked}"
 
 
 @pytest.mark.parametrize(

@@ -35,8 +35,8 @@ def test_a_number_can_be_linked_to_and_called(site_with, shown):
         for words in (contact.name, contact.what_for, contact.run_by, contact.caveat, "2026年11月24日查的"):
             assert words in card.text
     first, second = (
-        html.find(id=f"tel-{each.number}").select_one(".mb-row:last-child") for each in site.contacts
+        html.find(id=f"tel-{each.number}").select_one("[data-part=sources]") for each in site.contacts
     )
-    assert first.text == "出处国务院办公厅文件，国办发〔2020〕53号。2026年11月24日查的。"
-    assert second.text == "出处办法；规定，第3号。2026年11月24日查的。"
+    assert first.text == "出处：国务院办公厅文件，国办发〔2020〕53号。2026年11月24日查的。"
+    assert second.text == "出处：办法；规定，第3号。2026年11月24日查的。"
     assert [each["href"] for each in second.select("a")] == ["https://www.gov.cn/a"]

@@ -70,7 +70,7 @@ def test_the_parts_stand_below_with_their_cards(real_site, shown):
     for part, cards in page.context["parts"]:
         assert [each.provision for each in cards] == list(part.provisions)
     html = shown(real_site, page)
-    for link in page.context["contents"]:
+    for link, _ in page.context["contents"]:
         assert html.find(id=link.url.removeprefix("#")), link
     assert len(page.context["contents"]) == 1 + len(document.measures) + len(document.parts)
 

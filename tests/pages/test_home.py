@@ -34,16 +34,6 @@ def test_it_leads_to_the_text_and_to_search(site_with, shown):
     assert "tel:12345" in hrefs(html)
 
 
-def test_a_need_counts_what_is_written_for_it(site_with, shown):
-    needs = "# data/needs.yml\n" + "".join(
-        f"- {{id: {id_}, name: {id_}, intro: 看这里。}}\n" for id_ in ("keep-staff", "rent")
-    )
-    site = site_with(needs)
-    html = shown(site, *pages(site, TODAY))
-    assert html.select_one("a[href='needs/keep-staff/index.html'] [data-count]").text == "1"
-    assert html.select_one("a[href='needs/rent/index.html'] [data-count]") is None
-
-
 def test_the_other_documents_are_linked(two, shown):
     links = hrefs(shown(two, *pages(two, TODAY)))
     assert "documents/xian-2021-3/index.html" in links
@@ -71,13 +61,3 @@ def test_half_a_document_is_not_counted_as_the_whole(site_with, shown, example, 
     html = shown(site, *pages(site, TODAY))
     assert html.select_one(".mb-lead").text == f"某市人民政府{lead}"
     assert html.select_one("a[href='measures/index.html']").parent.text == whole
-
-
-@pytest.mark.parametrize(("example", "words"), [("", "文件没有写到"), (HALF, "写完的几条里没有写到")])
-def test_what_half_a_document_does_not_say_is_not_said_of_the_whole(site_with, shown, example, words):
-    needs = "# data/needs.yml\n" + "".join(
-        f"- {{id: {id_}, name: {id_}, intro: 看这里。}}\n" for id_ in ("keep-staff", "rent")
-    )
-    site = site_with(example + needs)
-    html = shown(site, *pages(site, TODAY))
-    assert html.select_one("a[href='needs/rent/index.html'] span").text == words

@@ -53,16 +53,16 @@ def test_a_measure_leads_to_its_units_and_its_text(site_with, shown):
     _, page = pages(site, TODAY)
     assert (page.title, page.description) == (site.measures[0].plain, site.measures[0].summary)
     html = shown(site, page)
-    assert [each["href"] for each in html.select("[aria-labelledby=units] .mb-names a")] == [
+    assert [each["href"] for each in html.select("#units + .mb-names a")] == [
         "../../units/fz-renshe/index.html",
         "../../units/fz-caizheng/index.html",
     ]
     assert (
-        html.select_one("[aria-labelledby=units] .mb-go")["href"]
-        == "../../documents/mou-2020-1/index.html#m01"
+        html.select_one("[aria-labelledby=ask] .mb-go")["href"] == "../../documents/mou-2020-1/index.html#m01"
     )
-    for link in page.context["contents"]:
-        assert html.find(id=link.url.removeprefix("#")), link
+    for heading, titles in page.context["contents"]:
+        for link in (heading, *titles):
+            assert html.find(id=link.url.removeprefix("#")), link
 
 
 def test_states_are_counted_for_the_day(site_with, shown):
@@ -101,4 +101,4 @@ def test_a_plain_tail_says_no_more_than_its_units(site_with, shown):
     site = site_with()
     _, page = pages(site, TODAY)
     html = shown(site, page)
-    assert not html.select("[data-part=others], [data-part=deadlines], .mb-names .mb-tag")
+    assert not html.select("[data-part=others], [data-part=deadlines], .mb-names .mb-small")

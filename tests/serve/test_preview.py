@@ -37,7 +37,7 @@ def test_404_speaks_of_all_documents_whatever_was_read_before(tmp_path: Path):
     for each in preview.site.documents:
         preview.read(f"documents/{each.id}/index.html")
     page = BeautifulSoup(preview.read("404.html") or b"", "html.parser")
-    sheet = page.select_one(".mb-sheet").get_text()
+    sheet = page.select_one(".mb-paper").get_text()
     assert [each.meta.number for each in preview.site.documents if each.meta.number not in sheet] == []
 
 

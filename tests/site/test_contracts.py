@@ -24,7 +24,7 @@ PARTS = {
     "note",
     "quote",
 }
-ORDER = ["time", "title", "says", "for", "conditions", "unknown", "ask", "phone-script", "quote"]
+ORDER = ["title", "says", "conditions", "amounts", "time", "later", "ask", "quote", "for"]
 
 
 def soup(path: Path) -> BeautifulSoup:

@@ -109,7 +109,9 @@ def test_no_hostile_text_becomes_markup(evil_built: Path):
 def test_titles_and_descriptions_are_text(evil_built: Path):
     page = BeautifulSoup((evil_built / "measures/01-a/index.html").read_text(encoding="utf-8"), "html.parser")
     assert page.title.get_text().startswith(EVIL)
-    assert page.find("meta", {"name": "description"})["content"] == EVIL
+    for name in ({"name": "description"}, {"property": "og:description"}):
+        assert page.find("meta", name)["content"].endswith(f"。{EVIL}")
+    assert page.find("meta", {"property": "og:title"})["content"] == EVIL
 
 
 def test_search_index_and_json_carry_it_as_text(evil_built: Path):

@@ -38,16 +38,16 @@
     return few.flatMap((each) => deciding(each, answers, negated));
   };
 
-  const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_whole, name) => values[name]);
+  const spell = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_whole, name) => values[name]);
 
   const reason = (leaf, negated, answers) => {
     if (leaf.unknown) return { text: `${leaf.unknown}。`, question: "" };
     const value = truth(leaf, answers);
-    if (value === null) return { text: fill(words.skipped, leaf), question: leaf.question };
+    if (value === null) return { text: spell(words.skipped, leaf), question: leaf.question };
     const shown = answers.get(leaf.question).filter((option) => !value || leaf.is.includes(option));
     const names = questionOf.get(leaf.question).options.filter(([id]) => shown.includes(id)).map(([, name]) => name);
     const sentence = value === negated ? words.unmet : words.met;
-    return { text: fill(sentence, { written: leaf.written, chosen: names.join("”“") }), question: leaf.question };
+    return { text: spell(sentence, { written: leaf.written, chosen: names.join("”“") }), question: leaf.question };
   };
 
   const judge = (provision, answers) => {
@@ -116,7 +116,7 @@
     const made = element("li");
     Object.assign(made.dataset, { provision: provision.id, verdict, state: now });
     const said = now === "expired" ? words.ended[verdict] : words.verdicts[verdict];
-    made.append(element("p", `mb-verdict mb-verdict--${verdict}`, fill(said, provision)));
+    made.append(element("p", `mb-verdict mb-verdict--${verdict}`, spell(said, provision)));
     const heading = element(`h${level}`);
     const link = element("a", "", provision.title);
     link.href = provision.url;
@@ -153,11 +153,21 @@
     return made;
   };
 
-  // What may be meant is many: told apart by how firmly the document says it.
-  const byForce = (judged) =>
-    Object.entries(words.forces).flatMap(([force, label]) => {
-      const mine = judged.filter(({ provision }) => provision.force === force);
-      return mine.length ? [element("h4", "", `${label}（${mine.length}处）`), list(mine, 5)] : [];
+  const fill = (parent, children) => {
+    parent.textContent = "";
+    parent.append(...children);
+  };
+
+  // What may be meant is many: folded by what a reader comes for.
+  const byNeed = (judged) =>
+    Object.entries(words.needs).flatMap(([need, name]) => {
+      const mine = judged.filter(({ provision }) => provision.need === need);
+      if (!mine.length) return [];
+      const made = element("details", "mb-fold");
+      const summary = element("summary");
+      summary.append(element("h4", "", `${name}（${mine.length}处）`));
+      made.append(summary, list(mine, 5));
+      return [made];
     });
 
   const showResult = (answers) => {
@@ -167,12 +177,12 @@
     for (const verdict of Object.keys(words.verdicts)) {
       const mine = judged.filter(({ judgement }) => judgement.verdict === verdict);
       const group = byId(`finder-${verdict}`);
-      group.querySelector("[data-list]").replaceChildren(...(verdict === "maybe" ? byForce(mine) : [list(mine, 4)]));
+      fill(group.querySelector("[data-list]"), verdict === "maybe" ? byNeed(mine) : [list(mine, 4)]);
       for (const none of group.querySelectorAll("[data-none]")) none.hidden = mine.length > 0;
       counts.push(`${words.verdicts[verdict]}：${mine.length}处`);
     }
     byId("finder-count").textContent = `${counts.join("；")}。`;
-    byId("finder-answers").replaceChildren(...asked(answers).map((question) => answerLine(answers, question)));
+    fill(byId("finder-answers"), asked(answers).map((question) => answerLine(answers, question)));
     return byId("finder-result-title");
   };
 

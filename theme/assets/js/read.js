@@ -37,14 +37,15 @@
       current = { block, text: "", ranges: [] };
     };
     for (const node of textNodes(block)) {
-      for (const match of node.data.matchAll(/[^。！？；]*[。！？；]?/g)) {
-        if (!match[0]) continue;
+      let at = 0;
+      for (const part of node.data.match(/[^。！？；]+[。！？；]?|[。！？；]/g) || []) {
         const range = document.createRange();
-        range.setStart(node, match.index);
-        range.setEnd(node, match.index + match[0].length);
-        current.text += match[0];
+        range.setStart(node, at);
+        at += part.length;
+        range.setEnd(node, at);
+        current.text += part;
         current.ranges.push(range);
-        if (/[。！？；]$/.test(match[0])) finish();
+        if (/[。！？；]$/.test(part)) finish();
       }
     }
     finish();

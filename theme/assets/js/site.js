@@ -52,18 +52,22 @@
     return mingbai.documents[state][says].replace("{from}", each(1)).replace("{until}", each(2));
   };
 
-  // How many provisions of the page are in each state; none in a state is not said.
-  const stateCounts = () =>
-    Object.entries(mingbai.states).flatMap(([state, { short }]) => {
-      const number = document.querySelectorAll(`[data-provision][data-state=${state}]`).length;
-      if (!number) return [];
+  // How many statements of the page are in each state; none in a state is not said.
+  const countStates = (line) => {
+    const mine = [...document.querySelectorAll("[data-provision]")].filter((each) => !each.closest(".mb-fold"));
+    const found = Object.entries(mingbai.states)
+      .map(([state, { short }]) => [state, short, mine.filter((each) => each.dataset.state === state).length])
+      .filter(([, , number]) => number);
+    line.textContent = "";
+    found.forEach(([state, short, number], at) => {
       const one = Object.assign(document.createElement("span"), { className: "mb-states__one" });
       const count = Object.assign(document.createElement("span"), { textContent: number });
       one.dataset.state = state;
       Object.assign(count.dataset, { count: "", stateCount: state });
-      one.append(count, `件${short}。`);
-      return [one];
+      one.append(count, `件${short}${at < found.length - 1 ? "，" : ""}`);
+      line.append(one);
     });
+  };
 
   // The page was built on some day; the reader opens it on another. What has begun or ended meanwhile says so.
   const correctStates = () => {
@@ -81,7 +85,7 @@
       if (words !== each.textContent) each.textContent = words;
     }
     for (const each of document.querySelectorAll("[data-ends]")) each.hidden = each.dataset.ends >= today();
-    if (corrected) for (const line of document.querySelectorAll(".mb-states")) line.replaceChildren(line.firstChild, ...stateCounts());
+    if (corrected) document.querySelectorAll(".mb-states").forEach(countStates);
   };
 
   const copyButtons = () => {
@@ -90,7 +94,7 @@
       button.hidden = false;
       button.addEventListener("click", async () => {
         try {
-          await navigator.clipboard.writeText(button.parentElement.querySelector(".mb-script").textContent);
+          await navigator.clipboard.writeText(document.querySelector("[data-part=phone-script]").textContent);
           button.textContent = "已复制";
         } catch {
           button.textContent = "复制不了，请长按上面的文字";
@@ -99,10 +103,30 @@
     }
   };
 
-  // A link to a place in a closed <details> opens it; on paper all are open.
+  // What is copied out of cards goes on alone: it takes along the year, how it stands, and the clause.
+  const copiedWords = () => {
+    document.addEventListener("copy", (event) => {
+      const selection = document.getSelection();
+      if (!event.clipboardData || selection.isCollapsed || !selection.rangeCount) return;
+      const cards = [...document.querySelectorAll("section[data-provision]")].filter((each) => selection.containsNode(each, true));
+      const from = cards.map((card) => {
+        const clause = card.querySelector("[data-clause-name]");
+        return [...card.querySelectorAll(".mb-meta > span:not(:empty)"), ...(clause ? [clause] : [])].map((each) => each.textContent).join("，");
+      });
+      if (!from.length) return;
+      event.clipboardData.setData("text/plain", `${selection}\n（${[...new Set(from)].join("；")}。${document.title}）`);
+      event.preventDefault();
+    });
+  };
+
+  // A link to a card opens its original, one to a place in a closed <details> opens that; on paper all are open.
   const openDetails = () => {
     const target = document.querySelector(":target");
-    if (target) for (let each = target.closest("details"); each; each = each.parentElement.closest("details")) each.open = true;
+    if (!target) return;
+    const card = target.closest("section[data-provision]");
+    const source = card && card.querySelector("details");
+    if (source) source.open = true;
+    for (let each = target.closest("details"); each; each = each.parentElement.closest("details")) each.open = true;
   };
   const printing = () => {
     let opened = [];
@@ -115,11 +139,43 @@
 
   // Beside the text the contents lie open in a closed <details>; where they scroll, the keyboard must reach them.
   const scrollingContents = () => {
+    if (!window.ResizeObserver) return;
     const reach = ([{ target }]) => {
       if (target.scrollHeight > target.clientHeight) target.tabIndex = 0;
       else target.removeAttribute("tabindex");
     };
     for (const each of document.querySelectorAll(".mb-toc")) new ResizeObserver(reach).observe(each);
+  };
+
+  // The contents mark where the reader is, and keep the mark in sight.
+  const place = () => {
+    const contents = document.querySelector(".mb-toc");
+    if (!contents) return;
+    const links = new Map([...contents.querySelectorAll("a")].map((link) => [link.hash.slice(1), link]));
+    const places = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+    let here = null;
+    const mark = () => {
+      const passed = places.filter((each) => each.getBoundingClientRect().top < innerHeight / 3);
+      const link = passed.length ? links.get(passed[passed.length - 1].id) : null;
+      if (link === here) return;
+      if (here) delete here.dataset.here;
+      here = link;
+      if (!link) return;
+      link.dataset.here = "";
+      const box = link.getBoundingClientRect();
+      const frame = contents.getBoundingClientRect();
+      if (box.top < frame.top || box.bottom > frame.bottom) contents.scrollTop += box.top - frame.top - frame.height / 3;
+    };
+    let waiting = false;
+    addEventListener("scroll", () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        mark();
+      });
+    }, { passive: true });
+    mark();
   };
 
   // Reading aloud: only where the browser has a Chinese voice. The script itself comes on the first press.
@@ -141,10 +197,12 @@
     careSwitch();
     correctStates();
     copyButtons();
+    copiedWords();
     openDetails();
     addEventListener("hashchange", openDetails);
     printing();
     scrollingContents();
+    if (matchMedia("(min-width: 64rem)").matches) place();
     readButton();
   });
 })();

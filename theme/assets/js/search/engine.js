@@ -167,7 +167,7 @@ mingbaiSearch.engine = (() => {
       other.hits[0].coverage *= kept;
       const known = (await index.meant(spelling)).some(([words]) => words === spelling);
       other.value = 2 * other.hits[0].coverage - cost + (known ? KNOWN : 0);
-      if (!mended || other.value > found.value) [found, mended] = [other, spelling.replaceAll("|", "")];
+      if (!mended || other.value > found.value) [found, mended] = [other, spelling.split("|").join("")];
     }
     if (!candidates.length && !(found.hits[0] && found.hits[0].coverage > 0.75)) {
       for (const [at, run] of runs.entries()) {

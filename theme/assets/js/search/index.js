@@ -82,8 +82,8 @@ mingbaiSearch.index = (() => {
         if (colon > 0) found.set(group.slice(0, colon), group.slice(colon + 1));
         else {
           const first = group[0] === ALONE ? "" : group[0];
-          for (const [, second, list] of group.slice(1).matchAll(/([\u3400-\u9fff])([\w-]*)/g)) {
-            found.set(first + second, list);
+          for (const [second, ...list] of group.slice(1).match(/[\u3400-\u9fff][\w-]*/g) || []) {
+            found.set(first + second, list.join(""));
           }
         }
       }

@@ -8,7 +8,7 @@
   const root = new URL("../", document.baseURI);
   const byId = (id) => document.getElementById(`search-${id}`);
   const [form, box, list, more] = ["form", "q", "results", "more"].map(byId);
-  const filters = [...form.querySelectorAll("select")];
+  const filters = [...document.querySelectorAll("#search-filters select")];
   let turn = 0;
   let typing = false;
 
@@ -17,6 +17,11 @@
     if (className) made.className = className;
     made.append(...content);
     return made;
+  };
+
+  const fill = (parent, children) => {
+    parent.textContent = "";
+    parent.append(...children);
   };
 
   const address = (url) => {
@@ -47,12 +52,15 @@
     const link = element("a", "", ...marked(title, words));
     link.href = address(url);
     const made = element("li", "", element("h2", "", link));
-    const about = element("p", "mb-small", element("span", "mb-tag", kinds[kind]));
-    if (year) about.append(` ${year}年文件`);
+    const about = element("p", "mb-meta", ...(year ? [element("span", "", `${year}年`)] : []));
     if (between) {
       const { state, label } = mingbai.stateOf(first, last, between);
-      about.append("　", element("strong", `mb-hit-state mb-hit-state--${state}`, label));
+      made.dataset.state = state;
+      const shown = element("span", "", label);
+      shown.dataset.stateLabel = "";
+      about.append(shown);
     }
+    about.append(element("span", "", kinds[kind]));
     made.append(about, element("p", "", ...marked(shown, words)));
     if (people) made.append(element("p", "mb-small", `写给：${people}`));
     return made;
@@ -101,7 +109,7 @@
     const near = found.nothing ? await index.shown(found.hits.slice(0, 3).map((hit) => hit.entry)) : [];
     if (mine !== turn) return;
     const words = query ? [...text.tokens(found.runs), ...found.meant.map(([, written]) => written)].filter(Boolean) : [];
-    list.replaceChildren(...rows.map((row) => item(row, words, core)));
+    fill(list, rows.map((row) => item(row, words, core)));
     more.hidden = hits.length <= FIRST;
     more.onclick = async () => {
       const rest = await index.shown(hits.slice(FIRST).map((hit) => hit.entry));
@@ -115,13 +123,11 @@
     const absent = found.meant.find(([, written]) => !written);
     say("absent", absent ? `“${absent[0]}”这件事，这份文件里没有。` : "");
     byId("near").hidden = near.length === 0;
-    byId("near").querySelector("ul").replaceChildren(
-      ...near.map((row) => {
-        const link = element("a", "", row[1]);
-        link.href = address(row[2]);
-        return element("li", "", link);
-      }),
-    );
+    fill(byId("near").querySelector("ul"), near.map((row) => {
+      const link = element("a", "", row[1]);
+      link.href = address(row[2]);
+      return element("li", "", link);
+    }));
     byId("status").textContent = !query ? "" : hits.length ? `找到 ${hits.length} 条` : "这份文件里没有写。";
     list.dataset.state = "done";
   };
@@ -164,6 +170,6 @@
   box.addEventListener("compositionend", () => go(true));
   for (const filter of filters) filter.addEventListener("change", () => go(false));
   addEventListener("popstate", fromAddress);
-  for (const each of form.querySelectorAll("fieldset")) each.hidden = false;
+  for (const each of document.querySelectorAll("#search-filters")) each.hidden = false;
   fromAddress();
 })();

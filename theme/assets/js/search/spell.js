@@ -118,7 +118,7 @@ mingbaiSearch.spell = (() => {
     }
     return paths
       .map(({ text: spelling, cost }) => {
-        const kept = spelling.replaceAll("|", "").length / places.length;
+        const kept = spelling.split("|").join("").length / places.length;
         return { text: spelling, kept, cost: cost / pairs.length };
       })
       .filter(({ kept }) => kept > 0)

@@ -16,7 +16,7 @@
     const typed = text.clean(query, new Map());
     if (!typed) return [];
     const { readings } = await index.core();
-    const letters = /^[a-z ]+$/.test(typed) ? typed.replaceAll(" ", "") : "";
+    const letters = /^[a-z ]+$/.test(typed) ? typed.split(" ").join("") : "";
     const first = text.isChinese(typed) ? (readings.get(typed[0]) || [""])[0] : letters;
     const found = await index.suggestions(first ? index.letter(first) : "0");
     return found.filter(([words]) => fits(words, typed, letters, readings)).slice(0, MOST);
@@ -50,7 +50,8 @@
     };
 
     const open = (found) => {
-      list.replaceChildren(...found.map(([words, written], at) => {
+      list.textContent = "";
+      list.append(...found.map(([words, written], at) => {
         const option = document.createElement("li");
         option.id = `${list.id}-${at}`;
         option.setAttribute("role", "option");

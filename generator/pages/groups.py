@@ -1,0 +1,72 @@
+"""Statements of a page by the matter that brings a reader: the first need of each."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from generator.model import Need, Site, Unknown
+from generator.model.vocabulary import EFFECTS
+from generator.pages.cards import FIRMNESS, WORTH, Card, Link
+from generator.pages.lacks import common
+
+Key = Callable[[Card], tuple[Any, ...]]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Statements of one matter: the id and the name of its heading, its cards; `gives`: is there anything to get?"""
+
+    id: str
+    name: str
+    cards: tuple[Card, ...]
+    gives: bool = True
+
+    @property
+    def lacks(self) -> tuple[Unknown, ...]:
+        """What the document does not say of any of them."""
+        return common(each.provision for each in self.cards)
+
+    @property
+    def heading(self) -> Link:
+        """Its heading, and where it stands on the page."""
+        return Link(self.name, f"#{self.id}")
+
+    @property
+    def titles(self) -> list[Link]:
+        """The titles of its statements, and where each stands on the page."""
+        return [Link(each.provision.title, f"#{each.provision.id}") for each in self.cards]
+
+
+def by_firmness(card: Card) -> tuple[Any, ...]:
+    """What a guide is sorted by: ended or not, then how firmly written, then how much it gives."""
+    provision = card.provision
+    return card.state == "expired", FIRMNESS.index(provision.force), WORTH.index(provision.effect)
+
+
+def by_worth(card: Card) -> tuple[Any, ...]:
+    """What the page of a measure is sorted by: ended or not, then what the reader can get first."""
+    provision = card.provision
+    return card.state == "expired", WORTH.index(provision.effect), FIRMNESS.index(provision.force)
+
+
+def by_need(site: Site, found: list[Card], key: Key) -> list[Group]:
+    """Group the cards of `found` that give something by their first need; groups and cards in the order of `key`."""
+    giving = sorted((each for each in found if each.provision.effect != "none"), key=key)
+    groups = []
+    for need in (*site.needs, None):
+        mine = tuple(each for each in giving if _first_need(site, each) == need)
+        if mine:
+            groups.append(Group(f"need-{need.id if need else 'other'}", need.name if need else "其他", mine))
+    return sorted(groups, key=lambda group: key(group.cards[0])[:2])
+
+
+def of_government(found: list[Card]) -> Iterator[Group]:
+    """Yield the cards that are the government's own business, in the order of `found`, if there are any."""
+    mine = tuple(each for each in found if each.provision.effect == "none")
+    if mine:
+        yield Group("inside", EFFECTS["none"], mine, gives=False)
+
+
+def _first_need(site: Site, card: Card) -> Need | None:
+    needs = card.provision.needs
+    return site.need_of[needs[0]] if needs else None
