@@ -149,6 +149,8 @@ def test_address_opens_the_result(page: Page, built: Path):
     expect(yes).to_have_count(3)
     expect(page.locator("#finder-count")).to_contain_text("写到了您：3处；可能写到您：")
     expect(page.locator("[data-provision=danwei-yanglao-16]")).to_contain_text("2020年文件　没写到期　有限制")
+    expect(page.locator("#finder-maybe [data-provision]").first).to_be_hidden()
+    page.locator("#finder-maybe summary", has_text="稳员工").click()
     link = page.locator("[data-provision=wengang-100] a")
     expect(page.locator("[data-provision=wengang-100]")).to_contain_text("由办理单位定")
     link.click()

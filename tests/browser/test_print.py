@@ -52,7 +52,7 @@ def test_it_is_black_on_white_in_every_scheme(browser, built: Path):
     page.emulate_media(media="print")
     for name, colour in (("color", "rgb(0, 0, 0)"), ("backgroundColor", "rgb(255, 255, 255)")):
         assert page.evaluate(f"getComputedStyle(document.body).{name}") == colour
-    expect(page.locator("header")).to_be_hidden()
+    expect(page.locator(".mb-header")).to_be_hidden()
     context.close()
 
 

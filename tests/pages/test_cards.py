@@ -62,7 +62,7 @@ def test_cards_stand_in_the_order_of_their_statements(real_site):
 
 def test_a_card_names_the_numbers_of_its_own_and_not_the_one_of_every_page(site_with):
     own = CONTACTS.replace('number: "12345"', 'number: "12333"').partition("- ")[2]
-    site = site_with(f'# data/contacts.yml\n{CONTACTS}- {own}\n# measures/01-a.yml\nask: ["12333", "12345"]')
+    site = site_with(f'ask: ["12333", "12345"]\n# data/contacts.yml\n{CONTACTS}- {own}')
     assert [each.number for each in card(site, site.provisions[0], TODAY).ask] == ["12333"]
 
 

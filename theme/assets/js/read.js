@@ -11,7 +11,7 @@
 
   const seen = (element) =>
     element.getClientRects().length > 0 &&
-    !element.closest(".mb-hidden, nav, form, button") &&
+    !element.closest(".mb-hidden, .mb-own, nav, form, button") &&
     !element.parentElement.closest(".mb-passage") &&
     (element.matches("summary") || !element.closest("details:not([open])"));
 
