@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.model import Need, Site, Unknown
-from generator.model.vocabulary import EFFECTS
 from generator.pages.cards import FIRMNESS, WORTH, Card, Link
 from generator.pages.lacks import common
 
@@ -64,7 +63,7 @@ def of_government(found: list[Card]) -> Iterator[Group]:
     """Yield the cards that are the government's own business, in the order of `found`, if there are any."""
     mine = tuple(each for each in found if each.provision.effect == "none")
     if mine:
-        yield Group("inside", EFFECTS["none"], mine, gives=False)
+        yield Group("inside", "政府自己要做的事", mine, gives=False)
 
 
 def _first_need(site: Site, card: Card) -> Need | None:

@@ -12,6 +12,8 @@ from generator.pages.groups import Group, by_firmness, by_need, of_government
 from generator.pages.page import Page
 from generator.pages.review import named, sections_of
 
+MOST_PRINTED = 55  # statements that fit on eight sheets of A4 (43 take six): of more, title, state and clause are printed
+
 
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield the two lists, each with its guides in the order of audiences.yml and needs.yml; no list is empty."""
@@ -61,6 +63,7 @@ def _audience_page(site: Site, audience: Audience, today: date) -> Page:
             ("not-written", "这份文件没有写给您的", bool(audience.not_written)),
         ),
         "counts": counts(mine),
+        "long": len(found) > MOST_PRINTED,
         "script": phone_script(site.documents, "", title, gives=bool(mine)),
     }
     entries = (("audiences", audience.id), *sections_of(site, mine + also))
@@ -79,6 +82,7 @@ def _need_page(site: Site, need: Need, today: date) -> Page:
         "states": states(found),
         "contents": _contents(groups, ("not-written", "这份文件没有写的", bool(gaps))),
         "counts": counts([each.provision for each in found]),
+        "long": len(mine) > MOST_PRINTED,
         "script": phone_script(site.documents, "", need.name, gives=bool(mine)),
     }
     entries = (("needs", need.id), *sections_of(site, (each.provision for each in found)))

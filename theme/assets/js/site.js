@@ -178,6 +178,16 @@
     mark();
   };
 
+  // Escape closes the menu and goes back to its button.
+  const menu = () => {
+    const found = document.querySelector(".mb-menu");
+    found.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !found.open) return;
+      found.open = false;
+      found.querySelector("summary").focus();
+    });
+  };
+
   // Reading aloud: only where the browser has a Chinese voice. The script itself comes on the first press.
   const readButton = () => {
     const button = document.getElementById("mb-read");
@@ -195,6 +205,7 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     careSwitch();
+    menu();
     correctStates();
     copyButtons();
     copiedWords();
