@@ -135,16 +135,24 @@ def test_wider_spacing_of_letters_breaks_nothing(home: Page, built: Path):
         assert home.evaluate("document.documentElement.scrollWidth") <= 360, path
 
 
-def test_focus_is_always_visible(home: Page, built: Path):
-    home.goto(next((built / "measures").glob("01-*/index.html")).as_uri())
-    for _ in range(40):
-        home.keyboard.press("Tab")
-        box = home.locator(":focus").bounding_box()
-        assert box
-        assert box["y"] + box["height"] > 0
-        assert box["y"] < 740, home.evaluate("document.activeElement.outerHTML")
-        ring = "e => { const s = getComputedStyle(e.matches('input[type=checkbox]') ? e.parentElement : e); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 }"
-        assert home.locator(":focus").evaluate(ring), home.evaluate("document.activeElement.outerHTML")
+def test_focus_is_always_visible_on_every_kind_of_page(home: Page, built: Path):
+    ring = (
+        "() => { const e = document.activeElement;"
+        " const s = getComputedStyle(e.matches('input[type=checkbox]') && e.id === 'mb-care' ? e.parentElement : e);"
+        " return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 }"
+    )
+    for path in (each for each in kinds(built) if each != "404.html"):
+        home.goto((built / path).as_uri())
+        for _ in range(25):
+            home.keyboard.press("Tab")
+            if home.evaluate("document.activeElement === document.body"):
+                break
+            box = home.locator(":focus").bounding_box()
+            where = f"{path}: {home.evaluate('document.activeElement.outerHTML')}"
+            assert box, where
+            assert box["y"] + box["height"] > 0, where
+            assert box["y"] < 740, where
+            assert home.evaluate(ring), where
 
 
 @pytest.mark.parametrize("colours", ["active", "none"])
@@ -158,3 +166,27 @@ def test_state_and_force_are_words_and_shapes(browser: Browser, built: Path, col
     expect(card.locator("[data-state-label]")).to_have_text("已过期")
     expect(card.locator(".mb-meta")).to_contain_text(FORCES[card.get_attribute("data-force")])
     context.close()
+
+
+def test_escape_closes_the_menu(home: Page):
+    button = home.locator(".mb-menu > summary")
+    button.click()
+    expect(home.locator(".mb-menu a").first).to_be_visible()
+    home.locator(".mb-menu a").first.focus()
+    home.keyboard.press("Escape")
+    expect(home.locator(".mb-menu a").first).to_be_hidden()
+    expect(button).to_be_focused()
+
+
+def test_the_head_is_one_row_in_every_size(browser: Browser, built: Path):
+    for width, large in ((320, False), (360, False), (360, True)):
+        context = browser.new_context(viewport={"width": width, "height": 740})
+        if large:
+            context.add_init_script("localStorage.setItem('mb-care', '1')")
+        page = context.new_page()
+        page.goto((built / "contacts/index.html").as_uri())
+        tools = [each.bounding_box() for each in page.locator(".mb-header__inner .mb-tool, .mb-brand").all()]
+        middles = {round(each["y"] + each["height"] / 2) for each in tools if each}
+        assert len(tools) == 4
+        assert max(middles) - min(middles) <= 2, (width, large)
+        context.close()

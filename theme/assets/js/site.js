@@ -121,7 +121,7 @@
 
   // A link to a card opens its original, one to a place in a closed <details> opens that; on paper all are open.
   const openDetails = () => {
-    const target = document.querySelector(":target");
+    const target = document.getElementById(location.hash.slice(1));
     if (!target) return;
     const card = target.closest("section[data-provision]");
     const source = card && card.querySelector("details");
