@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: site serve check mutants test test-deep bench-search browser schema lock wheels clean
+.PHONY: site serve check examples mutants test test-deep bench-search browser schema lock wheels clean
 
 site: $(STAMP)
 	$(BIN)/mingbai build
@@ -13,6 +13,11 @@ serve: $(STAMP)
 
 check: $(STAMP)
 	$(BIN)/mingbai check
+
+# The complete sites of other documents, each into build/examples/.
+examples: $(STAMP)
+	for each in examples/*/mkdocs.yml; do \
+	  $(BIN)/mingbai build -f $$each -d build/examples/$$(basename $$(dirname $$each)) || exit 1; done
 
 # Makes statements false in memory and counts what check catches; fails below the limits in bench/mutants.py.
 mutants: $(STAMP)

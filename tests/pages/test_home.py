@@ -34,10 +34,22 @@ def test_it_leads_to_the_text_and_to_search(site_with, shown):
     assert "tel:12345" in hrefs(html)
 
 
-def test_the_other_documents_are_linked(two, shown):
-    links = hrefs(shown(two, *pages(two, TODAY)))
-    assert "documents/xian-2021-3/index.html" in links
-    assert "documents/mou-2020-1/index.html" in links
+def test_of_several_documents_each_has_its_place_by_date_and_by_how_much_is_written(two, shown):
+    html = shown(two, *pages(two, TODAY))
+    rows = html.select("[aria-labelledby=home-documents] li")
+    assert [each.a["href"] for each in rows] == [
+        "documents/xian-2021-3/index.html",
+        "documents/mou-2020-1/index.html",
+    ]
+    said = "某县人民政府，2021年3月1日，1条措施，都写成了大白话"
+    assert rows[0].select_one(".mb-small").text == said
+    assert html.h1.text == "2020年7月、2021年3月的这几份文件，给您写了什么？"
+    assert html.select_one(".mb-lead").text.startswith("一共2份文件，2条措施。我们改成了大白话，")
+
+
+def test_a_single_document_has_no_list(site_with, shown):
+    site = site_with()
+    assert shown(site, *pages(site, TODAY)).select_one("#home-documents") is None
 
 
 @pytest.mark.parametrize(
