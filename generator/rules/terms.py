@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from generator.model import Finding, Keys, Place, Quote, Record, Section, Site
 from generator.rules.registry import rule
-from generator.rules.wording import names, said, stated
+from generator.rules.wording import names, said, stated, titles_of
 from generator.text.characters import normalise
 
 # “……” longer than this is a title or a whole phrase, not a name.
@@ -53,14 +53,18 @@ def not_explained_by_the_document(site: Site) -> Iterator[Finding]:
     texts = [
         normalise("".join(each.text for each in document.official.sentences)) for document in site.documents
     ]
-    sections = [normalise("".join(each.text for each in section.sentences)) for section in site.sections]
+    sections = [
+        titles_of(document, section) + normalise("".join(each.text for each in section.sentences))
+        for document in site.documents
+        for section in document.sections
+    ]
     for term in site.terms if site.documents else ():
         if term.explained_by != "document":
             continue
         forms, says = [normalise(each) for each in term.as_written], normalise(stated(term.says))
         whole = "".join(each for each in texts if any(form in each for form in forms))
         near = "".join(each for each in sections if any(form in each for form in forms))
-        lacking = [each for each in dict.fromkeys(_EXACT.findall(says)) if each not in whole]
+        lacking = [each for each in dict.fromkeys(_EXACT.findall(says)) if each not in whole + near]
         words = {
             pair for run in _RUN.findall(_ABOUT_IT.sub("，", says)) for pair in map("".join, pairwise(run))
         }

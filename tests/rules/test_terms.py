@@ -50,6 +50,11 @@ def test_what_is_explained_by_the_document_stands_there(site_with, says: str, by
     assert messages(site, "F147") == ([message] if message else [])
 
 
+def test_what_stands_in_a_title_of_the_text_is_the_documents_too(site_with):
+    site = site_with("# data/terms.yml\n" + TERM.format("就业岗位", "能稳定就业的。", "document"))
+    assert messages(site, "F147") == []
+
+
 @pytest.mark.parametrize(
     ("says", "count"), [("县里按人给500元。", 1), ("给不裁员的企业，每人500元补贴。", 0)]
 )
