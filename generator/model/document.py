@@ -25,6 +25,7 @@ from generator.model.record import (
     YesNo,
 )
 from generator.official import OfficialText, Sentence
+from generator.official.labels import AROUND, PREFIX_OF
 
 
 class LeftOut(Record):
@@ -211,3 +212,9 @@ class Document:
         before = tuple(part for part in self.parts if part.part in ("notice", "preamble"))
         after = tuple(part for part in self.parts if part not in before)
         return (*before, *self.measures, *after)
+
+    def name_of(self, section: Section) -> str:
+        """Where the text has a section: 第（四）条; a part around the measures by its name."""
+        if isinstance(section, Measure):
+            return self.official.measure_of[section.measure].name
+        return AROUND[PREFIX_OF[section.part]].name if isinstance(section, Part) else ""

@@ -5,7 +5,7 @@ from datetime import date
 from string import ascii_uppercase
 
 from generator.model import Site, urls
-from generator.pages.cards import Link, section_label
+from generator.pages.cards import Link
 from generator.pages.page import Page
 from generator.text.pinyin import in_order
 
@@ -19,7 +19,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         "letters": _letters(site),
         "sections": [
             (
-                section_label(site.document_of[each.document], each),
+                site.document_of[each.document].name_of(each),
                 Link(each.plain, urls.section(each)),
                 [Link(provision.title, urls.provision(site, provision)) for provision in each.provisions],
             )

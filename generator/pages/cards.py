@@ -9,8 +9,6 @@ from generator.model import (
     Contact,
     Document,
     Later,
-    Measure,
-    Part,
     Provision,
     Section,
     Site,
@@ -19,7 +17,7 @@ from generator.model import (
 )
 from generator.model.provision import Amount, Time
 from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, amount_in_words, is_time
-from generator.official.labels import AROUND, PREFIX_OF, sentence_label
+from generator.official.labels import sentence_label
 from generator.pages import related
 from generator.pages.dates import months
 from generator.text.characters import full_width
@@ -111,7 +109,7 @@ def card(site: Site, provision: Provision, today: date) -> Card:
         ask=tuple(site.contact_of[number] for number in provision.ask if number != EVERYTHING),
         passages=tuple(_passages(document, section, provision)),
         later=tuple(Change(each, each.until is not None and each.until < today) for each in provision.later),
-        measure=Link(section_label(document, section), urls.section(section)),
+        measure=Link(document.name_of(section), urls.section(section)),
         document=_document(site, document),
         related=related.notes(site, document, {id_ for each in provision.quotes for id_ in each.sentences}),
     )
@@ -133,13 +131,6 @@ def states(found: list[Card]) -> list[tuple[status.State, str, int]]:
 def age(found: list[Card]) -> str:
     """From when the documents of `found` are: 2020年7月."""
     return months(each.signed_on for each in found)
-
-
-def section_label(document: Document, section: Section) -> str:
-    """第（四）条, or the name of a part around the measures."""
-    if isinstance(section, Measure):
-        return document.official.measure_of[section.measure].name
-    return AROUND[PREFIX_OF[section.part]].name if isinstance(section, Part) else ""
 
 
 def _passages(document: Document, section: Section, provision: Provision) -> Iterator[Passage]:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from generator.model import Document, Measure, Site, urls
 from generator.model.responsibility import named
-from generator.pages.cards import Link, cards, phone_script, section_label, states
+from generator.pages.cards import Link, cards, phone_script, states
 from generator.pages.groups import by_need, by_worth, of_government
 from generator.pages.lacks import common
 from generator.pages.page import Page
@@ -43,7 +43,7 @@ def _written(
         "states": states(found),
         "lacks": common(measure.provisions),
         "contents": [*((each.heading, each.titles) for each in groups), (Link("打电话问", "#ask"), [])],
-        "script": phone_script([document], section_label(document, measure), measure.plain, gives),
+        "script": phone_script([document], document.name_of(measure), measure.plain, gives),
         "previous": previous,
         "next": following,
     }
@@ -55,7 +55,7 @@ def _written(
 def _unwritten(site: Site, document: Document, measure: Measure) -> Page:
     """A measure that is a draft: its original text alone."""
     context = _of_text(site, document, measure)
-    title = document.official.measure_of[measure.measure].title or section_label(document, measure)
+    title = document.official.measure_of[measure.measure].title or document.name_of(measure)
     return Page(urls.section(measure), title, "pages/unwritten.html", context, document=document.id)
 
 
@@ -65,7 +65,7 @@ def _of_text(site: Site, document: Document, measure: Measure) -> dict[str, obje
     return {
         "measure": measure,
         "document": document,
-        "label": section_label(document, measure),
+        "label": document.name_of(measure),
         "official": official,
         "units": named(site, official),
         "document_url": urls.document(document.id),

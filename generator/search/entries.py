@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model import Document, Measure, Provision, Site, status, urls
+from generator.official.labels import sentence_label
 
 # “给多少、怎么申请，没有写。” says what is *not* there; nobody who searches for it should land here.
 LONGEST_SHOWN = 40
@@ -26,7 +27,8 @@ class Entry:
     """A thing to find.
 
     `shown` is what the page of results says of it, `fields` are the words it is found by, `prior` below 1
-    moves it down. `group` is the page it stands on: results of one group are spread.
+    moves it down. `group` is the page it stands on: results of one group are spread. `clause` is where the document
+    has it: 第（一）条.
     """
 
     kind: str
@@ -44,6 +46,7 @@ class Entry:
     people: str = ""
     unknown: tuple[str, ...] = ()
     has_amounts: bool = False
+    clause: str = ""
 
 
 def entries(site: Site, today: date) -> list[Entry]:
@@ -88,6 +91,7 @@ def _provision(site: Site, provision: Provision, today: date) -> Entry:
         people="、".join(each.name for each in people),
         unknown=provision.unknown,
         has_amounts=bool(provision.amounts),
+        clause=site.document_of[section.document].name_of(section),
     )
 
 
@@ -106,6 +110,7 @@ def _measure(site: Site, measure: Measure) -> Entry:
         prior=0.9,
         group=measure.id,
         year=_year(site, measure.document),
+        clause=site.document_of[measure.document].name_of(measure),
     )
 
 
@@ -122,6 +127,7 @@ def _unwritten(document: Document, measure: Measure) -> Entry:
         prior=0.8,
         group=measure.id,
         year=document.meta.signed_on.year,
+        clause=document.name_of(measure),
     )
 
 
@@ -146,6 +152,7 @@ def _untold(document: Document) -> Iterator[Entry]:
                 prior=0.5,
                 group=document.id,
                 year=document.meta.signed_on.year,
+                clause=sentence_label(sentence.id, document.official.names),
             )
 
 

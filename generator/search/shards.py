@@ -126,7 +126,7 @@ def shown_files(found: Sequence[Entry]) -> Iterator[tuple[int, list[list[object]
 def _shown(entry: Entry) -> list[object]:
     row: list[object] = [entry.kind, entry.title, entry.url, entry.shown, entry.year or 0, entry.state]
     first, last = (each.isoformat() if each else "" for each in entry.period[:2])
-    row += [last, entry.people, list(entry.unknown), int(entry.has_amounts), first]
+    row += [last, entry.people, list(entry.unknown), int(entry.has_amounts), first, entry.clause]
     while row and not row[-1]:
         row.pop()
     return row

@@ -114,10 +114,10 @@ def test_says_for_which_words_it_looked(page: Page, built: Path):
     expect(page.locator("#search-note")).to_contain_text("按“赣服通”找的。")
 
 
-def test_every_hit_shows_its_kind_state_and_audience(page: Page, built: Path):
+def test_every_hit_shows_its_clause_state_and_audience(page: Page, built: Path):
     search(page, built, "失业保险金")
     first = results(page).first
-    expect(first).to_contain_text("事项")
+    expect(first).to_contain_text("第（四）条")
     expect(first).to_contain_text("2020年")
     expect(first).to_contain_text("没写到期")
     expect(first).to_contain_text("写给：")

@@ -94,3 +94,13 @@ def test_all_units_together_are_nobody_to_turn_to(site_with):
     unit = '- {id: ge, short: 各部门, as_written: [市人社局, 市财政局], name: 各部门, kind: 统称, does: 各做各的。, ask: ["12345"]}\n'
     each = found(site_with("# measures/01-a.yml\nunits: [ge]\n# data/units.yml\n" + unit))["units/ge/"]
     assert each.prior < found(site_with())["units/fz-renshe/"].prior
+
+
+def test_what_the_document_says_names_its_clause(real_site):
+    each = found(real_site)
+    [document] = real_site.documents
+    measure = document.measures[14]
+    assert each[f"measures/{measure.id}/"].clause == "第（十五）条"
+    assert {each[f"measures/{measure.id}/#{one.id}"].clause for one in measure.provisions} == {"第（十五）条"}
+    assert {one.clause for one in each.values() if one.kind in ("unit", "contact", "term")} == {""}
+    assert all(one.clause for one in each.values() if one.kind in ("provision", "measure", "original"))

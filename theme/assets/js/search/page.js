@@ -48,7 +48,7 @@
   };
 
   const item = (row, words, { kinds }) => {
-    const [kind, title, url, shown, year, between, last, people, , , first] = row;
+    const [kind, title, url, shown, year, between, last, people, , , first, clause] = row;
     const link = element("a", "", ...marked(title, words));
     link.href = address(url);
     const made = element("li", "", element("h2", "", link));
@@ -60,7 +60,7 @@
       shown.dataset.stateLabel = "";
       about.append(shown);
     }
-    about.append(element("span", "", kinds[kind]));
+    about.append(element("span", "", clause || kinds[kind]));
     made.append(about, element("p", "", ...marked(shown, words)));
     if (people) made.append(element("p", "mb-small", `写给：${people}`));
     return made;
