@@ -34,7 +34,7 @@ STATE_MEANINGS: dict[State, str] = {
     "unclear": "文件没有写到哪天为止，今天是否还有效，请问12345。",
 }
 # Dated, by a day that the document does not name: 自印发之日起施行，有效期5年.
-RECKONED = StateWords(STATE_WORDS["dated"].short, "按文件写的，到{until}为止")
+RECKONED = StateWords(STATE_WORDS["dated"].short, "按文件算，到{until}")
 PERMANENT = "文件写明长期有效"
 
 

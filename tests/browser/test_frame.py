@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -185,8 +186,12 @@ def test_the_head_is_one_row_in_every_size(browser: Browser, built: Path):
             context.add_init_script("localStorage.setItem('mb-care', '1')")
         page = context.new_page()
         page.goto((built / "contacts/index.html").as_uri())
+        page.locator(".mb-brand__name").evaluate("each => { each.textContent = '明白，某某市某某县某某乡' }")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
         tools = [each.bounding_box() for each in page.locator(".mb-header__inner .mb-tool, .mb-brand").all()]
         middles = {round(each["y"] + each["height"] / 2) for each in tools if each}
         assert len(tools) == 4
         assert max(middles) - min(middles) <= 2, (width, large)
+        ordered = sorted((each for each in tools if each), key=lambda each: each["x"])
+        assert all(one["x"] + one["width"] <= two["x"] + 1 for one, two in pairwise(ordered)), (width, large)
         context.close()

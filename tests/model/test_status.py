@@ -83,7 +83,7 @@ def test_the_label_says_the_days_that_the_document_says(site_with):
     site = of_document(site_with(), "{from: 2026-03-01, years: 5, quote: a}")
     when = period(site, site.provisions[0])
     assert state_label("future", when) == "还没开始，按文件写的，2026年3月1日起"
-    assert state_label("dated", when) == "按文件写的，到2031年2月28日为止"
+    assert state_label("dated", when) == "按文件算，到2031年2月28日"
     said = period(of_document(site, "{until: 2031-02-28, quote: 到2031年2月28日止}"), site.provisions[0])
     assert state_label("dated", said) == "文件写到2031年2月28日"
     assert state_label("dated", NEVER_SAID) == "文件写明长期有效"
