@@ -110,7 +110,7 @@ def test_on_a_wide_window_menu_and_contents_lie_open(home: Page, built: Path):
         expect(home.get_by_role("navigation", name=name).get_by_role("link").first).to_be_in_viewport()
     expect(home.locator(".mb-menu > summary")).to_be_hidden()
     home.get_by_role("navigation", name="这一页写了").get_by_role("link").last.click()
-    expect(home.locator("#units")).to_be_in_viewport()
+    expect(home.locator("#ask")).to_be_in_viewport()
 
 
 def test_nothing_jumps_while_a_page_loads(browser: Browser, trickled: str, built: Path):
