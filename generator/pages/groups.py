@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.model import Need, Site, Unknown
+from generator.model import Site, Unknown
 from generator.pages.cards import FIRMNESS, WORTH, Card, Link
 from generator.pages.lacks import common
 
 Key = Callable[[Card], tuple[Any, ...]]
+OTHER = ""  # the matter of what has no need
 
 
 @dataclass(frozen=True)
@@ -50,12 +51,11 @@ def by_worth(card: Card) -> tuple[Any, ...]:
 
 def by_need(site: Site, found: list[Card], key: Key) -> list[Group]:
     """Group the cards of `found` that give something by their first need; groups and cards in the order of `key`."""
-    giving = sorted((each for each in found if each.provision.effect != "none"), key=key)
-    groups = []
-    for need in (*site.needs, None):
-        mine = tuple(each for each in giving if _first_need(site, each) == need)
-        if mine:
-            groups.append(Group(f"need-{need.id if need else 'other'}", need.name if need else "其他", mine))
+    mine: dict[str, list[Card]] = {each: [] for each in (*site.need_of, OTHER)}
+    for card in sorted((each for each in found if each.provision.effect != "none"), key=key):
+        mine[next(iter(card.provision.needs), OTHER)].append(card)
+    names = {each.id: each.name for each in site.needs} | {OTHER: "其他"}
+    groups = [Group(f"need-{id_ or 'other'}", names[id_], tuple(each)) for id_, each in mine.items() if each]
     return sorted(groups, key=lambda group: key(group.cards[0])[:2])
 
 
@@ -64,8 +64,3 @@ def of_government(found: list[Card]) -> Iterator[Group]:
     mine = tuple(each for each in found if each.provision.effect == "none")
     if mine:
         yield Group("inside", "政府自己要做的事", mine, gives=False)
-
-
-def _first_need(site: Site, card: Card) -> Need | None:
-    needs = card.provision.needs
-    return site.need_of[needs[0]] if needs else None

@@ -44,10 +44,11 @@ def need_provisions(site: Site, need: Need) -> list[Provision]:
 
 def _audience_page(site: Site, audience: Audience, today: date) -> Page:
     mine = audience_provisions(site, audience)
+    known = {each.id for each in mine}
     also = [
         each
         for each in site.provisions
-        if each not in mine and (audience.id in each.about or audience.id in each.for_)
+        if each.id not in known and (audience.id in each.about or audience.id in each.for_)
     ]
     found, beside = cards(site, mine, today), sorted(cards(site, also, today), key=by_firmness)
     groups = by_need(site, found, by_firmness)

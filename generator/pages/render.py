@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -102,12 +102,17 @@ def with_terms(terms: dict[str, str], text: str, link: Linker) -> Markup:
 
     if not terms:
         return escape(text)
-    pattern = re.compile("|".join(map(re.escape, sorted(terms, key=len, reverse=True))))
     parts, end = [], 0
-    for match in pattern.finditer(text):
+    for match in _any_of(tuple(terms)).finditer(text):
         parts += [escape(text[end : match.start()]), linked(match)]
         end = match.end()
     return Markup("").join([*parts, escape(text[end:])])
+
+
+@lru_cache(maxsize=4)
+def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """What finds any of these words, the longest first."""
+    return re.compile("|".join(map(re.escape, sorted(forms, key=len, reverse=True))))
 
 
 def _terms(site: Site) -> dict[str, str]:
