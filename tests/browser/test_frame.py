@@ -180,7 +180,7 @@ def test_escape_closes_the_menu(home: Page):
 
 
 def test_the_head_is_one_row_in_every_size(browser: Browser, built: Path):
-    for width, large in ((320, False), (360, False), (360, True)):
+    for width, large in ((320, False), (320, True), (360, False), (360, True)):
         context = browser.new_context(viewport={"width": width, "height": 740})
         if large:
             context.add_init_script("localStorage.setItem('mb-care', '1')")
