@@ -162,6 +162,7 @@
       here = link;
       if (!link) return;
       link.dataset.here = "";
+      if (contents.matches(":hover")) return; // nothing moves under the reader's pointer
       const box = link.getBoundingClientRect();
       const frame = contents.getBoundingClientRect();
       if (box.top < frame.top || box.bottom > frame.bottom) contents.scrollTop += box.top - frame.top - frame.height / 3;
