@@ -159,6 +159,11 @@ class Provision(Record):
     was: tuple[Id, ...] = ()
     draft: YesNo = False
 
+    @property
+    def matter(self) -> Id:
+        """What it is about first of all: its first need; "" without one."""
+        return self.needs[0] if self.needs else ""
+
     def every_quote(self) -> Iterator[tuple[Keys, Quote]]:
         """Yield (keys, quote) of all words this provision quotes, its conditions and time included."""
         yield from ((("quotes", index), quote) for index, quote in enumerate(self.quotes))

@@ -112,6 +112,11 @@ class Site:
         return {need.id: need for need in self.needs}
 
     @cached_property
+    def matters(self) -> Mapping[str, str]:
+        """What a provision may be about, its first need, → its name; last "" for those without a need."""
+        return {**{need.id: need.name for need in self.needs}, "": "其他"}
+
+    @cached_property
     def question_of(self) -> Mapping[str, Question]:
         """Question id → question of the finder."""
         return {question.id: question for question in self.questions}

@@ -19,7 +19,6 @@ from generator.model.provision import Amount, Time
 from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, amount_in_words, is_time
 from generator.official.labels import sentence_label
 from generator.pages import related
-from generator.pages.dates import months
 from generator.text.characters import full_width
 from generator.text.dates import day, month
 from generator.text.numbers import quantities
@@ -126,11 +125,6 @@ def states(found: list[Card]) -> list[tuple[status.State, str, int]]:
         (state, words.short, sum(each.state == state for each in found))
         for state, words in status.STATE_WORDS.items()
     ]
-
-
-def age(found: list[Card]) -> str:
-    """From when the documents of `found` are: 2020年7月."""
-    return months(each.signed_on for each in found)
 
 
 def _passages(document: Document, section: Section, provision: Provision) -> Iterator[Passage]:

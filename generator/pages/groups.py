@@ -1,6 +1,6 @@
 """Statements of a page by the matter that brings a reader: the first need of each."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +9,6 @@ from generator.pages.cards import FIRMNESS, WORTH, Card, Link
 from generator.pages.lacks import common
 
 Key = Callable[[Card], tuple[Any, ...]]
-OTHER = ""  # the matter of what has no need
 
 
 @dataclass(frozen=True)
@@ -37,6 +36,12 @@ class Group:
         return [Link(each.provision.title, f"#{each.provision.id}") for each in self.cards]
 
 
+def contents(groups: Iterable[Group], *ends: tuple[str, str, bool]) -> list[tuple[Link, list[Link]]]:
+    """What is on a page: its groups with their statements, then those of `ends` (id, name, is it there?) that are."""
+    there = [(each.heading, each.titles) for each in groups]
+    return [*there, *((Link(name, f"#{id_}"), []) for id_, name, is_there in ends if is_there)]
+
+
 def by_firmness(card: Card) -> tuple[Any, ...]:
     """What a guide is sorted by: ended or not, then how firmly written, then how much it gives."""
     provision = card.provision
@@ -51,11 +56,12 @@ def by_worth(card: Card) -> tuple[Any, ...]:
 
 def by_need(site: Site, found: list[Card], key: Key) -> list[Group]:
     """Group the cards of `found` that give something by their first need; groups and cards in the order of `key`."""
-    mine: dict[str, list[Card]] = {each: [] for each in (*site.need_of, OTHER)}
+    mine: dict[str, list[Card]] = {each: [] for each in site.matters}
     for card in sorted((each for each in found if each.provision.effect != "none"), key=key):
-        mine[next(iter(card.provision.needs), OTHER)].append(card)
-    names = {each.id: each.name for each in site.needs} | {OTHER: "其他"}
-    groups = [Group(f"need-{id_ or 'other'}", names[id_], tuple(each)) for id_, each in mine.items() if each]
+        mine[card.provision.matter].append(card)
+    groups = [
+        Group(f"need-{id_ or 'other'}", site.matters[id_], tuple(each)) for id_, each in mine.items() if each
+    ]
     return sorted(groups, key=lambda group: key(group.cards[0])[:2])
 
 

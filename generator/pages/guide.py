@@ -1,14 +1,14 @@
 """Guides: one page for each audience, and one for each need."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from generator.model import Audience, Need, Provision, Site
 from generator.model.status import STATE_WORDS
 from generator.model.vocabulary import FORCE_WORDS, UNKNOWNS
-from generator.pages.cards import FIRMNESS, Card, Link, cards, phone_script, states
-from generator.pages.groups import Group, by_firmness, by_need, of_government
+from generator.pages.cards import FIRMNESS, Card, cards, phone_script, states
+from generator.pages.groups import Group, by_firmness, by_need, contents, of_government
 from generator.pages.page import Page
 from generator.pages.review import named, sections_of
 
@@ -58,7 +58,7 @@ def _audience_page(site: Site, audience: Audience, today: date) -> Page:
         "groups": groups,
         "also": beside,
         "states": states(found),
-        "contents": _contents(
+        "contents": contents(
             groups,
             ("also", "提到您、但不是写给您的", bool(also)),
             ("not-written", "这份文件没有写给您的", bool(audience.not_written)),
@@ -81,7 +81,7 @@ def _need_page(site: Site, need: Need, today: date) -> Page:
         "groups": groups,
         "gaps": gaps,
         "states": states(found),
-        "contents": _contents(groups, ("not-written", "这份文件没有写的", bool(gaps))),
+        "contents": contents(groups, ("not-written", "这份文件没有写的", bool(gaps))),
         "counts": counts([each.provision for each in found]),
         "long": len(mine) > MOST_PRINTED,
         "script": phone_script(site.documents, "", need.name, gives=bool(mine)),
@@ -99,12 +99,6 @@ def _by_force(found: list[Card]) -> Iterator[Group]:
     ended = tuple(each for each in found if each.state == "expired")
     if ended:
         yield Group("ended", STATE_WORDS["expired"].short, ended)
-
-
-def _contents(groups: Sequence[Group], *ends: tuple[str, str, bool]) -> list[tuple[Link, list[Link]]]:
-    """What is on the page: its groups with their statements, then those of `ends` (id, name, is it there?) that are."""
-    there = [(each.heading, each.titles) for each in groups]
-    return [*there, *((Link(name, f"#{id_}"), []) for id_, name, is_there in ends if is_there)]
 
 
 def _gaps(found: list[Card]) -> list[tuple[str, int]]:

@@ -6,8 +6,8 @@ from itertools import groupby
 
 from generator.model import Document, Measure, Site, urls
 from generator.model.responsibility import named
-from generator.pages.cards import Link, cards, phone_script, states
-from generator.pages.groups import by_need, by_worth, of_government
+from generator.pages.cards import cards, phone_script, states
+from generator.pages.groups import by_need, by_worth, contents, of_government
 from generator.pages.lacks import common
 from generator.pages.page import Page
 from generator.pages.review import told_in
@@ -42,7 +42,7 @@ def _written(
         "groups": groups,
         "states": states(found),
         "lacks": common(measure.provisions),
-        "contents": [*((each.heading, each.titles) for each in groups), (Link("打电话问", "#ask"), [])],
+        "contents": contents(groups, ("ask", "打电话问", True)),
         "script": phone_script([document], document.name_of(measure), measure.plain, gives),
         "previous": previous,
         "next": following,

@@ -11,6 +11,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
+from generator.lexicon.words import one_of
 from generator.model import Site, urls
 from generator.model.coverage import progress
 from generator.model.record import NO_DAY
@@ -111,8 +112,8 @@ def with_terms(terms: dict[str, str], text: str, link: Linker) -> Markup:
 
 @lru_cache(maxsize=4)
 def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
-    """What finds any of these words, the longest first."""
-    return re.compile("|".join(map(re.escape, sorted(forms, key=len, reverse=True))))
+    """What finds any of these words; compiled once for all texts of a site."""
+    return re.compile(one_of(list(forms)))
 
 
 def _terms(site: Site) -> dict[str, str]:

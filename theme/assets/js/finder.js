@@ -38,16 +38,16 @@
     return few.flatMap((each) => deciding(each, answers, negated));
   };
 
-  const spell = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_whole, name) => values[name]);
+  const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_whole, name) => values[name]);
 
   const reason = (leaf, negated, answers) => {
     if (leaf.unknown) return { text: `${leaf.unknown}。`, question: "" };
     const value = truth(leaf, answers);
-    if (value === null) return { text: spell(words.skipped, leaf), question: leaf.question };
+    if (value === null) return { text: fill(words.skipped, leaf), question: leaf.question };
     const shown = answers.get(leaf.question).filter((option) => !value || leaf.is.includes(option));
     const names = questionOf.get(leaf.question).options.filter(([id]) => shown.includes(id)).map(([, name]) => name);
     const sentence = value === negated ? words.unmet : words.met;
-    return { text: spell(sentence, { written: leaf.written, chosen: names.join("”“") }), question: leaf.question };
+    return { text: fill(sentence, { written: leaf.written, chosen: names.join("”“") }), question: leaf.question };
   };
 
   const judge = (provision, answers) => {
@@ -116,7 +116,7 @@
     const made = element("li");
     Object.assign(made.dataset, { provision: provision.id, verdict, state: now });
     const said = now === "expired" ? words.ended[verdict] : words.verdicts[verdict];
-    made.append(element("p", `mb-verdict mb-verdict--${verdict}`, spell(said, provision)));
+    made.append(element("p", `mb-verdict mb-verdict--${verdict}`, fill(said, provision)));
     const heading = element(`h${level}`);
     const link = element("a", "", provision.title);
     link.href = provision.url;
@@ -153,11 +153,6 @@
     return made;
   };
 
-  const fill = (parent, children) => {
-    parent.textContent = "";
-    parent.append(...children);
-  };
-
   // What may be meant is many: folded by what a reader comes for.
   const byNeed = (judged) =>
     Object.entries(words.needs).flatMap(([need, name]) => {
@@ -177,12 +172,12 @@
     for (const verdict of Object.keys(words.verdicts)) {
       const mine = judged.filter(({ judgement }) => judgement.verdict === verdict);
       const group = byId(`finder-${verdict}`);
-      fill(group.querySelector("[data-list]"), verdict === "maybe" ? byNeed(mine) : [list(mine, 4)]);
+      mingbai.fill(group.querySelector("[data-list]"), verdict === "maybe" ? byNeed(mine) : [list(mine, 4)]);
       for (const none of group.querySelectorAll("[data-none]")) none.hidden = mine.length > 0;
       counts.push(`${words.verdicts[verdict]}：${mine.length}处`);
     }
     byId("finder-count").textContent = `${counts.join("；")}。`;
-    fill(byId("finder-answers"), asked(answers).map((question) => answerLine(answers, question)));
+    mingbai.fill(byId("finder-answers"), asked(answers).map((question) => answerLine(answers, question)));
     return byId("finder-result-title");
   };
 

@@ -52,21 +52,26 @@
     return mingbai.documents[state][says].replace("{from}", each(1)).replace("{until}", each(2));
   };
 
+  // Instead of replaceChildren, which the oldest browsers do not know.
+  mingbai.fill = (parent, children) => {
+    parent.textContent = "";
+    parent.append(...children);
+  };
+
   // How many statements of the page are in each state; none in a state is not said.
   const countStates = (line) => {
     const mine = [...document.querySelectorAll("[data-provision]")].filter((each) => !each.closest(".mb-fold"));
     const found = Object.entries(mingbai.states)
       .map(([state, { short }]) => [state, short, mine.filter((each) => each.dataset.state === state).length])
       .filter(([, , number]) => number);
-    line.textContent = "";
-    found.forEach(([state, short, number], at) => {
+    mingbai.fill(line, found.map(([state, short, number], at) => {
       const one = Object.assign(document.createElement("span"), { className: "mb-states__one" });
       const count = Object.assign(document.createElement("span"), { textContent: number });
       one.dataset.state = state;
       Object.assign(count.dataset, { count: "", stateCount: state });
       one.append(count, `件${short}${at < found.length - 1 ? "，" : ""}`);
-      line.append(one);
-    });
+      return one;
+    }));
   };
 
   // The page was built on some day; the reader opens it on another. What has begun or ended meanwhile says so.

@@ -19,11 +19,6 @@
     return made;
   };
 
-  const fill = (parent, children) => {
-    parent.textContent = "";
-    parent.append(...children);
-  };
-
   const address = (url) => {
     const [path, fragment] = url.split("#");
     return new URL(`${path}index.html${fragment ? `#${fragment}` : ""}`, root).href;
@@ -109,7 +104,7 @@
     const near = found.nothing ? await index.shown(found.hits.slice(0, 3).map((hit) => hit.entry)) : [];
     if (mine !== turn) return;
     const words = query ? [...text.tokens(found.runs), ...found.meant.map(([, written]) => written)].filter(Boolean) : [];
-    fill(list, rows.map((row) => item(row, words, core)));
+    mingbai.fill(list, rows.map((row) => item(row, words, core)));
     more.hidden = hits.length <= FIRST;
     more.onclick = async () => {
       const rest = await index.shown(hits.slice(FIRST).map((hit) => hit.entry));
@@ -123,7 +118,7 @@
     const absent = found.meant.find(([, written]) => !written);
     say("absent", absent ? `“${absent[0]}”这件事，这份文件里没有。` : "");
     byId("near").hidden = near.length === 0;
-    fill(byId("near").querySelector("ul"), near.map((row) => {
+    mingbai.fill(byId("near").querySelector("ul"), near.map((row) => {
       const link = element("a", "", row[1]);
       link.href = address(row[2]);
       return element("li", "", link);

@@ -50,8 +50,7 @@
     };
 
     const open = (found) => {
-      list.textContent = "";
-      list.append(...found.map(([words, written], at) => {
+      mingbai.fill(list, found.map(([words, written], at) => {
         const option = document.createElement("li");
         option.id = `${list.id}-${at}`;
         option.setAttribute("role", "option");
