@@ -1,6 +1,7 @@
 """Fixtures: the smallest site with one thing changed, and the real site, built once for the session."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from tests import smallest
 
 ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 24)  # for which tests check and build; all of their data were checked by then
+EXAMPLES = sorted(path.parent.name for path in (ROOT / "examples").glob("*/mkdocs.yml"))
 
 
 @pytest.fixture
@@ -68,3 +70,13 @@ def smallest_built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     done = mingbai("build", "--today", "2026-11-24", cwd=root)
     assert done.returncode == 0, done.stdout + done.stderr
     return root / "site"
+
+
+@pytest.fixture(scope="session", params=EXAMPLES)
+def example(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of a complete site of examples/, built where the first site's data are not in reach."""
+    root = tmp_path_factory.mktemp("example") / request.param
+    shutil.copytree(ROOT / "examples" / request.param, root, ignore=shutil.ignore_patterns("site"))
+    done = mingbai("build", "--today", DAY.isoformat(), cwd=root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return root

@@ -7,19 +7,18 @@ heights and places once more in 关怀版.
 """
 
 import gzip
-import shutil
 import sys
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
 from playwright.sync_api import Browser, Page, sync_playwright
 from pypdfium2 import PdfDocument
 
-from tests.browser.conftest import ARGUMENTS
+from tests.browser.conftest import ARGUMENTS, CARE, chromium
 
 SCREEN = {"width": 360, "height": 740}
-CARE = "localStorage.setItem('mb-care', '1')"
 KINDS = {
     "home": "index.html",
     "measure": "measures/*/index.html",
@@ -76,9 +75,9 @@ def numbers(browser: Browser, site: Path, care: bool, pattern: str) -> Numbers:
 def row(kind: str, found: Numbers) -> str:
     """A line of the table: every number, — where the kind has none."""
 
-    def said(name: str, take: object, digits: int = 0) -> str:
+    def said(name: str, take: Callable[[list[float]], float], digits: int = 0) -> str:
         values = found.get(name)
-        return f"{take(values):.{digits}f}" if values and callable(take) else "—"
+        return f"{take(values):.{digits}f}" if values else "—"
 
     cells = [
         f"{said('screens', median, 1)} / {said('screens', max, 1)}",
@@ -94,9 +93,8 @@ def main() -> None:
     """Print both tables for the site of the first argument, `site` without one."""
     site = Path(sys.argv[1] if len(sys.argv) > 1 else "site").resolve()
     heads = ("screens", "y h1", "y statement", "y option", "share %", "A4", "bytes gz")
-    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
         for care in (False, True):
             print(
                 "\n关怀版" if care else "", f"{'':<10}" + "".join(f"{each:>14}" for each in heads), sep="\n"

@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from tests.browser.conftest import CARE
 from tests.browser.kinds import kinds
 
 Options = dict[str, object]
@@ -40,7 +41,6 @@ REPEATED = [
 ]
 # Rows by the hundred, one like the other: the first are looked at, in every scheme.
 ROWS = [".mb-words div:nth-child(n+4)"]
-CARE = "localStorage.setItem('mb-care', '1')"
 OPEN_ALL = "document.querySelectorAll('main details').forEach(each => { each.open = true })"
 
 

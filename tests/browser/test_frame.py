@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.model.vocabulary import FORCES
+from tests.browser.conftest import CARE
 from tests.browser.kinds import kinds
 from tests.browser.test_walk import press_to
 
@@ -71,7 +72,7 @@ def test_large_letters_are_one_press_away_and_remembered(home: Page, built: Path
 
 def test_remembered_letters_are_large_before_the_first_paint(browser: Browser, served: str):
     context = browser.new_context(viewport={"width": 360, "height": 740})
-    context.add_init_script("localStorage.setItem('mb-care', '1')")
+    context.add_init_script(CARE)
     page = context.new_page()
     page.goto(served)
     assert page.evaluate(SHIFTS) == 0
@@ -183,7 +184,7 @@ def test_the_head_is_one_row_in_every_size(browser: Browser, built: Path):
     for width, large in ((320, False), (320, True), (360, False), (360, True)):
         context = browser.new_context(viewport={"width": width, "height": 740})
         if large:
-            context.add_init_script("localStorage.setItem('mb-care', '1')")
+            context.add_init_script(CARE)
         page = context.new_page()
         page.goto((built / "contacts/index.html").as_uri())
         page.locator(".mb-brand__name").evaluate("each => { each.textContent = '明白，某某市某某县某某乡' }")

@@ -10,6 +10,7 @@ from pypdfium2 import PdfDocument, PdfPage
 from generator.pages.qr import qr
 from generator.text.characters import normalise
 from tests import smallest
+from tests.browser.conftest import CARE
 from tests.conftest import mingbai
 
 A4 = (595, 842)
@@ -46,7 +47,7 @@ def test_originals_are_printed_and_navigation_is_not(page: Page, built: Path):
 
 def test_it_is_black_on_white_in_every_scheme(browser, built: Path):
     context = browser.new_context(color_scheme="dark")
-    context.add_init_script("localStorage.setItem('mb-care', '1')")
+    context.add_init_script(CARE)
     page = context.new_page()
     page.goto((built / "index.html").as_uri())
     page.emulate_media(media="print")

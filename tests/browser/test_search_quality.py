@@ -9,8 +9,6 @@ import pytest
 
 from bench.scoring import KINDS, queries, scores
 from generator.load import load
-from tests.conftest import DAY, ROOT, mingbai
-from tests.site.test_examples import EXAMPLES
 
 ASK = """async (queries) => {
   const { engine, index } = mingbaiSearch;
@@ -40,14 +38,10 @@ def test_the_queries_are_answered(page, built, real_site, name):
         assert found[kind].success(3) >= 0.85, kind
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_the_queries_of_an_example_are_answered(page, tmp_path: Path, name):
-    config = ROOT / "examples" / name / "mkdocs.yml"
-    done = mingbai("build", "-f", config, "-d", tmp_path, "--today", DAY.isoformat(), cwd=ROOT)
-    assert done.returncode == 0, done.stdout + done.stderr
-    site = load(config.parent / "data").site
-    asked = queries(f"examples/{name}")
-    page.goto((tmp_path / "search/index.html").as_uri())
+def test_the_queries_of_an_example_are_answered(page, example: Path):
+    site = load(example / "data").site
+    asked = queries(f"examples/{example.name}")
+    page.goto((example / "site/search/index.html").as_uri())
     page.wait_for_function("window.mingbaiSearch && mingbaiSearch.engine")
     answers = page.evaluate(ASK, [each["q"] for each in asked])
     found = scores(asked, answers, {each.id: each.short for each in site.units})["all"]

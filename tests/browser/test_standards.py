@@ -2,11 +2,12 @@
 
 import json
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+
+from tests.browser.conftest import chromium
 
 pytestmark = pytest.mark.deep
 MOST_RUNS = 4
@@ -49,7 +50,6 @@ def test_lighthouse_gives_full_marks(checkers: Path, served: str, path: str):
 
 def lighthouse(checkers: Path, address: str) -> dict[str, float]:
     """The scores of a page by category."""
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     done = subprocess.run(
         [
             checkers / ".bin/lighthouse",
@@ -62,7 +62,7 @@ def lighthouse(checkers: Path, address: str) -> dict[str, float]:
         capture_output=True,
         text=True,
         check=False,
-        env={**os.environ, "CHROME_PATH": str(chromium)},
+        env={**os.environ, "CHROME_PATH": chromium()},
     )
     assert done.returncode == 0, done.stderr
     return {name: each["score"] for name, each in json.loads(done.stdout)["categories"].items()}

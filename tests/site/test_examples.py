@@ -1,7 +1,6 @@
 """The complete sites of examples/: other documents, made with the product; each as good as the first."""
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,20 +10,8 @@ from generator.check import check
 from generator.load import load
 from generator.model import Site
 from generator.model.coverage import counts, document_clauses
-from tests.conftest import DAY, ROOT, mingbai
+from tests.conftest import DAY, EXAMPLES
 from tests.site.test_contracts import soup
-
-EXAMPLES = sorted(path.parent.name for path in (ROOT / "examples").glob("*/mkdocs.yml"))
-
-
-@pytest.fixture(scope="module", params=EXAMPLES)
-def example(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the example, built where the first site's data are not in reach."""
-    root = tmp_path_factory.mktemp("example") / request.param
-    shutil.copytree(ROOT / "examples" / request.param, root, ignore=shutil.ignore_patterns("site"))
-    done = mingbai("build", "--today", DAY.isoformat(), cwd=root)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return root
 
 
 @pytest.fixture(scope="module")
