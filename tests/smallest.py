@@ -41,7 +41,7 @@ FILES = {
     "mkdocs.yml": "site_name: 明白\ndocs_dir: content\nuse_directory_urls: false\n"
     "theme:\n  name: mingbai\nplugins:\n  - mingbai\n",
     "content/about.md": "# 关于本站\n\n这是示例。\n",
-    "data/site.yml": 'schema: 2\nname: 明白\ndescription: 一份文件的大白话说明。\naddress: ""\nrun_by: 这是示例站。\n',
+    "data/site.yml": 'schema: 2\nname: 明白\ndescription: 一份文件的大白话说明。\naddress: ""\nrun_by: 这是示例站。\nlibrary: false\n',
     "data/units.yml": """- {id: fz-renshe, short: 市人社局, as_written: [市人社局], name: 市人社局, kind: 部门, does: 管就业。, ask: ["12345"]}
 - {id: fz-caizheng, short: 市财政局, as_written: [市财政局], name: 市财政局, kind: 部门, does: 管财政。, ask: ["12345"]}
 """,

@@ -190,6 +190,13 @@ _ALL = [
         "（signoffs.yml 里有两行，都是同一项的初审，内容编码也一样）",
         "（只留下真的签了字的那一行）",
     ),
+    Mistake(
+        "D127",
+        "写的和程序自带的一样。",
+        "抄一份，程序更新了，这里还是旧的。",
+        "（data/contacts.yml 里把 12333 照程序自带的又抄了一遍）",
+        '# data/contacts.yml\n- number: "12333"\n  caveat: 本县由市热线接听。',
+    ),
 ]
 
 MISTAKES: dict[str, Mistake] = {each.code: each for each in _ALL}

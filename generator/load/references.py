@@ -29,6 +29,13 @@ def unknown_references(site: Site) -> Iterator[Finding]:
     yield from _finder(site)
 
 
+def too_many_questions(site: Site) -> Iterator[Finding]:
+    """Yield a finding for each question of the finder beyond those that a reader will answer (D116)."""
+    for extra in site.questions[MOST_QUESTIONS:]:
+        message = f"问题有 {len(site.questions)} 个，最多 {MOST_QUESTIONS} 个。"
+        yield Finding(extra.place("id"), message, "问题多了没人答完，请合并或删掉。", "D116")
+
+
 def _addresses(site: Site) -> Iterator[tuple[str, Record, str]]:
     """The ids of provisions, first those of today: a page is reached by both, so both are unique."""
     yield from ((each.id, each, "id") for each in site.provisions)
@@ -36,7 +43,7 @@ def _addresses(site: Site) -> Iterator[tuple[str, Record, str]]:
 
 
 def _finder(site: Site) -> Iterator[Finding]:
-    """The finder's own ids (D113, D114), and no more questions than a reader will answer (D116)."""
+    """The finder's own ids (D113, D114)."""
     yield from _unique((each.id, each, "id") for each in site.questions)
     before: dict[str, Question] = {}
     for question in site.questions:
@@ -44,9 +51,6 @@ def _finder(site: Site) -> Iterator[Finding]:
         if question.when:
             yield from _answers(before, question.when, "when 只能用排在前面的问题。")
         before[question.id] = question
-    for extra in site.questions[MOST_QUESTIONS:]:
-        message = f"问题有 {len(site.questions)} 个，最多 {MOST_QUESTIONS} 个。"
-        yield Finding(extra.place("id"), message, "问题多了没人答完，请合并或删掉。", "D116")
     for provision in site.provisions:
         if provision.eligible:
             yield from _answers(site.question_of, provision.eligible)

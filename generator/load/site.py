@@ -8,13 +8,14 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from pydantic import ValidationError
 
-from generator.load import yaml_file
+from generator.load import library, yaml_file
 from generator.load.drafts import UNFINISHED, finished, notes
 from generator.load.fingerprint import unlike
-from generator.load.references import unknown_references
+from generator.load.references import too_many_questions, unknown_references
 from generator.load.shape import explain_error
 from generator.load.signed_words import signed_words
 from generator.load.slips import stray
+from generator.load.used import used
 from generator.load.written_pages import written_pages
 from generator.model import (
     Audience,
@@ -99,6 +100,7 @@ class _Loader:
         self.data, self.findings = data, list[Finding]()
         self.remarks = list[Finding]()  # which do not keep the data from being a Site
         self.keys = _known_keys()
+        self.layered = _wants_library(data / "site.yml")
 
     def load(self) -> Loaded:
         if old := self._older_shape():
@@ -129,9 +131,11 @@ class _Loader:
         if findings:
             return Loaded(None, [*self.remarks, *findings])
         site = replace(site, overtaken=overtaken(site))
-        ready = finished(site)
+        drafts, ready = used(site), used(finished(site))
+        if findings := list(too_many_questions(drafts)):
+            return Loaded(None, [*self.remarks, *findings])
         remarks = sorted([*self.remarks, *notes(site)], key=lambda each: each.place)
-        return Loaded(ready if ready.documents else None, remarks, site)
+        return Loaded(ready if ready.documents else None, remarks, drafts)
 
     def _older_shape(self) -> Finding | None:
         """One line for data of an older shape, instead of a finding for every file."""
@@ -182,17 +186,21 @@ class _Loader:
         return None if read.findings else self._record(record, read, path, (), read.data, context)
 
     def many(self, name: str, record: type[R], optional: bool = False) -> Any:
-        """Read a file that holds a list of records; an `optional` one may be absent."""
-        path = self.data / name
-        if optional and not path.exists():
-            return ()
-        read = self._read(path)
+        """Read a list of records over the library's; an `optional` file may be absent, and any over the library."""
+        path, layered = self.data / name, self.layered and name in library.ID_OF
+        read = yaml_file.Source([], {}, [])
+        if path.exists() or not (optional or layered):
+            read = self._read(path)
         if read.findings:
             return ()
         if not isinstance(read.data, list):
             self._find(read.places[()], "D112", "这个文件要写成一个列表：每一项以“- ”开头。")
             return ()
-        found = (self._record(record, read, path, (index,), item) for index, item in enumerate(read.data))
+        items = read.data
+        if layered:
+            self.remarks += library.copies(name, items, self.keys)
+            items = library.under(name, items, self.keys)
+        found = (self._record(record, read, path, (index,), item) for index, item in enumerate(items))
         return tuple(each for each in found if each is not None)
 
     def _record(
@@ -255,6 +263,12 @@ class _Loader:
             if not sentences and not _is_there(section, parsed):
                 self._find(section.place("measure"), "D115", "原文里没有这一条。", "请核对条号。")
             yield section
+
+
+def _wants_library(path: Path) -> bool:
+    """Does the site lie over the library? Asked before anything is read into records."""
+    text, _ = yaml_file.read_text(path, path.name)
+    return re.search("^library: *false", text or "", re.MULTILINE) is None
 
 
 def _is_there(section: Section, parsed: OfficialText) -> bool:

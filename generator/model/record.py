@@ -66,6 +66,7 @@ PhoneNumber = Annotated[str, _written_as(PHONE_NUMBER, '号码只能是数字，
 
 
 NO_DAY = date.min
+PACKAGED = "generator/library/"  # how paths begin of what the package brings for all sites
 
 
 class Located(dict[str, Any]):
@@ -98,10 +99,22 @@ class Record(BaseModel):
             path = path[:-1]
         return self._places.get(path, Place("", 1, 1))
 
+    @property
+    def packaged(self) -> bool:
+        """Is the record the package's alone, no file of the site having a word of it?"""
+        return self.place().path.startswith(PACKAGED)
+
     def holds(self, place: Place) -> bool:
         """Is `place` inside what was written for this record?"""
         mine = [each for keys, each in self._places.items() if keys[: len(self._path)] == self._path]
         return bool(mine) and min(mine) <= place <= max(mine)
+
+    def __copy__(self) -> Self:
+        """What was derived from the fields is derived again from those that the copy changes."""
+        copied = super().__copy__()
+        for name in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[name]
+        return copied
 
     @model_validator(mode="wrap")
     @classmethod

@@ -35,6 +35,8 @@ class Settings(Reviewed):
     run_by: Text
     search_example: TextOrNothing = ""
     require_review: YesNo = False
+    library: YesNo = True
+    """Does the site lie over the nationwide library of the package?"""
 
 
 class WrittenPage(NamedTuple):

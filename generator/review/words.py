@@ -28,7 +28,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = {  # key → code → what people cal
         "common": "按通常的意思写，文件没有解释",
         "source": "有出处",
     },
-    **dict.fromkeys(["guide", "many", "both", "example", "permanent", "require_review"], _YES_NO),
+    **dict.fromkeys(["guide", "many", "both", "example", "permanent", "require_review", "library"], _YES_NO),
 }
 AROUND = 8  # characters of what stayed, shown before and after what changed
 MOST = 60  # characters of one side of a difference on a line

@@ -83,10 +83,17 @@ def _leaves(site: Site, section: Section, eligible: Eligible) -> Iterator[Findin
             continue
         options = site.question_of[leaf.question].option_of
         chosen = [options[each] for each in leaf.is_ or ()]
-        words = [leaf.written] if leaf.written else [each.written or each.name for each in chosen]
-        for each in words:
-            if normalise(each) not in text:
-                yield _not_found(leaf, "written" if leaf.written else "is", each)
+        for words in [(leaf.written,)] if leaf.written else [_called(site, each) for each in chosen]:
+            if not any(normalise(each) in text for each in words):
+                yield _not_found(leaf, "written" if leaf.written else "is", words[0])
+
+
+def _called(site: Site, option: Option) -> tuple[str, ...]:
+    """How texts may call whom an option is for; what the option itself gives is the only right one."""
+    audience = site.audience_of.get(option.id)
+    if option.written:
+        return (option.written,)
+    return audience.official if audience else (option.name,)
 
 
 def _not_found(record: Record, key: str, words: str) -> Finding:

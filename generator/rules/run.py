@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.collect import modules
 from generator.model import Finding, Place, Site
+from generator.model.record import PACKAGED
 from generator.rules.registry import REGISTERED
 
 list(modules("generator.rules"))  # a rule is known by being in the room
@@ -20,7 +21,8 @@ def findings(site: Site) -> Iterator[Finding]:
     """Yield the findings one by one, rule by rule, for those who need only the first."""
     for each in RULES.values():
         for finding in each.check(site):
-            if not _is_exempt(site, each.code, finding.place):
+            ours = finding.place.path.startswith(PACKAGED)  # the site's editor cannot mend it
+            if not ours and not _is_exempt(site, each.code, finding.place):
                 yield replace(finding, code=each.code, severity=each.severity)
 
 

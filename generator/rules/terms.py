@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from generator.model import Finding, Keys, Place, Quote, Record, Section, Site
+from generator.model.record import PACKAGED
 from generator.rules.registry import rule
 from generator.rules.wording import names, said, stated, titles_of
 from generator.text.characters import normalise
@@ -72,6 +73,23 @@ def not_explained_by_the_document(site: Site) -> Iterator[Finding]:
             found = f"没有“{lacking[0]}”" if lacking else "没有解释里的话"
             hint = "照原文解释；是通常的意思，explained_by 写 common；另有出处，写 source。"
             yield Finding(term.place("says"), f"写到“{term.term}”的原文里{found}。", hint)
+
+
+@rule("W112")
+def defined_by_the_document(site: Site) -> Iterator[Finding]:
+    """原文自己解释了一个名词，网站用的却是程序自带的解释。"""
+    for term in site.terms:
+        if not term.place("says").path.startswith(PACKAGED):
+            continue
+        forms = "|".join(re.escape(normalise(each)) for each in term.as_written)
+        defines = re.compile(
+            rf"所[称指说]的?“?(?:{forms})”?,?(?:是|系)?指|(?:{forms})”?,?(?:是指|系指|指的是)"
+        )
+        for section in site.sections:
+            if any(defines.search(each.compared) for each in section.sentences):
+                message = f"原文自己解释了“{term.term}”，程序自带的解释不一定合。"
+                hint = f"请照原文写进 terms.yml：id 写 {term.id}，explained_by 写 document。"
+                yield Finding(section.place("provisions"), message, hint)
 
 
 _EXACT = re.compile(r"\d+(?:\.\d+)?%?|[A-Za-z]+|“[^“”]+”")

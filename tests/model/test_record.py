@@ -8,7 +8,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from generator.load import load
-from generator.model import Need, Place, record
+from generator.model import Need, Option, Place, Question, record
 from tests import county
 from tests.smallest import MEASURE_FILE
 
@@ -121,3 +121,14 @@ def test_every_value_knows_its_place(site_with):
     assert provision.place("says") == (MEASURE_FILE, 9, 11)
     assert provision.place("conditions", 0, "says")[1:] == (18, 16)
     assert provision.conditions[0].place("quote")[1:] == (18, 37)
+
+
+def test_a_changed_copy_derives_anew_what_follows_from_its_fields():
+    question = Question(
+        id="who",
+        name="您是谁？",
+        short="您是谁",
+        options=(Option(id="a", name="甲"), Option(id="b", name="乙")),
+    )
+    assert set(question.option_of) == {"a", "b"}
+    assert set(question.model_copy(update={"options": question.options[:1]}).option_of) == {"a"}

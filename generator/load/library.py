@@ -1,0 +1,92 @@
+"""The nationwide layer under a site's data: generator/library/ holds what is the same anywhere.
+
+A record of the site lies over the library's record of the same id, key by key; so a site writes only what is
+its own. Nothing is copied: another version of the package brings another layer.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Any
+
+from generator.load import yaml_file
+from generator.model import Finding, Keys, Place
+from generator.model.record import PACKAGED, Located
+
+ID_OF = {
+    "terms.yml": "id",
+    "contacts.yml": "number",
+    "audiences.yml": "id",
+    "needs.yml": "id",
+    "finder.yml": "id",
+    "synonyms.yml": None,
+}
+"""The lists that have a layer below, and the key by which their records are known; synonyms have none."""
+
+
+def under(name: str, own: list[Any], keys: frozenset[str]) -> list[Any]:
+    """Return the records of the site's list `name`, each over the library's, then those of the library alone.
+
+    `keys` are all keys that a YAML file of ours may have.
+    """
+    packaged, key = _packaged(name, keys), ID_OF[name]
+    return _over_all(packaged, own, key) if key else [*own, *packaged]
+
+
+def copies(name: str, own: list[Any], keys: frozenset[str]) -> Iterator[Finding]:
+    """Yield a finding for each record of the site that says nothing but what the library says (D127)."""
+    packaged, key = _packaged(name, keys), ID_OF[name] or "said"
+    below = {str(each[key]): each for each in packaged}
+    for each in own:
+        same = below.get(str(each.get(key))) if isinstance(each, Located) else None
+        if same and len(each) > 1 and all(same.get(known) == value for known, value in each.items()):
+            place = each.places[(*each.path, key)]
+            message = "这一条和程序自带的一样。"
+            yield Finding(place, message, "请删掉它：程序自带的，用得上就在。", "D127", "warning")
+
+
+@cache
+def _packaged(name: str, keys: frozenset[str]) -> list[Located]:
+    """The library's list `name`; nothing where there is none."""
+    with as_file(files("generator") / "library" / name) as path:
+        return _records(path, keys) if path.exists() else []
+
+
+def _records(path: Path, keys: frozenset[str]) -> list[Located]:
+    read = yaml_file.read(path, PACKAGED + path.name, keys)
+    assert not read.findings, read.findings
+    return list(read.data)
+
+
+def _over_all(packaged: list[Any], own: list[Any], key: str) -> list[Any]:
+    """The records of `own`, each over the one of `packaged` with the same `key`; then the rest of `packaged`."""
+    below = {each[key]: each for each in packaged}
+    mine = [each.get(key) if isinstance(each, Located) else None for each in own]
+    over = [
+        _over(below[id_], each) if isinstance(id_, str) and id_ in below else each
+        for id_, each in zip(mine, own, strict=True)
+    ]
+    return [*over, *(each for id_, each in below.items() if id_ not in mine)]
+
+
+def _over(base: Located, own: Located) -> Located:
+    """The keys of `own` with their places, and those of `base` that it does not have.
+
+    Options of a question are chosen by the site: each of its own lies over the one with the same id.
+    """
+    merged = Located({**_inside(base, own.path), **_inside(own, own.path)}, own.path)
+    merged.update(base)
+    merged.update(own)
+    options = own.get("options")
+    if isinstance(options, list):
+        merged["options"] = _over_all(base["options"], options, "id")[: len(options)]
+    return merged
+
+
+def _inside(record: Located, path: Keys) -> Mapping[Keys, Place]:
+    """The places inside `record`, as if it stood at `path`."""
+    depth = len(record.path)
+    return {
+        (*path, *keys[depth:]): place for keys, place in record.places.items() if keys[:depth] == record.path
+    }

@@ -1,0 +1,103 @@
+"""Which records of the nationwide library does a site use? Only these reach its pages, search and finder."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
+from typing import Any, TypeVar
+
+from generator.model import Contact, Provision, Question, Record, Site, Synonym, Term
+from generator.model.searched import plain, searched
+from generator.text.characters import normalise
+
+R = TypeVar("R", bound=Record)
+FIRST_NUMBER = "12345"  # whom to ask when nobody else is named: every page names it
+NONE_OF_THESE = "other"  # the id of the option for who finds himself in none
+
+
+def used(site: Site) -> Site:
+    """Return `site` without the records of the library that nothing in it uses, and its terms as the text has them."""
+    provisions = site.provisions
+    questions = tuple(_questions(site.questions, provisions))
+    people = {id_ for each in provisions for id_ in (*each.for_, *each.about)}
+    site = replace(
+        site,
+        questions=questions,
+        audiences=_kept(site.audiences, "id", people),
+        needs=_kept(site.needs, "id", {id_ for each in provisions for id_ in each.needs}),
+        contacts=_kept(site.contacts, "number", _asked(site)),
+    )
+    site = replace(site, terms=tuple(_terms(site)))
+    return replace(site, synonyms=tuple(_synonyms(site)))
+
+
+def _kept(records: tuple[R, ...], key: str, wanted: Collection[str]) -> tuple[R, ...]:
+    return tuple(each for each in records if not each.packaged or getattr(each, key) in wanted)
+
+
+def _asked(site: Site) -> set[str]:
+    """The numbers that a provision or unit gives, and those that a text names."""
+    asked = chain((each.ask for each in site.provisions), (each.ask for each in site.units))
+    numbers = {FIRST_NUMBER, *chain.from_iterable(asked)}
+    texts = "".join(document.text for document in site.documents)
+    return numbers | {each.number for each in site.contacts if _names(texts, each)}
+
+
+def _names(texts: str, contact: Contact) -> bool:
+    """Three digits may be any amount; a longer number of the text is the service's."""
+    return len(contact.number) > len("110") and contact.number in texts
+
+
+def _terms(site: Site) -> Iterator[Term]:
+    """The site's own terms, and those of the library that its texts have and it does not explain itself."""
+    official = normalise("".join(document.text for document in site.documents))
+    ours = searched(replace(site, terms=()))
+    own = {normalise(form) for each in site.terms if not each.packaged for form in each.as_written}
+    found: list[tuple[int, Term]] = []
+    for term in site.terms:
+        forms = tuple(each for each in term.as_written if not term.packaged or normalise(each) not in own)
+        at = [place for each in forms if (place := official.find(normalise(each))) >= 0]
+        if not term.packaged or at or any(plain(each) in ours for each in forms):
+            found.append((min(at, default=len(official)), term.model_copy(update={"as_written": forms})))
+    yield from (term for _, term in sorted(found, key=lambda each: each[0]))
+
+
+def _synonyms(site: Site) -> Iterator[Synonym]:
+    """The site's own synonyms, and those of the library that lead to one of its words, or say what it has not."""
+    texts = searched(site)
+    own = [each for each in site.synonyms if not each.packaged]
+    absent = {plain(word) for each in own if not each.written for word in each.said}
+    named = {plain(word) for each in own for word in each.said}
+    for each in site.synonyms:
+        if not each.packaged:
+            yield each
+        elif each.written:
+            said = tuple(word for word in each.said if plain(word) not in absent)
+            written = tuple(word for word in each.written if plain(word) in texts)
+            if said and written:
+                yield each.model_copy(update={"said": said, "written": written})
+        elif not any(plain(word) in texts or plain(word) in named for word in each.said):
+            yield each
+
+
+def _questions(questions: Iterable[Question], provisions: Iterable[Provision]) -> Iterator[Question]:
+    """The site's own questions, and those of the library that a provision asks, with the options that it names."""
+    leaves = [leaf for each in provisions if each.eligible for leaf in each.eligible.leaves()]
+    named = {(leaf.question, option) for leaf in leaves for option in leaf.is_ or ()}
+    asked = {question for question, _ in named}
+    for question in questions:
+        if question.packaged and question.id in asked:
+            yield _asked_here(question, named)
+        elif not question.packaged:
+            yield question
+
+
+def _asked_here(question: Question, named: Collection[tuple[str | None, str]]) -> Question:
+    """The question with the options that a provision names, and asked whom one of the options left is for."""
+    options = [
+        each for each in question.options if each.id == NONE_OF_THESE or (question.id, each.id) in named
+    ]
+    changed: dict[str, Any] = {"options": tuple(options)}
+    if question.when and question.when.question:
+        left = tuple(each for each in question.when.is_ or () if (question.when.question, each) in named)
+        changed["when"] = question.when.model_copy(update={"is_": left}) if left else None
+    return question.model_copy(update=changed)

@@ -1,0 +1,121 @@
+"""The nationwide layer: a site's records lie over it, key by key; what nothing uses does not come up."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.load import load
+from generator.load.library import ID_OF
+from generator.model import Site
+from generator.rules.registry import REGISTERED
+from tests import smallest
+from tests.conftest import EXAMPLES, ROOT
+
+OVER_THE_LIBRARY = smallest.FILES["data/site.yml"].replace("library: false\n", "")
+
+
+def loaded(root: Path, **files: str) -> Site:
+    """The smallest site over the library, with other files."""
+    site = load(smallest.write(root, **{"data/site.yml": OVER_THE_LIBRARY, **files}) / "data")
+    assert site.site is not None, site.findings
+    return site.site
+
+
+def test_a_site_needs_no_list_that_the_library_has(tmp_path):
+    root = smallest.write(tmp_path, **{"data/site.yml": OVER_THE_LIBRARY})
+    for name in ("contacts", "terms", "synonyms"):
+        (root / f"data/{name}.yml").unlink()
+    site = load(root / "data").site
+    assert site is not None
+    assert [each.number for each in site.contacts] == ["12345"]
+    assert "失业保险" in {each.term for each in site.terms}
+    assert any("炒鱿鱼" in each.said for each in site.synonyms)
+
+
+def test_without_the_library_a_list_must_be_there(tmp_path):
+    root = smallest.write(tmp_path)
+    (root / "data/contacts.yml").unlink()
+    assert [each.code for each in load(root / "data").findings] == ["D100"]
+
+
+def test_a_record_of_the_site_lies_over_the_librarys_key_by_key(tmp_path):
+    own = '- {number: "12345", caveat: 本县由市热线接听。}\n- {number: "12333"}\n'
+    first, second = loaded(tmp_path, **{"data/contacts.yml": own}).contacts
+    assert (first.caveat, first.name) == ("本县由市热线接听。", "政务服务便民热线")
+    assert first.place("caveat").path == "data/contacts.yml"
+    assert first.place("name").path == "generator/library/contacts.yml"
+    assert second.number == "12333"  # named, so it is on the pages though nothing asks for it
+
+
+def test_what_nothing_uses_does_not_come_up(tmp_path):
+    site = loaded(tmp_path)
+    texts = "".join(document.text for document in site.documents)
+    assert {each.number for each in site.contacts} == {"12345"}
+    assert {each.id for each in site.audiences} == {"company", "worker", "government"}
+    assert {each.id for each in site.needs} == {"keep-staff"}
+    assert not any(each.term == "高校毕业生" for each in site.terms), texts
+
+
+def test_what_the_document_uses_comes_up_without_a_word_in_the_site(tmp_path):
+    measure = smallest.MEASURE.replace("needs: [keep-staff]", "needs: [keep-staff, find-job]")
+    measure = measure.replace('ask: ["12345"]', 'ask: ["12345", "12333"]')
+    site = loaded(tmp_path, **{smallest.MEASURE_FILE: measure})
+    assert "find-job" in site.need_of
+    assert "12333" in site.contact_of
+
+
+def test_a_word_that_the_site_explains_is_explained_once(tmp_path):
+    own = "- {id: mine, term: 失业保险, as_written: [失业保险], says: 失业时领钱的保险。, explained_by: common}\n"
+    site = loaded(tmp_path, **{"data/terms.yml": own})
+    assert [each.id for each in site.terms if "失业保险" in each.as_written] == ["mine"]
+
+
+def test_terms_stand_in_the_order_of_the_text(tmp_path):
+    own = "".join(
+        f"- {{id: {id_}, term: {word}, as_written: [{word}], says: 意思。, explained_by: common}}\n"
+        for id_, word in (("b", "就业工作"), ("a", "不裁员"))
+    )
+    found = [each.id for each in loaded(tmp_path, **{"data/terms.yml": own}).terms]
+    assert found.index("a") < found.index("b")
+
+
+def test_what_a_site_says_it_has_not_is_taken_from_the_library_too(tmp_path):
+    assert any("炒鱿鱼" in each.said and each.written for each in loaded(tmp_path / "a").synonyms)
+    own = {"data/synonyms.yml": "- {said: [炒鱿鱼], written: []}\n"}
+    assert not any("炒鱿鱼" in each.said and each.written for each in loaded(tmp_path / "b", **own).synonyms)
+
+
+def test_a_copy_of_the_library_is_named(tmp_path):
+    site = loaded(tmp_path)
+    name = site.contact_of["12345"].name
+    copied = '- {number: "12345", name: 政务服务便民热线}\n'
+    root = smallest.write(tmp_path / "b", **{"data/site.yml": OVER_THE_LIBRARY, "data/contacts.yml": copied})
+    found = load(root / "data").findings
+    if name == "政务服务便民热线":
+        assert [(each.code, each.place.line, each.severity) for each in found] == [("D127", 1, "warning")]
+
+
+def test_a_mistake_in_an_overlaid_record_has_its_place(tmp_path):
+    wrong = '- number: "12345"\n  kind: hotlin\n'
+    root = smallest.write(tmp_path, **{"data/site.yml": OVER_THE_LIBRARY, "data/contacts.yml": wrong})
+    [finding] = load(root / "data").findings
+    assert (finding.code, finding.place.path, finding.place.line) == ("D112", "data/contacts.yml", 2)
+
+
+@pytest.mark.parametrize("name", ID_OF)
+def test_no_record_of_the_library_stands_twice(name):
+    import yaml
+
+    records = yaml.safe_load((ROOT / "generator/library" / name).read_text(encoding="utf-8"))
+    key = ID_OF[name]
+    ids = [each[key] if key else str(each["said"]) for each in records]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("name", ["", *EXAMPLES])
+def test_no_rule_has_anything_to_say_of_the_library(name):
+    """Rules keep quiet about it before editors, who cannot mend it; so here they are asked."""
+    site = load((ROOT / "examples" / name if name else ROOT) / "data").site
+    assert site is not None
+    found = [each for one in REGISTERED.values() for each in one.check(site)]
+    assert not [each for each in found if each.place.path.startswith("generator/library/")]
