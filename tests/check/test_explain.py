@@ -33,6 +33,7 @@ def test_each_mistake_is_found_in_its_bad_example_only(code: str, tmp_path):
             "D123",
             "D124",
             "D126",
+            "D127",
         )
         return
     assert code in found_in(mistake.bad, tmp_path / "bad")
