@@ -16,6 +16,7 @@ from generator.load.slips import stray
 from generator.load.used import used
 from generator.load.written_pages import written_pages
 from generator.model import (
+    Asked,
     Audience,
     ChangeSet,
     Contact,
@@ -94,6 +95,7 @@ class _Loader(Reader):
             "synonyms": self.many("synonyms.yml", Synonym, optional=True),
             "words": self.many("words.yml", OwnWord, optional=True),
             "questions": self.many("finder.yml", Question, optional=True),
+            "asked": self.many("questions.yml", Asked, optional=True),
             "signoffs": self.many("signoffs.yml", SignOff, optional=True),
         }
         changes = (self.one(path, ChangeSet) for path in sorted((self.data / "changes").glob("*.yml")))
