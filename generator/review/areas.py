@@ -145,5 +145,6 @@ KINDS: Mapping[Area, Kind] = {
     "needs": Kind("想办的事", _listed("needs", "needs", "id", "name")),
     "finder": Kind("哪几条写到我", _listed("finder", "questions", "id", "name")),
     "synonyms": Kind("群众的说法", _synonyms),
+    "replies": Kind("部门答复", _listed("replies", "replies", "id", "paper")),
     "about": Kind("关于本站", _about),
 }
