@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from pydantic import BaseModel
 
-from generator.model import Document, Provision, Quote, Site, coverage, urls
+from generator.model import Document, Provision, Quote, Reply, Site, coverage, urls
+from generator.model.reply import ASKINGS
 from generator.model.vocabulary import BOUNDS, EFFECTS, FORCES
 from generator.text.characters import full_width
 
@@ -14,7 +16,7 @@ TEXT = {"type": "string"}
 TEXTS = {"type": "array", "items": TEXT}
 
 
-def files(site: Site) -> Iterator[tuple[str, str]]:
+def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield the data and their schema."""
     yield "data/site.json", json.dumps(_site(site), ensure_ascii=False, indent=1)
     yield "data/site.schema.json", json.dumps(SCHEMA, ensure_ascii=False, indent=1)
@@ -44,8 +46,15 @@ def _site(site: Site) -> dict[str, Any]:
         "needs": [_plain(each) for each in site.needs],
         "terms": [_plain(each) for each in site.terms],
         "questions": [_plain(each) for each in site.questions],
+        "replies": [_reply(site, each) for each in site.replies],
         "coverage": _coverage(site),
     }
+
+
+def _reply(site: Site, reply: Reply) -> dict[str, Any]:
+    """A reply with its id, who gave it by name, and the statements that the site has."""
+    known = [each.id for each in site.provisions if each.id in reply.provisions]
+    return {"id": reply.id, **_plain(reply), "office": site.office_of(reply), "provisions": known}
 
 
 def _document(document: Document) -> dict[str, Any]:
@@ -113,6 +122,7 @@ SCHEMA = {
         "audiences",
         "needs",
         "terms",
+        "replies",
         "coverage",
     ],
     "properties": {
@@ -138,6 +148,11 @@ SCHEMA = {
         "audiences": _records("id name guide intro", guide={"type": "boolean"}),
         "needs": _records("id name intro"),
         "terms": _records("id term says explained_by"),
+        "replies": _records(
+            "id provisions answers office on paper quote says checked_on",
+            provisions=TEXTS,
+            answers={"type": "array", "items": {"enum": list(ASKINGS)}},
+        ),
         "questions": _records("id name short options", options=_records("id name")),
         "coverage": {
             "type": "object",
