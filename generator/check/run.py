@@ -15,11 +15,12 @@ from generator.review import due, signatures
 
 
 class Checked(NamedTuple):
-    """The site, or None if the data cannot be one; what is wrong; and the site with its drafts."""
+    """The site, or None if the data cannot be one; what is wrong; the site with drafts, and with all of the library."""
 
     site: Site | None
     findings: list[Finding]
     drafts: Site | None = None
+    known: Site | None = None
 
     @property
     def errors(self) -> list[Finding]:
@@ -55,7 +56,8 @@ def check(root: Path, today: date) -> Checked:
     findings = [*loaded.findings, *odd, *text_health.findings(loaded.drafts), *_of_drafts(loaded.drafts)]
     if loaded.site is not None:
         findings += _of_site(loaded.site, loaded.drafts, today)
-    return Checked(loaded.site, sorted(findings, key=lambda each: (each.place, each.code)), loaded.drafts)
+    findings.sort(key=lambda each: (each.place, each.code))
+    return Checked(loaded.site, findings, loaded.drafts, loaded.known)
 
 
 def _of_site(site: Site, drafts: Site, today: date) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """`mingbai new …`: the commands that write skeletons."""
 
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -43,8 +44,8 @@ def _written(root: Path, write: Callable[[], Path]) -> None:
 
     path = write()
     checked = check(root, today())
-    if site := checked.drafts or checked.site:
-        schema.write(root, site)
+    if checked.known:
+        schema.write(root, checked.known)
     click.echo(f"写好了：{path.relative_to(root).as_posix()}")
     click.echo("请填好空着的地方，再运行 mingbai check。")
 
@@ -80,15 +81,54 @@ def provision(config_file: Path, document: str, number: int, id_: str) -> None:
     _written(root, lambda: new_provision(root, _document(root, document), number, id_))
 
 
-@new.command(help="新建一个完整的网站，放在新文件夹里，例如：mingbai new site 我的网站")
+@new.command(
+    help="新建一个完整的网站，放在新文件夹里，例如：mingbai new site 我的网站 --document 通知.docx --place 某县"
+)
 @click.argument("folder", type=click.Path(path_type=Path))
-def site(folder: Path) -> None:
-    """Write a complete, independent site."""
-    from generator.editors.new_site import new_site
+@click.option("--name", default="", help="网站叫什么。不写就会问。")
+@click.option("--place", default="", help="哪里的文件，例如 某县。不写就会问。")
+@click.option(
+    "--document",
+    "file",
+    type=click.Path(path_type=Path),
+    help="文件，导入成草稿。不写就会问；没有就用编的示例。",
+)
+@click.option("--id", "id_", help="文件编号，小写字母、数字和连字符。默认按文号取。")
+def site(folder: Path, name: str, place: str, file: Path | None, id_: str | None) -> None:
+    """Write a complete, independent site: with a document as a draft, or else with one that is made up."""
+    from generator.editors.new_site import Wanted, new_site
 
-    written = new_site(folder.resolve())
-    click.echo(f"写好了 {len(written)} 个文件，在 {folder} 里。")
-    click.echo("进到这个文件夹，运行 mingbai serve，就能看到它。")
+    if sys.stdin.isatty() and file is None:
+        given = click.prompt("文件在哪里（没有就按回车，用编的示例）", default="", show_default=False)
+        file = Path(given.strip().strip("\"'")) if given.strip() else None
+    wanted = None
+    if file is not None:
+        place = place or _asked("哪里的文件，例如 某县")
+        wanted = Wanted(name or _asked("网站叫什么", f"{place}政策明白"), place, file, id_)
+    elif id_ or place:
+        fail("--place 和 --id 要和 --document 一起写。", "例如 --document 通知.docx。", 2)
+    written, says = new_site(folder.resolve(), wanted)
+    if says:
+        click.echo(says + "\n")
+    click.echo(f"写好了 {len(written)} 个文件，在 {folder} 里。进到这个文件夹，接着用这三条：")
+    for command, does in NEXT.items():
+        click.echo(f"  {command}　{does}")
+
+
+NEXT = {
+    "mingbai serve": "一边改一边看，草稿也在里面",
+    "mingbai check": "检查写得对不对",
+    "mingbai build": "做成网站",
+}
+
+
+def _asked(question: str, default: str = "") -> str:
+    """Ask where somebody can answer; where nobody can, take the default, or stop with exit code 2."""
+    if sys.stdin.isatty():
+        return str(click.prompt(question, default=default or None)).strip()
+    if not default:
+        fail(f"没有说：{question}。", "请加上 --place，例如 --place 某县。", 2)
+    return default
 
 
 def _document(root: Path, given: str) -> str:

@@ -83,8 +83,7 @@ def schema(config_file: Path) -> None:
 
     root = project(config_file).parent
     checked = check_project(root, today())
-    site = checked.drafts or checked.site
-    if site is None:
+    if (site := checked.known) is None:
         show(root, checked.findings, err=True)
         fail("没有写出来。", "请先改好上面的错误：编号要从数据里取。")
     click.echo(f"写好了 {len(write(root, site))} 个文件，在 {FOLDER.split('/')[0]} 文件夹里。")

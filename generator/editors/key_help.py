@@ -9,8 +9,50 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from generator import model
-from generator.editors.keys import FIRST, OWN, RECORDS, SHARED, Key
+from generator.editors.keys import OF_DOCUMENTS, SHARED, Key
+from generator.editors.keys_of_lists import OF_LISTS
 from generator.model import Quote, Record
+
+OWN = {**OF_DOCUMENTS, **OF_LISTS}
+# The keys with which the file of a measure or part begins; the model has what all sections share first.
+FIRST = ("measure", "part", "title", "plain", "summary", "units")
+
+# Each record as the handbook calls it, in the order of the handbook.
+RECORDS = {
+    "Measure": "措施：measures/NN-拼音.yml",
+    "Provision": "事项：措施里的 provisions",
+    "Condition": "条件：事项里的 conditions",
+    "Amount": "数字：事项里的 amounts",
+    "Time": "时间：事项里的 time",
+    "Later": "后来变了：事项里的 later",
+    "Exemption": "例外：事项里的 except",
+    "LeftOut": "没写成事项的分句：措施里的 left_out",
+    "Part": "措施以外的部分：parts/*.yml",
+    "DocumentMeta": "文件：document.yml",
+    "Validity": "整份文件的有效期：document.yml 里的 validity",
+    "Relation": "和别的文件的关系：document.yml 里的 supplements、replaces、extends",
+    "Forwarding": "转发：document.yml 里的 forwarded_by",
+    "Note": "编者注：document.yml 里的 notes",
+    "Unit": "责任单位：units.yml",
+    "UnitChange": "单位后来变了：units.yml 里的 later",
+    "Contact": "电话：contacts.yml",
+    "Source": "出处：sources",
+    "Audience": "人群：audiences.yml",
+    "Need": "想办的事：needs.yml",
+    "Term": "名词：terms.yml",
+    "TermChange": "名词后来变了：terms.yml 里的 later",
+    "Eligible": "谁符合：事项里的 eligible",
+    "Question": "“哪几条写到了我”的问题：finder.yml",
+    "Option": "问题的选项：finder.yml 里的 options",
+    "Asked": "群众常问：questions.yml",
+    "Synonym": "群众的说法：synonyms.yml",
+    "OwnWord": "本站自己的词：words.yml",
+    "Settings": "网站：site.yml",
+    "SignOff": "签字：signoffs.yml",
+    "ChangeSet": "改动记录：changes/*.yml",
+    "Change": "改动：改动记录里的 changes",
+    "FieldChange": "一处改动：改动里的 fields",
+}
 
 
 def key_of(record: type[Record], alias: str) -> Key:

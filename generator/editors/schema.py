@@ -18,6 +18,7 @@ from generator.check.explain import CODES
 from generator.editors.key_help import key_of
 from generator.load.drafts import UNFINISHED
 from generator.model import (
+    Asked,
     Audience,
     ChangeSet,
     Contact,
@@ -61,6 +62,7 @@ KINDS = {
     "needs": Kind("data/needs.yml", Need, many=True),
     "terms": Kind("data/terms.yml", Term, many=True),
     "finder": Kind("data/finder.yml", Question, many=True),
+    "questions": Kind("data/questions.yml", Asked, many=True),
     "synonyms": Kind("data/synonyms.yml", Synonym, many=True),
     "words": Kind("data/words.yml", OwnWord, many=True),
     "signoffs": Kind("data/signoffs.yml", SignOff, many=True),
@@ -70,6 +72,7 @@ KINDS = {
 _IS_DRAFT = {"required": ["draft"], "properties": {"draft": {"enum": [True, "true"]}}}
 # Records of which exactly one of these keys must be there; the models check it when they are made.
 ONE_OF = {
+    "Asked": ("answered_by", "absent"),
     "Eligible": ("all", "any", "not", "question", "unknown"),
     "OwnWord": ("plain", "force"),
 }
@@ -156,6 +159,7 @@ def _ids(site: Site) -> Mapping[str, Mapping[str, str]]:
         "for": audiences,
         "about": audiences,
         "needs": {each.id: each.name for each in site.needs},
+        "answered_by": {each.id: each.title for each in site.provisions},
         "ask": {each.number: each.name for each in site.contacts},
         "question": {each.id: each.name for each in site.questions},
         "is": {option.id: option.name for each in site.questions for option in each.options},

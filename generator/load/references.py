@@ -27,6 +27,15 @@ def unknown_references(site: Site) -> Iterator[Finding]:
         yield from _files(document)
         yield from _relations(site, document)
     yield from _finder(site)
+    yield from _asked(site)
+
+
+def _asked(site: Site) -> Iterator[Finding]:
+    """The questions that people ask: their own ids, and the provisions that answer them."""
+    yield from _unique((each.id, each, "id") for each in site.asked)
+    known = [each.id for each in site.provisions]
+    for each in site.asked:
+        yield from _known("事项", each, ("answered_by",), each.answered_by, known)
 
 
 def too_many_questions(site: Site) -> Iterator[Finding]:

@@ -35,11 +35,13 @@ def _kept(records: tuple[R, ...], key: str, wanted: Collection[str]) -> tuple[R,
 
 
 def _asked(site: Site) -> set[str]:
-    """The numbers that a provision or unit gives, and those that a text names."""
+    """The numbers that a provision or unit gives, and those that the official text or ours names."""
     asked = chain((each.ask for each in site.provisions), (each.ask for each in site.units))
     numbers = {FIRST_NUMBER, *chain.from_iterable(asked)}
-    texts = "".join(document.text for document in site.documents)
-    return numbers | {each.number for each in site.contacts if _names(texts, each)}
+    own = [each for each in (*site.sections, *site.audiences, *site.needs) if not each.packaged]
+    texts = [document.text for document in site.documents]
+    whole = "".join([*texts, *(text for each in own for _, text in each.texts)])
+    return numbers | {each.number for each in site.contacts if _names(whole, each)}
 
 
 def _names(texts: str, contact: Contact) -> bool:

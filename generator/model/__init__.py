@@ -1,5 +1,6 @@
 """The nouns of the project as immutable values, and what follows from them alone."""
 
+from generator.model.asked import Asked
 from generator.model.document import (
     Document,
     DocumentMeta,
@@ -39,7 +40,7 @@ from generator.model.site import Settings, Site, WrittenPage
 from generator.model.words import OwnWord, Synonym, Term, TermChange
 
 __all__ = [
-    "Amount", "Area", "Audience", "Bound", "Change", "ChangeSet", "Condition", "Contact", "Document", "DocumentMeta", "Draft",
+    "Amount", "Area", "Asked", "Audience", "Bound", "Change", "ChangeSet", "Condition", "Contact", "Document", "DocumentMeta", "Draft",
     "Effect", "Eligible", "Exemption", "FieldChange", "Finding", "Fix", "Force", "Forwarding", "Home", "Keys",
     "Kind", "Later", "LeftOut", "Measure", "Need", "Note", "Option", "OwnWord", "Part", "Place", "Provision", "Question",
     "Quote", "Record", "Refused", "Relation", "Reviewed", "Section", "Settings", "Severity", "SignOff", "Site", "Source",

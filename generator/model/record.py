@@ -109,6 +109,12 @@ class Record(BaseModel):
         mine = [each for keys, each in self._places.items() if keys[: len(self._path)] == self._path]
         return bool(mine) and min(mine) <= place <= max(mine)
 
+    def moved(self, place: Place) -> Self:
+        """A copy all of which is at `place`."""
+        copied = self.model_copy()
+        copied._places, copied._path = {(): place}, ()
+        return copied
+
     def __copy__(self) -> Self:
         """What was derived from the fields is derived again from those that the copy changes."""
         copied = super().__copy__()

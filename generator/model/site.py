@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from pydantic import Field
 
+from generator.model.asked import Asked
 from generator.model.document import Document, Measure, Section
 from generator.model.history import ChangeSet, SignOff
 from generator.model.places import Contact, Unit, units_by_spelling
@@ -58,6 +59,7 @@ class Site:
     needs: tuple[Need, ...]
     terms: tuple[Term, ...]
     questions: tuple[Question, ...] = ()
+    asked: tuple[Asked, ...] = ()
     signoffs: tuple[SignOff, ...] = ()
     changes: tuple[ChangeSet, ...] = ()
     synonyms: tuple[Synonym, ...] = ()

@@ -13,6 +13,7 @@ ORDER = (
     ("import", "从一份新文件开始"),
     ("files", "每种文件的样子"),
     ("keys", "每个键怎么写"),
+    ("library/index", "程序自带的"),
     ("words/index", "核对时认得哪些词"),
     ("check", "检查和改错"),
     ("rules", "检查的规则"),

@@ -6,9 +6,11 @@ from dataclasses import replace
 from generator.collect import modules
 from generator.model import Finding, Place, Site
 from generator.model.record import PACKAGED
+from generator.rules.answers import as_told, is_of_answer
 from generator.rules.registry import REGISTERED
 
 list(modules("generator.rules"))  # a rule is known by being in the room
+OF_WORDS = "FW"  # families of rules that read what is told: an answer must be as true as a statement
 RULES = {code: REGISTERED[code] for code in sorted(REGISTERED)}
 
 
@@ -19,8 +21,10 @@ def check(site: Site) -> list[Finding]:
 
 def findings(site: Site) -> Iterator[Finding]:
     """Yield the findings one by one, rule by rule, for those who need only the first."""
+    told = as_told(site)
     for each in RULES.values():
-        for finding in each.check(site):
+        of_answers = each.check(told) if told.provisions and each.code[0] in OF_WORDS else ()
+        for finding in (*each.check(site), *(one for one in of_answers if is_of_answer(one.place))):
             ours = finding.place.path.startswith(PACKAGED)  # the site's editor cannot mend it
             if not ours and not _is_exempt(site, each.code, finding.place):
                 yield replace(finding, code=each.code, severity=each.severity)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from generator.model import Finding, Record, Site
+from generator.model import Finding, Place, Record, Site
 from generator.rules.registry import rule
 from generator.text.characters import normalise
 from generator.text.phones import PHONE
@@ -14,6 +14,8 @@ from generator.text.phones import PHONE
 OFFICIAL_HOSTS = ["gov.cn", "people.com.cn", "news.cn", "xinhuanet.com", "cpc.people.com.cn"]
 # What the importer writes where only an editor knows.
 TO_FILL_IN = "请填："
+# What the page about a new site says until somebody has written it.
+UNWRITTEN_ABOUT = "由谁办这个网站，这一页还没有写"
 _LINK = re.compile(r"https?://|www\.|\.(com|cn|net|org)\b", re.ASCII)
 _LINKS = {"source", "url", "address"}
 _NO_WORDS = _LINKS | {"sha256"}
@@ -61,6 +63,19 @@ def left_to_fill_in(site: Site) -> Iterator[Finding]:
         for keys, text in record.texts:
             if text.startswith(TO_FILL_IN):
                 yield Finding(record.place(*keys), "这里还没有填。", "请填好；没有，就删掉这一行。")
+
+
+@rule("F173")
+def page_not_written(site: Site) -> Iterator[Finding]:
+    """网站讲了真的文件，“关于本站”还是样品。"""
+    if not site.provisions or all(document.meta.example for document in site.documents):
+        return
+    for page in site.written_pages:
+        for number, line in enumerate(page.text.splitlines(), start=1):
+            if UNWRITTEN_ABOUT in line:
+                message = "这一页还是样品，没有人写过。"
+                hint = "请写明讲的是哪份文件、由谁办这个网站，再删掉这一句。"
+                yield Finding(Place(f"content/{page.path}", number, 1), message, hint)
 
 
 def _records(site: Site) -> Iterator[Record]:

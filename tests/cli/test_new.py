@@ -1,11 +1,14 @@
 """`mingbai new …` at the command line: what it refuses, and what it says to do next."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests import county, smallest
-from tests.conftest import mingbai
+from tests.conftest import ROOT, mingbai
 
 
 @pytest.mark.parametrize(
@@ -45,5 +48,32 @@ def test_a_new_site_says_how_to_go_on(tmp_path: Path):
     done = mingbai("new", "site", "我的 网站", cwd=tmp_path)
     files = sum(path.is_file() for path in (tmp_path / "我的 网站").rglob("*"))
     assert done.stdout == (
-        f"写好了 {files} 个文件，在 我的 网站 里。\n进到这个文件夹，运行 mingbai serve，就能看到它。\n"
+        f"写好了 {files} 个文件，在 我的 网站 里。进到这个文件夹，接着用这三条：\n"
+        "  mingbai serve　一边改一边看，草稿也在里面\n  mingbai check　检查写得对不对\n  mingbai build　做成网站\n"
     )
+
+
+def test_a_new_site_of_a_document_takes_its_place_and_a_name(tmp_path: Path):
+    document = str(ROOT / "tests/documents/02-suqian-shitiao.txt")
+    done = mingbai("new", "site", "a", "--document", document, cwd=tmp_path)
+    assert (done.returncode, done.stderr.splitlines()[0]) == (2, "没有说：哪里的文件，例如 某县。")
+    done = mingbai("new", "site", "a", "--document", document, "--place", "某市", "--id", "a-1", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert 'name: "某市政策明白"' in (tmp_path / "a/data/site.yml").read_text("utf-8")
+    assert (tmp_path / "a/data/documents/a-1").is_dir()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a terminal")
+def test_at_a_terminal_it_asks(tmp_path: Path):
+    import pty
+
+    document = ROOT / "tests/documents/02-suqian-shitiao.txt"
+    here, there = pty.openpty()
+    command = [sys.executable, "-m", "generator.cli", "new", "site", "a"]
+    with subprocess.Popen(command, cwd=tmp_path, stdin=there, stdout=subprocess.PIPE, text=True) as run:
+        os.write(here, f"{document}\n某市\n\n".encode())
+        said, _ = run.communicate(timeout=120)
+    os.close(here)
+    os.close(there)
+    assert run.returncode == 0, said
+    assert 'name: "某市政策明白"' in (tmp_path / "a/data/site.yml").read_text("utf-8")

@@ -19,6 +19,7 @@ def test_every_kind_of_page_is_made(site_with):
         *("", "a-z/", "changes/", "contacts/", "coverage/mou-2020-1/", "data/", "documents/mou-2020-1/"),
         *(
             "editors/due/",
+            "editors/library/",
             "editors/words/",
             "finder/",
             "for/",

@@ -1,0 +1,121 @@
+"""A: is each answer to what people ask borne out, and each question there once? (data/questions.yml)"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.model import Asked, Document, Finding, Measure, Part, Place, Provision, Section, Site
+from generator.model.answers import MOST_SENTENCES
+from generator.model.searched import plain
+from generator.model.vocabulary import UNKNOWNS
+from generator.rules.registry import rule
+from generator.text.sentences import sentences
+
+FILE = "data/questions.yml"
+_MARKS = re.compile(r"[\s？?！!。，,、“”：:的了吗呢啊呀吧]|请问|我想问")
+
+
+@rule("A101")
+def written_after_all(site: Site) -> Iterator[Finding]:
+    """回答说没有写，事项的 unknown 里却没有它。"""
+    by_id = {each.id: each for each in site.provisions}
+    for asked in site.asked:
+        for index, unknown in enumerate(asked.unknown):
+            for id_ in asked.answered_by:
+                if id_ in by_id and unknown not in by_id[id_].unknown:
+                    message = f"“{id_}”的 unknown 里没有 {unknown}（{UNKNOWNS[unknown]}）。"
+                    hint = "请核对原文：写了的，不能答没有写；没写的，补进那一项的 unknown。"
+                    yield Finding(asked.place("unknown", index), message, hint)
+
+
+@rule("A102")
+def word_is_there(site: Site) -> Iterator[Finding]:
+    """回答说整件事都没有写，原文里却有这个词。"""
+    texts = [(document, plain(document.text)) for document in site.documents]
+    for asked in site.asked:
+        for index, word in enumerate(asked.absent):
+            for document, text in texts:
+                if plain(word) in text:
+                    message = f"“{document.meta.short}”的原文里有“{word}”。"
+                    yield Finding(asked.place("absent", index), message, "请写明是哪几项回答，或者换一个词。")
+
+
+@rule("A103")
+def asked_twice(site: Site) -> Iterator[Finding]:
+    """两个问题其实是同一个问题。"""
+    meant = {
+        plain(said): plain(each.written[0]) for each in site.synonyms if each.written for said in each.said
+    }
+    first: dict[str, Asked] = {}
+    for asked in site.asked:
+        for keys, words in (
+            (("asks",), asked.asks),
+            *((("also", n), each) for n, each in enumerate(asked.also)),
+        ):
+            same = first.setdefault(_core(words, meant), asked)
+            if same is not asked:
+                message = f"“{words}”和“{same.id}”问的是同一件事。"
+                yield Finding(asked.place(*keys), message, "请合并成一个问题，或者去掉这个问法。")
+
+
+def _core(words: str, meant: dict[str, str]) -> str:
+    """A question without particles and marks, its words in the words of the documents."""
+    core = _MARKS.sub("", plain(words))
+    for said in sorted(meant, key=len, reverse=True):
+        core = core.replace(said, meant[said]) if said in core and meant[said] not in core else core
+    return core
+
+
+@rule("A104")
+def answer_too_long(site: Site) -> Iterator[Finding]:
+    """回答超过两句。"""
+    for asked in site.asked:
+        if asked.answer and len(sentences(asked.answer)) > MOST_SENTENCES:
+            message = f"回答有 {len(sentences(asked.answer))} 句，最多 {MOST_SENTENCES} 句。"
+            yield Finding(asked.place("answer"), message, "条件、没有写的，卡片上另有地方。")
+
+
+def is_of_answer(place: Place) -> bool:
+    """Is it in the file of the questions?"""
+    return place.path == FILE
+
+
+def as_told(site: Site) -> Site:
+    """Return `site` with its answers in the place of its provisions, for the rules that read what is told.
+
+    An answer tells what the first of its provisions tells and may say what the others of that section say.
+    """
+    by_id = {each.id: each for each in site.provisions}
+    told: dict[str, list[Provision]] = {}
+    for asked in site.asked:
+        mine = [by_id[id_] for id_ in asked.answered_by if id_ in by_id]
+        if asked.answer and mine:
+            section = site.section_of[mine[0].id]
+            beside = [each for each in mine[1:] if site.section_of[each.id] is section]
+            told.setdefault(section.id, []).append(_as_provision(asked, mine[0], beside))
+    documents = tuple(_with(document, told) for document in site.documents) if told else ()
+    return replace(site, documents=documents, asked=())
+
+
+def _as_provision(asked: Asked, first: Provision, beside: list[Provision]) -> Provision:
+    every = [first, *beside]
+    quotes = {each.text: each for one in every for each in one.quotes}
+    told = first.model_copy(
+        update={
+            "id": asked.id,
+            "says": asked.answer,
+            "quotes": tuple(quotes.values()),
+            "conditions": tuple(each for one in every for each in one.conditions),
+            "amounts": tuple(each for one in every for each in one.amounts),
+        }
+    )
+    return told.moved(asked.place("answer"))
+
+
+def _with(document: Document, told: dict[str, list[Provision]]) -> Document:
+    def changed(section: Section) -> dict[str, tuple[Provision, ...]]:
+        return {"provisions": tuple(told.get(section.id, ()))}
+
+    measures: tuple[Measure, ...] = tuple(each.model_copy(update=changed(each)) for each in document.measures)
+    parts: tuple[Part, ...] = tuple(each.model_copy(update=changed(each)) for each in document.parts)
+    return replace(document, measures=measures, parts=parts)
