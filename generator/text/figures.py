@@ -16,7 +16,7 @@ LEAST = 4  # points at which words in front of two figures name the same
 _SENTENCE_END = "。;!?"
 _CUT = re.compile("[,;:。!?]")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_BEHIND = re.compile(r"([及和]?以?[上下内])?的([^,;:。、()\d]{2,20})")
+_BEHIND = re.compile(r"(?:([及和]?以[上下])的?|(以?内)?的)([^,;:。、()\d]{2,20})")
 LEAST_BEHIND = 4  # characters behind a stretch of time that name what it is reckoned by
 _AND = ("、", "[、和及]")
 
@@ -88,9 +88,9 @@ def _with_what_follows(text: str, figure: Quantity, before: str) -> str:
     (10万元及以下的贷款). What a stretch of time is reckoned by says more than they do: 6个月的失业保险金.
     """
     match = _BEHIND.match(text, figure.end)
-    if not match or (before and (figure.unit not in TIME or len(match[2]) < LEAST_BEHIND)):
+    if not match or (before and (figure.unit not in TIME or len(match[3]) < LEAST_BEHIND)):
         return before
-    return before + match[2] if match[1] else match[2]
+    return before + match[3] if match[1] or match[2] else match[3]
 
 
 def _start(text: str, at: int) -> int:
