@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from generator.model import Provision, Site, status, urls
 from generator.model.gaps import Gap, by_owner, gaps
+from generator.pages.cards import Link
 from generator.pages.page import Page
 from generator.pages.replies import Told, told
 from generator.pages.review import sections_of
@@ -15,36 +17,36 @@ ADDRESS = "gaps/"
 
 @dataclass(frozen=True)
 class Line:
-    """A statement of a question: where it is, how it stands today, and the note on its two readings."""
+    """Statements of a question that stand alike today: how, and where they are."""
 
-    provision: Provision
-    url: str
     state: status.State
     state_label: str
     period: status.Period
     between: status.Between
-    note: str
+    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
 class Row:
-    """A question, the place in the text that it is about, its statements, and what was replied."""
+    """A question, the place in the text that it is about, its statements, what has two readings, what was replied."""
 
     gap: Gap
     url: str
     lines: tuple[Line, ...]
+    notes: tuple[str, ...]
     replies: tuple[Told, ...]
 
 
 @dataclass(frozen=True)
 class Asked:
-    """A unit and what it is asked; `url` is that of its page, "" without one, `letter` that of the list to be sent."""
+    """A unit and what it is asked, measure by measure; `url`: its page, if it has one; `letter`: the list to be sent."""
 
     id: str
     name: str
     url: str
     letter: str
-    rows: tuple[Row, ...]
+    count: int
+    sections: tuple[tuple[Row, ...], ...]
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
@@ -78,28 +80,28 @@ def _statements(found: Iterable[Gap]) -> int:
 
 def _asked(site: Site, mine: list[Gap], today: date) -> Asked:
     owner = mine[0].owner
+    of_sections = groupby(mine, key=lambda each: (each.document.id, each.section.id))
     return Asked(
         id=owner.id,
         name=owner.name,
         url=f"units/{owner.id}/" if owner.unit else "",
         letter=urls.letter(owner.id),
-        rows=tuple(_row(site, each, today) for each in mine),
+        count=len(mine),
+        sections=tuple(tuple(_row(site, each, today) for each in group) for _, group in of_sections),
     )
 
 
 def _row(site: Site, gap: Gap, today: date) -> Row:
-    lines = tuple(_line(site, each.provision, each.note, today) for each in gap.asked)
-    return Row(gap, urls.section(gap.section), lines, told(site, gap.replies, today))
+    lines = tuple(_lines(site, [each.provision for each in gap.asked], today))
+    notes = tuple(each.note for each in gap.asked if each.note)
+    return Row(gap, urls.section(gap.section), lines, notes, told(site, gap.replies, today))
 
 
-def _line(site: Site, provision: Provision, note: str, today: date) -> Line:
-    state, period = status.state(site, provision, today), status.period(site, provision)
-    return Line(
-        provision=provision,
-        url=urls.provision(site, provision),
-        state=state,
-        state_label=status.state_label(state, period),
-        period=period,
-        between=status.between(site, provision),
-        note=note,
-    )
+def _lines(site: Site, provisions: Iterable[Provision], today: date) -> Iterator[Line]:
+    alike: dict[tuple[status.State, status.Period, status.Between], list[Provision]] = {}
+    for each in provisions:
+        how = status.state(site, each, today), status.period(site, each), status.between(site, each)
+        alike.setdefault(how, []).append(each)
+    for (state, period, between), found in alike.items():
+        links = tuple(Link(each.title, urls.provision(site, each)) for each in found)
+        yield Line(state, status.state_label(state, period), period, between, links)

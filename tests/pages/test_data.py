@@ -9,4 +9,9 @@ def test_the_counts_are_those_of_the_site(two, shown):
     assert page.context["counts"] == {"documents": 2, "measures": 2, "provisions": 2, "units": 2, "terms": 1}
     html = shown(two, page)
     assert [int(each.text) for each in html.select("[data-count]")] == [2, 2, 2, 2, 1]
-    assert [each["href"] for each in html.select("a")] == ["site.json", "site.schema.json"]
+    assert [each["href"] for each in html.select("a")] == [
+        "site.json",
+        "site.schema.json",
+        "gaps.csv",
+        "../gaps/index.html",
+    ]
