@@ -27,7 +27,7 @@ LEAST_WRITTEN = 0.42
 LEAST_KINDS = 60
 LEAST_EACH_KIND = 0.70
 MOST_WEAK_KINDS = 58
-MOST_FALSE_ALARMS = 0.13
+MOST_FALSE_ALARMS = 0.06
 # What no program can know. A signature is void as soon as a word of its section changes.
 VOIDS_A_SIGNATURE = {
     "没写的事不记了": "原文两样都没有：少记一件没写的事，没有一句原文可以对照，只有读的人知道读者会不会问。",

@@ -52,12 +52,15 @@ def _addresses(site: Site) -> Iterator[tuple[str, Record, str]]:
 
 
 def _finder(site: Site) -> Iterator[Finding]:
-    """The finder's own ids (D113, D114)."""
+    """The finder's own ids (D113, D114).
+
+    Whom a question of the library is for is cut down to the answers that the site offers, by `used`.
+    """
     yield from _unique((each.id, each, "id") for each in site.questions)
     before: dict[str, Question] = {}
     for question in site.questions:
         yield from _unique((each.id, each, "id") for each in question.options)
-        if question.when:
+        if question.when and any(not each.packaged for each in question.options):
             yield from _answers(before, question.when, "when 只能用排在前面的问题。")
         before[question.id] = question
     for provision in site.provisions:

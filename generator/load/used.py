@@ -82,15 +82,18 @@ def _synonyms(site: Site) -> Iterator[Synonym]:
 
 
 def _questions(questions: Iterable[Question], provisions: Iterable[Provision]) -> Iterator[Question]:
-    """The site's own questions, and those of the library that a provision asks, with the options that it names."""
+    """The site's own questions, and those of the library that a provision asks, with the options that it names.
+
+    A question is the site's own as soon as it has an option of its own, if only by its id.
+    """
     leaves = [leaf for each in provisions if each.eligible for leaf in each.eligible.leaves()]
     named = {(leaf.question, option) for leaf in leaves for option in leaf.is_ or ()}
     asked = {question for question, _ in named}
     for question in questions:
-        if question.packaged and question.id in asked:
-            yield _asked_here(question, named)
-        elif not question.packaged:
+        if any(not each.packaged for each in question.options):
             yield question
+        elif question.id in asked:
+            yield _asked_here(question, named)
 
 
 def _asked_here(question: Question, named: Collection[tuple[str | None, str]]) -> Question:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.lexicon.words import words
 from generator.model import Amount, Finding, Provision, Site
 from generator.rules.registry import rule
-from generator.rules.wording import all_quoted, in_sight
+from generator.rules.wording import all_quoted, in_sight, titles_of
 from generator.text.characters import normalise
 from generator.text.licence import unlicensed
 from generator.text.numbers import alike, quantities
@@ -20,13 +20,16 @@ _EACH = re.compile("[年月日天周季次人户家]")
 @rule("F134")
 def base_differs(site: Site) -> Iterator[Finding]:
     """`amounts` 里的 of（什么的）、per（每什么），原文不是这样写的。"""
-    for provision in site.provisions:
-        for index, amount in enumerate(provision.amounts):
-            for key, message in _differences(provision, amount):
-                yield Finding(provision.place("amounts", index, key), message, "请照原文写。")
+    for document in site.documents:
+        for section in document.sections:
+            names = titles_of(document, section)
+            for provision in section.provisions:
+                for index, amount in enumerate(provision.amounts):
+                    for key, message in _differences(provision, amount, names):
+                        yield Finding(provision.place("amounts", index, key), message, "请照原文写。")
 
 
-def _differences(provision: Provision, amount: Amount) -> Iterator[tuple[str, str]]:
+def _differences(provision: Provision, amount: Amount, names: str) -> Iterator[tuple[str, str]]:
     official = all_quoted(provision)
     of = _MEASURES.sub("", normalise(amount.of or ""))
     known = official + in_sight(provision)
@@ -34,7 +37,7 @@ def _differences(provision: Provision, amount: Amount) -> Iterator[tuple[str, st
         yield "of", f"“{added}”在引文里找不到依据。"
     for kind in kinds():
         for name, (word, _) in {} if kind.only_opposites else kind.read(of).items():
-            if not kind.operators[name].anyhow and not kind.operators[name].allowed.search(official):
+            if not kind.operators[name].anyhow and not kind.operators[name].allowed.search(official + names):
                 yield "of", f"“{word}”（{kind.name}）引文里没有。"
     written = {
         per(official, each) for each in quantities(official) if _is_same(amount, each.value, each.unit)

@@ -13,6 +13,6 @@ def figure_exchanged(site: Site) -> Iterator[Finding]:
     """数字和原文里另一样东西的数字换了位置。"""
     for provision in site.provisions:
         for keys, text in said(provision):
-            for here, there in exchanged(compared(text), all_quoted(provision)):
+            for here, there in exchanged(compared(text), all_quoted(provision), keys == ("title",)):
                 message = f"这里写“{here.value}{here.unit}”，引文里这一样是“{there.value}{there.unit}”。"
                 yield Finding(provision.place(*keys), message, "请核对哪个数是哪一样的。")

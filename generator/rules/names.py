@@ -8,6 +8,7 @@ from generator.lexicon.words import one_of
 from generator.model import Audience
 from generator.text.characters import normalise
 
+_LEVELS = re.compile(r"(?:[省市县区][、和及])+[省市县区](?=([\u4e00-\u9fff]{2,8}))")
 Reader = Callable[[str], dict[str, str]]
 
 
@@ -38,6 +39,17 @@ class Names:
         return frozenset(other for other, words in self._words.items() if other != id_ and words & mine)
 
 
+def _each_level(text: str) -> str:
+    """市民政部门、区民政部门 for 市、区民政部门: a name that each level of a list has."""
+    return _LEVELS.sub(
+        lambda match: "、".join(
+            each + (match[1] if each != match.group()[-1] else "")
+            for each in re.split("[、和及]", match.group())
+        ),
+        text,
+    )
+
+
 def _reader(words: Iterable[tuple[str, str]]) -> Reader:
     """Return a function: text → {id: its first word}; a word without an id only keeps shorter ones away."""
     ids: dict[str, list[str]] = {}
@@ -48,7 +60,7 @@ def _reader(words: Iterable[tuple[str, str]]) -> Reader:
     @lru_cache(maxsize=4096)
     def read(text: str) -> dict[str, str]:
         found: dict[str, str] = {}
-        for match in pattern.finditer(normalise(text)):
+        for match in pattern.finditer(_each_level(normalise(text))):
             for id_ in filter(None, ids[match.group()]):
                 found.setdefault(id_, match.group())
         return found

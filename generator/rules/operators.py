@@ -10,12 +10,13 @@ from itertools import islice
 from generator.model import Document, Finding, Keys, Provision, Section, Site
 from generator.rules.registry import Check, rule
 from generator.rules.wording import all_quoted, compared, quoted, said, titles_of
-from generator.text.alignment import told
+from generator.text.alignment import FILLING, told
 from generator.text.characters import normalise
 from generator.text.operators import Kind, kinds
 
 NEAR = 12  # characters behind a word of a list within which the head of the list stands
 _DENIED = re.compile(r"(?:不是|不等于|并非)[^,。;]*")  # 不是年年都有
+_SENTENCES = re.compile("[。;]")
 _JOINS = frozenset("、和或及(")
 
 
@@ -68,16 +69,23 @@ def _turned(kind: Kind, plain: str, official: str, seen: set[str], names: str) -
         there = _unnamed(kind, ",".join(each.official), names) if here else {}
         for name in here.keys() - there.keys() - seen:
             against = [other for other in there.keys() - here.keys() if (name, other) in kind.opposites]
-            if against:
+            if against and not _is_named_before(kind, name, each.official[0], official):
                 yield here[name][0], there[against[0]][0]
                 break
+
+
+def _is_named_before(kind: Kind, name: str, clause: str, official: str) -> bool:
+    """镇人民政府(街道办事处)负责审核、受区民政部门委托审批: the sentence has named before who does what it tells."""
+    sentences = (each for each in _SENTENCES.split(official) if kind.names and clause in each)
+    return any(name in kind.compare_official(each[: each.find(clause)]) for each in sentences)
 
 
 def _before_another(kind: Kind, plain: str, official: str) -> Iterator[tuple[str, str]]:
     """Yield (word here, word there) that stand right before the same two characters: 市民政部门 for 区民政部门."""
     for name, (word, _) in kind.read(plain).items():
         for head in {plain[at : at + 2] for at in _ends(word, plain)}:
-            if len(head) < 2 or word + head in official or _in_list(word, head, official):
+            is_there = word + head in official or _in_list(word, head, official)
+            if len(head) < 2 or is_there or not FILLING.isdisjoint(head) or _follows(word, head, official):
                 continue
             others = (other for other, against in kind.opposites if against == name)
             found = (each for other in others for each in kind.words_of[other] if each + head in official)
@@ -98,6 +106,12 @@ def _in_list(word: str, head: str, official: str) -> bool:
         for each in (official[end : end + NEAR] for end in _ends(word, official))
         if head in each
     )
+
+
+def _follows(word: str, head: str, official: str) -> bool:
+    """财政、医保 of 财政、审计、应急管理、医保: the next name of a list stands there, with others in between."""
+    lists = re.split("[,。;:]", official) if head.startswith("、") else ()
+    return any(each.find(word) < each.find(head) for each in lists if word in each)
 
 
 def _unnamed(kind: Kind, official: str, names: str) -> dict[str, tuple[str, int]]:

@@ -10,6 +10,7 @@ from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, compared, pairs, said
 from generator.text.alignment import FILLING, clauses, overlap, plain_clauses
 from generator.text.characters import excerpt
+from generator.text.numbers import figures_in
 from generator.text.operators import any_of
 
 REACH = 3  # characters after a word that denies: what it denies
@@ -21,6 +22,7 @@ _NEGATION = any_of([*_WORDS["says"], *_WORDS["not"]])
 _OFFICIAL = any_of(_WORDS["official"])
 _FORBIDDEN = any_of(_WORDS["forbidden"])
 _AUXILIARY = re.compile(rf"^[{_WORDS['auxiliary']}]+")
+_EXCEPTED = any_of(words("operators")["选择"]["entries"]["除外"]["words"])
 _PLAIN = any_of(_WORDS["plain"])
 
 
@@ -59,15 +61,24 @@ def _is_affirmed(about: frozenset[str], official: Iterable[str]) -> bool:
     return any(about & pairs(each) and not _PLAIN.search(each) for each in official)
 
 
-def _added(official: Iterable[str], ours: Iterable[str], forbids: bool) -> Iterator[str]:
+def _added(official: Iterable[str], ours: Sequence[str], forbids: bool) -> Iterator[str]:
     """What is denied here, and there is not; what is punished there may be forbidden here."""
     for word, about, clause in _denials(ours):
         if forbids and _FORBIDDEN.search(clause):
             continue
         written = [each for each in official if about & pairs(each)]
-        near = [each for each in official if overlap(clause, each) >= LEAST]
+        before = next((one for one, each in pairwise(ours) if each == clause), "")
+        near = [each for each in official if _may_deny(each, clause, before)]
         if written and not any(map(_OFFICIAL.search, (*written, *near))):
             yield f"“{excerpt(clause)}”说了“{word}”，引文里是“{excerpt(written[0])}”。"
+
+
+def _may_deny(official: str, clause: str, before: str) -> bool:
+    """They speak of the same, or of the same figure; or of what is excepted there: 预包装食品除外 for 卖预包装食品，不办许可."""
+    is_excepted = _EXCEPTED.search(official) and overlap(before, official) >= SAME
+    return bool(
+        overlap(clause, official) >= LEAST or is_excepted or figures_in(official) & figures_in(clause)
+    )
 
 
 def _denials(found: Iterable[str]) -> Iterator[tuple[str, frozenset[str], str]]:

@@ -30,6 +30,8 @@ _WORD_BEFORE = re.compile(one_of(list(_BEFORE)))
 _WORD_AND_BASE = re.compile(rf"({one_of(list(_BEFORE))})[^\d{_CLAUSE_END}]+的$")
 _WORD_BEFORE_TIMES = re.compile(rf"({one_of(list(_BEFORE))})[^\d、{_CLAUSE_END}]+$")
 _WORD_AFTER = re.compile(one_of(list(_AFTER)))
+# What a number is the name of: 最低标准为每人每月178元.
+_NAME_OF_IT = re.compile(rf"({one_of(list(_BEFORE))})(?:标准|档次|档|价)(?:为|是)[^\d{_CLAUSE_END}]*$")
 
 
 def bound_at(text: str, quantity: Quantity) -> Bound:
@@ -61,6 +63,8 @@ def bounds_at(text: str, quantity: Quantity) -> frozenset[Bound]:
     after = _WORD_AFTER.match(text, quantity.end)
     if (before and before[-1] in _LOOSE["before"]) or (after and after.group() in _LOOSE["after"]):
         found.add("exact")
+    if name := _NAME_OF_IT.search(text, clause_start(text, quantity), quantity.at):
+        found.add(_BEFORE[name[1]])  # 最低标准为每人每月178元
     if any(each.end == quantity.end and each.at != quantity.at for each in quantities(text)):
         found |= {"exact", "min", "max"}  # 1—2个
     if RANGE.match(text, quantity.end):

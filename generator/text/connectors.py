@@ -11,6 +11,8 @@ REACH = 6  # characters between a connector and what it connects
 _WORDS = words("connectors")
 _AND, _OR = (re.compile(one_of(_WORDS[each])) for each in ("and", "or"))
 _CLAUSE = re.compile("[,。;]")
+_OR_ELSE = re.compile(rf"\((?:{one_of(_WORDS['or'])})[^()]*\)")  # 父(或母)的函: it joins nothing around it
+_CHOSEN = re.compile(one_of(_WORDS["chosen"]))
 _FIRST = re.compile(
     rf"(?:{one_of(_WORDS['first'])})([^。;]{{2,14}}?),?(?:{one_of(_WORDS['then'])})([^,。;]{{2,14}})"
 )
@@ -31,10 +33,12 @@ _TIME = frozenset(words("measures")["time"])
 
 def exchanged(plain: str, official: str) -> Iterator[tuple[str, str]]:
     """Yield (the connector here, the one there) where normalised `plain` has 和 for the original's 或, or 或 for 和."""
+    official = _OR_ELSE.sub("", official)
     for here, there in ((_AND, _OR), (_OR, _AND)):
         for match in here.finditer(plain):
             before, after = plain[match.start() - 1 : match.start()], plain[match.end() : match.end() + 3]
-            if not (before and after) or _joined(before, after, here, official):
+            is_chosen = _CHOSEN.search(plain[match.end() :].split("。")[0])
+            if not (before and after) or is_chosen or _joined(before, after, here, official):
                 continue
             if other := _joined(before, after, there, official):
                 yield match.group(), other

@@ -6,16 +6,18 @@ from functools import lru_cache
 
 from generator.lexicon.words import words
 from generator.text.alignment import points
-from generator.text.bounds import RANGE
+from generator.text.bounds import RANGE, clause_start
 from generator.text.numbers import Quantity, alike, quantities
 
 TIME = frozenset(words("measures")["time"])
 LONGEST = 4  # characters of a list item that name it
 LEAST_OF_TIME = 8  # a stretch of time stands more often before what it is a time of
 LEAST = 4  # points at which words in front of two figures name the same
+_SENTENCE_END = "。;!?"
 _CUT = re.compile("[,;:。!?]")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_BEHIND = re.compile("的([^,;:。、()]{4,20})")
+_BEHIND = re.compile(r"(?:([及和]?以[上下])的?|(以?内)?的)([^,;:。、()\d]{2,20})")
+LEAST_BEHIND = 4  # characters behind a stretch of time that name what it is reckoned by
 _AND = ("、", "[、和及]")
 
 
@@ -25,19 +27,32 @@ def labelled(text: str) -> tuple[tuple[Quantity, str], ...]:
     return tuple(_labelled(text))
 
 
-def exchanged(plain: str, official: str) -> Iterator[tuple[Quantity, Quantity]]:
-    """Yield (figure here, figure there) where `plain` gives to one thing the figure that `official` gives another."""
+def exchanged(plain: str, official: str, is_title: bool = False) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield (figure here, figure there) where `plain` gives to one thing the figure that `official` gives another.
+
+    A title says what the whole is about, and what a sentence begins with is said of all its figures.
+    """
     known = labelled(official)
     for figure, label in labelled(plain):
         if RANGE.match(plain, figure.end):
             continue
         same = [each for each in known if _alike(each[0], figure)]
-        own = [points(label, words) for each, words in same if _is(each, figure)]
+        mine = [(each, words) for each, words in same if _is(each, figure)]
+        own = [
+            points(label, _subject(official, each.at) + words if is_title else words) for each, words in mine
+        ]
         others = [(points(label, words), each) for each, words in same if not _is(each, figure)]
         if own and others:
             best, other = max(others, key=lambda pair: pair[0])
             if best >= (LEAST_OF_TIME if figure.unit in TIME else LEAST) and best > 2 * max(own):
                 yield figure, other
+
+
+def _subject(text: str, at: int) -> str:
+    """The clauses before that of the first figure of a sentence: they are said of the others, too."""
+    sentence = max(text.rfind(mark, 0, at) for mark in _SENTENCE_END) + 1
+    first = next(each for each in quantities(text) if each.at >= sentence)
+    return text[sentence : clause_start(text, first)] if first.at < at else ""
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:
@@ -65,18 +80,22 @@ def _group(text: str, group: list[Quantity]) -> Iterator[tuple[Quantity, str]]:
     before = _BRACKETS.sub("", text[_start(text, group[0].at) : group[0].at])
     items = _items(before, len(group)) if len(group) > 1 else []
     for at, each in enumerate(group):
-        yield each, items[at] if items else _behind(text, each) or before
+        yield each, items[at] if items else _with_what_follows(text, each, before)
 
 
-def _behind(text: str, figure: Quantity) -> str | None:
-    """What a stretch of time is reckoned by, if it stands behind: 6个月的失业保险金."""
-    match = figure.unit in TIME and _BEHIND.match(text, figure.end)
-    return match[1] if match else None
+def _with_what_follows(text: str, figure: Quantity, before: str) -> str:
+    """The words in front; with those behind where they belong to them (近两年内的病历), or nothing stands in front
+    (10万元及以下的贷款). What a stretch of time is reckoned by says more than they do: 6个月的失业保险金.
+    """
+    match = _BEHIND.match(text, figure.end)
+    if not match or (before and (figure.unit not in TIME or len(match[3]) < LEAST_BEHIND)):
+        return before
+    return before + match[3] if match[1] or match[2] else match[3]
 
 
 def _start(text: str, at: int) -> int:
     """Where the words in front of a figure begin: behind the figure before it, or with the clause before its own."""
-    sentence = max(text.rfind(mark, 0, at) for mark in "。;!?") + 1
+    sentence = max(text.rfind(mark, 0, at) for mark in _SENTENCE_END) + 1
     behind = (
         each.end for each in quantities(text) if each.end < at - LONGEST and text[each.end] != "、"
     )  # 由3%降至1%: both are figures of the same

@@ -116,8 +116,8 @@ _MOMENTS: list[tuple[re.Pattern[str], Callable[..., tuple[date, date]]]] = [
     ),
     (re.compile(r"(?<!\d)(\d{4})年(?!\d{1,2}月)"), _year),
 ]
-# 12月31日 without a year is no moment, and 31日 in it is no quantity.
-_PART_OF_A_DATE = re.compile(r"\d{1,2}月(?:\d{1,2}日)?|\d{4}年\d{1,2}月\d{1,2}日")
+# 12月31日 without a year is no moment, and 31日 in it is no quantity; 3月龄 is an age.
+_PART_OF_A_DATE = re.compile(r"\d{1,2}月(?!龄)(?:\d{1,2}日)?|\d{4}年\d{1,2}月\d{1,2}日")
 
 
 @lru_cache(maxsize=8192)

@@ -34,7 +34,7 @@ Reader = Callable[[str], Mapping[str, tuple[str, int]]]
 class Kind(NamedTuple):
     """A class: the code of its rule with its explanation, its operators, who contradicts whom.
 
-    `only_opposites`: its words are too common to be missed or licensed alone.
+    `only_opposites`: its words are too common to be missed or licensed alone. `names`: they name places or bodies.
     """
 
     name: str
@@ -50,6 +50,7 @@ class Kind(NamedTuple):
     compare_official: Reader
     opposites: frozenset[tuple[str, str]]
     only_opposites: bool
+    names: bool
 
 
 @cache
@@ -92,6 +93,7 @@ def _kind(name: str, read: dict[str, Any]) -> Kind:
         compare_official=_reader(entries, ("words", "also")),
         opposites=frozenset(pairs),
         only_opposites=read.get("only_opposites", False),
+        names=read.get("names", False),
     )
 
 

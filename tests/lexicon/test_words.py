@@ -1,12 +1,32 @@
 """The word lists can be read, and no word stands in two classes of a list."""
 
 import re
+from collections.abc import Iterator
+from importlib.resources import files
 
 import pytest
+import yaml
 
 from generator.lexicon.words import one_of, words
 from generator.model.force import FORCE_WORDS
 from generator.text.characters import normalise
+
+
+def _twice(node: yaml.Node) -> Iterator[str]:
+    """The keys that a mapping of the tree has more than once: YAML keeps the last and says nothing."""
+    if isinstance(node, yaml.MappingNode):
+        keys = [key.value for key, _ in node.value]
+        yield from (each for each in keys if keys.count(each) > 1)
+        for _, value in node.value:
+            yield from _twice(value)
+
+
+@pytest.mark.parametrize(
+    "place", sorted(files("generator.lexicon").iterdir(), key=str), ids=lambda each: each.name
+)
+def test_no_entry_is_lost_to_a_later_one(place):
+    if place.name.endswith(".yml"):
+        assert list(_twice(yaml.compose(place.read_text(encoding="utf-8"), yaml.CSafeLoader))) == []
 
 
 @pytest.mark.parametrize("place", ["before", "after"])

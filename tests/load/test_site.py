@@ -102,7 +102,9 @@ def test_names_are_read_whatever_the_rest_is_like(tmp_path: Path):
     assert found.findings == []
 
 
-def test_names_that_are_not_there_are_none_and_wrong_ones_are_told(tmp_path: Path):
-    assert load_names(tmp_path / "data") == ((), (), [])
+def test_names_that_are_not_there_are_the_librarys_and_wrong_ones_are_told(tmp_path: Path):
+    units, audiences, findings = load_names(tmp_path / "data")
+    assert (units, findings) == ((), [])
+    assert all(each.packaged for each in audiences)
     root = smallest.write(tmp_path, **{UNITS: "- {id: a}\n"})
     assert {each.code for each in load_names(root / "data").findings} == {"D111"}

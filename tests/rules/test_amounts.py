@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules import told_alone
+from tests.rules import messages, told_alone
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,9 @@ def test_base_and_share_differ(site_with, text, amount, key):
 )
 def test_as_the_original_has_it(site_with, text, amount):
     assert told_alone(site_with, "F134", text, "有钱。", amount=amount) == []
+
+
+@pytest.mark.parametrize(("place", "said"), [("全市", []), ("全省", ["“省”（地方）引文里没有。"])])
+def test_the_place_of_the_document_may_be_said(site_with, place, said):
+    lines = f'amounts: [{{value: 50, unit: "%", of: {place}上年度失业保险费, bound: exact}}]'
+    assert [each for each in messages(site_with(lines), "F134") if "地方" in each] == said

@@ -37,6 +37,17 @@ def test_whom_the_text_around_names_when_the_quotes_name_nobody(site_with):
     ]
 
 
+def test_each_level_of_a_list_is_named(site_with):
+    offices = "".join(
+        f"- {{id: {id_}, name: {name}, official: [{name}], spoken: [{name}], guide: false, intro: 管。}}\n"
+        for id_, name in (("city", "市民政部门"), ("district", "区民政部门"), ("province", "省民政部门"))
+    )
+    audiences = f"\n# data/audiences.yml\n{smallest.FILES['data/audiences.yml']}{offices}"
+    text = "由市、区民政部门审核"
+    assert messages(site_with(told(text, "city, district") + audiences), "F114") == []
+    assert messages(site_with(told(text, "province") + audiences), "F114") != []
+
+
 def test_everyone_may_stand_beside_those_who_are_named(site_with):
     everyone = (
         "- {id: everyone, name: 每个人, official: [群众], spoken: [大家], guide: true, intro: 都写给。}\n"

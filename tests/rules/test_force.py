@@ -99,6 +99,28 @@ def test_what_is_encouraged_is_not_ordered(site_with, says):
     assert [each[2] for each in found(site, "F122")] == ["原文的力度是“鼓励”，这里没有说出来。"]
 
 
+@pytest.mark.parametrize(
+    ("text", "force", "word", "count"),
+    [
+        ("毕业生向学校提出申请", "stated", "提出申请", 0),
+        ("毕业生可向学校提出申请", "choice", "提出申请", 0),
+        ("有特长的学生均有资格报名", "choice", "均有资格报名", 0),
+        ("有特长的学生报名", "choice", "报名", 1),
+    ],
+)
+def test_who_applies_and_who_may(site_with, text, force, word, count):
+    lines = provision(text, "申请的事", "可以申请。", force, word, effect="step")
+    assert len(found(site_with(lines), "F106")) == count
+
+
+@pytest.mark.parametrize(
+    ("says", "count"), [("直升，继续办好。", 0), ("招生向非遗倾斜。", 0), ("直升办好了。", 1)]
+)
+def test_what_goes_on_is_told_as_a_plan(site_with, says, count):
+    lines = provision("继续做好直升工作,招生向非遗倾斜", "直升的事", says, "planned", "做好", effect="none")
+    assert len(found(site_with(lines), "F122")) == count
+
+
 @pytest.mark.parametrize(("word", "count"), [("均可参加", 0), ("可参加", 0), ("参加", 1)])
 def test_a_longer_word_has_the_force_of_its_first(site_with, word, count):
     site = site_with(provision("企业均可参加", "企业可以参加", "企业可以参加。", "choice", word, "apply"))

@@ -25,6 +25,8 @@ def test_words_without_licence(site_with, text, says, found):
         ("对企业给予补贴", "某市给企业补贴。"),
         ("区民政部门负责审批", "“公众号”这几个字，是名字。"),
         ("对职工给予补贴", "员工有补贴。"),
+        ("每家企业最高补贴50万元", "每家企业的补贴有上限：50万元。"),
+        ("每天培训不少于3小时", "每天培训有下限：3小时。"),
     ],
 )
 def test_what_may_be_said(site_with, text, says):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules import found
+from tests.rules import found, told_alone
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,11 @@ def test_a_quoted_number_that_is_not_recorded_is_a_warning(site_with):
         ("“50%”没有写在 amounts 里。", "请补进 amounts。")
     ]
     assert found(site_with(""), "F133") == []
+
+
+def test_months_of_age_are_months(site_with):
+    assert told_alone(site_with, "F104", "犬只满3月龄的应当登记", "狗满3个月的，要登记。") == []
+    assert told_alone(site_with, "F104", "犬只满3月龄的应当登记", "狗满3岁的，要登记。") != []
 
 
 @pytest.mark.parametrize(

@@ -84,3 +84,16 @@ def test_a_number_said_twice_has_both_bounds():
         ["exact", "max"],
         ["exact", "max"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("基础养老金最低标准为每人每月178元", ["exact", "min"]),
+        ("缴费最高档次为每年5000元", ["exact", "max"]),
+        ("按最低工资标准补1000元", ["exact"]),
+    ],
+)
+def test_the_name_of_a_number_may_bound_it(text: str, expected: list[str]):
+    *_, last = quantities(text)
+    assert sorted(bounds_at(text, last)) == expected
