@@ -6,7 +6,7 @@ from typing import get_args
 
 from generator.load import load
 from generator.model import Area, Site
-from generator.review.areas import chosen, code
+from generator.review.areas import KINDS, chosen, code
 from generator.review.signatures import STEPS
 from generator.review.signing import Signer, sign
 
@@ -30,5 +30,7 @@ def sign_all(root: Path, *areas: Area) -> Path:
     for step in STEPS:
         for area in kept:
             site = loaded(root)
+            if not any(KINDS[area].entries(site)):
+                continue
             sign(root / "data", site, area, (), code(chosen(site, area, ())), signer(step), DAY)
     return root

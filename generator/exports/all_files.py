@@ -1,13 +1,14 @@
 """Every exported file of the site."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from generator.collect import modules
 from generator.model import Site
 
 
-def all_files(site: Site) -> Iterator[tuple[str, str]]:
-    """Yield (path in the site, content) of every exported file."""
+def all_files(site: Site, today: date) -> Iterator[tuple[str, str]]:
+    """Yield (path in the site, content) of every exported file, as it is on the day `today`."""
     for module in modules("generator.exports"):
         if hasattr(module, "files"):
-            yield from module.files(site)
+            yield from module.files(site, today)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from generator.model import Eligible, Provision, Question, Site, eligibility, status, urls
@@ -10,7 +11,7 @@ from generator.model.vocabulary import EFFECTS
 PAGE = "finder/"
 
 
-def files(site: Site) -> Iterator[tuple[str, str]]:
+def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield the script, unless there is nothing to ask; `<` is escaped so that no markup can appear in it."""
     if not site.questions:
         return

@@ -2,11 +2,14 @@
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from pydantic import BaseModel
 
+from generator.exports import answers
 from generator.model import Document, Provision, Quote, Site, coverage, urls
+from generator.model.status import STATE_WORDS
 from generator.model.vocabulary import BOUNDS, EFFECTS, FORCES
 from generator.text.characters import full_width
 
@@ -14,13 +17,13 @@ TEXT = {"type": "string"}
 TEXTS = {"type": "array", "items": TEXT}
 
 
-def files(site: Site) -> Iterator[tuple[str, str]]:
+def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield the data and their schema."""
-    yield "data/site.json", json.dumps(_site(site), ensure_ascii=False, indent=1)
+    yield "data/site.json", json.dumps(_site(site, today), ensure_ascii=False, indent=1)
     yield "data/site.schema.json", json.dumps(SCHEMA, ensure_ascii=False, indent=1)
 
 
-def _site(site: Site) -> dict[str, Any]:
+def _site(site: Site, today: date) -> dict[str, Any]:
     return {
         "documents": [_document(each) for each in site.documents],
         "measures": [
@@ -44,6 +47,7 @@ def _site(site: Site) -> dict[str, Any]:
         "needs": [_plain(each) for each in site.needs],
         "terms": [_plain(each) for each in site.terms],
         "questions": [_plain(each) for each in site.questions],
+        "answers": list(answers.rows(site, today)),
         "coverage": _coverage(site),
     }
 
@@ -113,6 +117,7 @@ SCHEMA = {
         "audiences",
         "needs",
         "terms",
+        "answers",
         "coverage",
     ],
     "properties": {
@@ -139,6 +144,13 @@ SCHEMA = {
         "needs": _records("id name intro"),
         "terms": _records("id term says explained_by"),
         "questions": _records("id name short options", options=_records("id name")),
+        "answers": _records(
+            " ".join(answers.COLUMNS),
+            state={"enum": list(STATE_WORDS)},
+            **dict.fromkeys(
+                ("other", "conditions", "provisions", "clauses", "documents", "units", "not_written"), TEXTS
+            ),
+        ),
         "coverage": {
             "type": "object",
             "required": ["clauses", "covered", "left_out", "unwritten", "missing"],

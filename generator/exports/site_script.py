@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from importlib.resources import files as resources
 
 from generator.model import Site
@@ -11,7 +12,7 @@ from generator.model.status import PERMANENT, RECKONED, STATE_WORDS
 PATH = "assets/js/site.js"
 
 
-def files(site: Site) -> Iterator[tuple[str, str]]:
+def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield the script: the theme's own, after the table of states."""
     words = {
         "states": {state: words._asdict() for state, words in STATE_WORDS.items()},

@@ -29,6 +29,7 @@ KINDS: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
     "名词": ("terms", "term", {"term": "名词", "says": "解释", "later": "后来的变化"}),
     "人群": ("audiences", "name", {"name": "名称", "intro": "介绍", "not_written": "没有写的"}),
     "想办的事": ("needs", "name", {"name": "名称", "intro": "介绍"}),
+    "群众常问": ("asked", "asks", {"asks": "问题", "also": "别的问法", "answer": "回答", "answered_by": "由哪几项回答", "unknown": "文件没有写", "absent": "全文没有的词"}),
 }  # fmt: skip
 
 

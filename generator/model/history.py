@@ -10,7 +10,7 @@ from generator.model.record import Day, Hash, Record, Text, TextOrNothing
 
 Step = Literal["初审", "复审", "终审"]
 Area = Literal[
-    "measures", "documents", "contacts", "terms", "units", "audiences", "needs", "finder", "synonyms", "about"
+    "measures", "documents", "contacts", "terms", "units", "audiences", "needs", "finder", "questions", "synonyms", "about"
 ]  # fmt: skip
 
 

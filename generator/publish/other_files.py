@@ -11,4 +11,4 @@ from generator.search import index
 def other_files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield (path, content) of what is no page: the search index and the exports."""
     yield from index.files(site, today)
-    yield from all_files(site)
+    yield from all_files(site, today)

@@ -3,10 +3,11 @@
 import json
 
 from generator.exports import all_files
+from tests.conftest import DAY
 
 
 def test_every_format_is_exported_once(site_with):
-    paths = [path for path, _ in all_files(site_with())]
+    paths = [path for path, _ in all_files(site_with(), DAY)]
     assert sorted(paths) == [
         "assets/finder/data.js",
         "assets/js/site.js",
@@ -16,11 +17,13 @@ def test_every_format_is_exported_once(site_with):
 
 
 def test_the_same_site_gives_the_same_files(site_with):
-    assert list(all_files(site_with())) == list(all_files(site_with()))
+    assert list(all_files(site_with(), DAY)) == list(all_files(site_with(), DAY))
 
 
 def test_the_files_are_of_the_site_that_is_given(site_with):
     def titles(site):
-        return [each["title"] for each in json.loads(dict(all_files(site))["data/site.json"])["provisions"]]
+        return [
+            each["title"] for each in json.loads(dict(all_files(site, DAY))["data/site.json"])["provisions"]
+        ]
 
     assert titles(site_with("title: 少裁员，退回保险费")) == ["少裁员，退回保险费"]

@@ -3,6 +3,7 @@
 import json
 
 from generator.exports.finder import files
+from tests.conftest import DAY
 
 ELIGIBLE = (
     "eligible: {all: [{question: who, is: [company]}, {not: {question: layoffs, is: [many]}}, "
@@ -11,7 +12,7 @@ ELIGIBLE = (
 
 
 def data(site):
-    [(path, script)] = files(site)
+    [(path, script)] = files(site, DAY)
     assert path == "assets/finder/data.js"
     return json.loads(script.removeprefix("window.mingbaiFinder=").removesuffix(";\n"))
 
@@ -71,6 +72,6 @@ def test_the_governments_own_business_is_no_result(site_with):
 
 
 def test_no_markup_can_stand_in_the_script(site_with):
-    [(_, script)] = files(site_with("title: </script><b>"))
+    [(_, script)] = files(site_with("title: </script><b>"), DAY)
     assert "<" not in script
     assert data(site_with("title: </script><b>"))["provisions"][0]["title"] == "</script><b>"

@@ -8,14 +8,15 @@ import jsonschema
 from generator.exports.site_json import files
 from generator.load import load
 from tests import county
+from tests.conftest import DAY
 
 
 def data(site):
-    return json.loads(dict(files(site))["data/site.json"])
+    return json.loads(dict(files(site, DAY))["data/site.json"])
 
 
 def schema(site):
-    return json.loads(dict(files(site))["data/site.schema.json"])
+    return json.loads(dict(files(site, DAY))["data/site.schema.json"])
 
 
 def test_two_documents_follow_the_schema(tmp_path: Path):

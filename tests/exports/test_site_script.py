@@ -5,10 +5,11 @@ import json
 from generator.exports.site_script import PATH, files
 from generator.model.document_state import DOCUMENT_WORDS
 from generator.model.status import PERMANENT, RECKONED, STATE_WORDS
+from tests.conftest import DAY
 
 
 def test_the_table_of_states_comes_before_the_script(site_with):
-    [(path, script)] = files(site_with())
+    [(path, script)] = files(site_with(), DAY)
     assert path == PATH
     table, _, rest = script.partition(";\n")
     found = json.loads(table.removeprefix("window.mingbai="))
