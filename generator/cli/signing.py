@@ -11,7 +11,7 @@ from generator.editors.key_help import label
 from generator.model import Site
 from generator.model.today import today
 
-AREAS = "范围：measures、documents、contacts、terms、units、audiences、needs、finder、synonyms、about。"
+AREAS = "范围：measures、documents、contacts、terms、units、audiences、needs、finder、questions、synonyms、about。"
 
 
 @click.command(

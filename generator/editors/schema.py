@@ -16,6 +16,7 @@ from pydantic.fields import FieldInfo
 
 from generator.check.explain import CODES
 from generator.editors.key_help import key_of
+from generator.load import library
 from generator.load.drafts import UNFINISHED
 from generator.model import (
     Asked,
@@ -130,8 +131,28 @@ def schemas(site: Site) -> Iterator[tuple[str, dict[str, Any]]]:
         schema, definitions = _schema(kind.record, ids)
         if draft := UNFINISHED.get(kind.record):
             schema = {"if": _IS_DRAFT, "then": _schema(draft, ids)[0], "else": schema}
+        alone = library.ids(Path(kind.files).name) if site.settings.library else frozenset()
+        schema, definitions = (
+            _over_library(schema, alone),
+            {
+                each: _over_library(one, alone) if each == "Option" else one
+                for each, one in definitions.items()
+            },
+        )
         whole = {"type": "array", "items": schema} if kind.many else schema
         yield name, {"$schema": "http://json-schema.org/draft-07/schema#", **whole, "$defs": definitions}
+
+
+def _over_library(schema: dict[str, Any], ids: frozenset[str]) -> dict[str, Any]:
+    """A record that lies over one of the library has its id and what differs; others are whole."""
+    if not ids:
+        return schema
+    key = schema["required"][0]
+    over = {
+        "required": [key],
+        "properties": {key: {"enum": [*sorted(ids), *(int(n) for n in sorted(ids) if n.isdigit())]}},
+    }
+    return {"if": over, "then": {**schema, "required": [key]}, "else": schema}
 
 
 def _schema(

@@ -10,7 +10,7 @@ Content = str | bytes
 
 
 def all_files(site: Site, today: date) -> Iterator[tuple[str, Content]]:
-    """Yield (path in the site, content) of every exported file; some say how things stand on the day `today`."""
+    """Yield (path in the site, content) of every exported file, as it is on the day `today`."""
     for module in modules("generator.exports"):
         if hasattr(module, "files"):
             yield from module.files(site, today)

@@ -1,32 +1,20 @@
 """data/gaps.csv: what is still to be asked, a question a row, for spreadsheets."""
 
-import csv
-import io
 from collections.abc import Iterator
 from datetime import date
 
+from generator.exports.table import table
 from generator.model import Site
 from generator.model.asking import ASKING_WORDS
 from generator.model.gaps import Gap, gaps
 from generator.text.dates import day
 
-BOM = "\ufeff"  # without it Excel and WPS read Chinese as something else
 COLUMNS = ("编号", "单位", "一起的单位", "文件", "文号", "条款", "要问的", "哪几项", "种类", "答复")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield the table; what is answered is in it, with the reply."""
-    table = io.StringIO()
-    writer = csv.writer(table)
-    writer.writerow(COLUMNS)
-    writer.writerows(map(safe, _row(site, gap, today)) for gap in gaps(site, today))
-    yield "data/gaps.csv", BOM + table.getvalue()
-
-
-def safe(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    yield "data/gaps.csv", table(COLUMNS, (_row(site, gap, today) for gap in gaps(site, today)))
 
 
 def _row(site: Site, gap: Gap, today: date) -> Iterator[str]:

@@ -7,8 +7,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator.exports import answers
 from generator.model import Document, Provision, Quote, Reply, Site, coverage, urls
 from generator.model.reply import ASKINGS
+from generator.model.status import STATE_WORDS
 from generator.model.vocabulary import BOUNDS, EFFECTS, FORCES
 from generator.text.characters import full_width
 
@@ -18,11 +20,11 @@ TEXTS = {"type": "array", "items": TEXT}
 
 def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield the data and their schema."""
-    yield "data/site.json", json.dumps(_site(site), ensure_ascii=False, indent=1)
+    yield "data/site.json", json.dumps(_site(site, today), ensure_ascii=False, indent=1)
     yield "data/site.schema.json", json.dumps(SCHEMA, ensure_ascii=False, indent=1)
 
 
-def _site(site: Site) -> dict[str, Any]:
+def _site(site: Site, today: date) -> dict[str, Any]:
     return {
         "documents": [_document(each) for each in site.documents],
         "measures": [
@@ -47,6 +49,7 @@ def _site(site: Site) -> dict[str, Any]:
         "terms": [_plain(each) for each in site.terms],
         "questions": [_plain(each) for each in site.questions],
         "replies": [_reply(site, each) for each in site.replies],
+        "answers": list(answers.rows(site, today)),
         "coverage": _coverage(site),
     }
 
@@ -123,6 +126,7 @@ SCHEMA = {
         "needs",
         "terms",
         "replies",
+        "answers",
         "coverage",
     ],
     "properties": {
@@ -154,6 +158,13 @@ SCHEMA = {
             answers={"type": "array", "items": {"enum": list(ASKINGS)}},
         ),
         "questions": _records("id name short options", options=_records("id name")),
+        "answers": _records(
+            " ".join(answers.COLUMNS),
+            state={"enum": list(STATE_WORDS)},
+            **dict.fromkeys(
+                ("other", "conditions", "provisions", "clauses", "documents", "units", "not_written"), TEXTS
+            ),
+        ),
         "coverage": {
             "type": "object",
             "required": ["clauses", "covered", "left_out", "unwritten", "missing"],

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.load import yaml_file
+from generator.load.known_keys import known_keys
 from generator.model import Finding, Keys, Place
 from generator.model.record import PACKAGED, Located
 
@@ -25,18 +26,15 @@ ID_OF = {
 """The lists that have a layer below, and the key by which their records are known; synonyms have none."""
 
 
-def under(name: str, own: list[Any], keys: frozenset[str]) -> list[Any]:
-    """Return the records of the site's list `name`, each over the library's, then those of the library alone.
-
-    `keys` are all keys that a YAML file of ours may have.
-    """
-    packaged, key = _packaged(name, keys), ID_OF[name]
+def under(name: str, own: list[Any]) -> list[Any]:
+    """Return the records of the site's list `name`, each over the library's, then those of the library alone."""
+    packaged, key = _packaged(name), ID_OF[name]
     return _over_all(packaged, own, key) if key else [*own, *packaged]
 
 
-def copies(name: str, own: list[Any], keys: frozenset[str]) -> Iterator[Finding]:
+def copies(name: str, own: list[Any]) -> Iterator[Finding]:
     """Yield a finding for each record of the site that says nothing but what the library says (D127)."""
-    packaged, key = _packaged(name, keys), ID_OF[name] or "said"
+    packaged, key = _packaged(name), ID_OF[name] or "said"
     below = {str(each[key]): each for each in packaged}
     for each in own:
         same = below.get(str(each.get(key))) if isinstance(each, Located) else None
@@ -46,15 +44,22 @@ def copies(name: str, own: list[Any], keys: frozenset[str]) -> Iterator[Finding]
             yield Finding(place, message, "请删掉它：程序自带的，用得上就在。", "D127", "warning")
 
 
+def ids(name: str) -> frozenset[str]:
+    """The ids of the library's list `name`, and those of the options of its questions: a site may write them alone."""
+    key = ID_OF.get(name)
+    records = _packaged(name) if key else []
+    return frozenset(one[key or ""] for each in records for one in (each, *each.get("options", ())))
+
+
 @cache
-def _packaged(name: str, keys: frozenset[str]) -> list[Located]:
+def _packaged(name: str) -> list[Located]:
     """The library's list `name`; nothing where there is none."""
     with as_file(files("generator") / "library" / name) as path:
-        return _records(path, keys) if path.exists() else []
+        return _records(path) if path.exists() else []
 
 
-def _records(path: Path, keys: frozenset[str]) -> list[Located]:
-    read = yaml_file.read(path, PACKAGED + path.name, keys)
+def _records(path: Path) -> list[Located]:
+    read = yaml_file.read(path, PACKAGED + path.name, known_keys())
     assert not read.findings, read.findings
     return list(read.data)
 

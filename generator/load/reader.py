@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from generator.load import library, yaml_file
 from generator.load.drafts import UNFINISHED
+from generator.load.known_keys import known_keys
 from generator.load.shape import explain_error
 from generator.model import Finding, Place, Record, is_draft
 
@@ -20,7 +21,7 @@ class Reader:
     def __init__(self, data: Path) -> None:
         self.data, self.findings = data, list[Finding]()
         self.remarks = list[Finding]()  # which do not keep the data from being a Site
-        self.keys = _known_keys()
+        self.keys = known_keys()
         self.layered = _wants_library(data / "site.yml")
 
     def name(self, path: Path) -> str:
@@ -51,8 +52,8 @@ class Reader:
             return ()
         items = read.data
         if layered:
-            self.remarks += library.copies(name, items, self.keys)
-            items = library.under(name, items, self.keys)
+            self.remarks += library.copies(name, items)
+            items = library.under(name, items)
         found = (self.record(record, read, path, (index,), item) for index, item in enumerate(items))
         return tuple(each for each in found if each is not None)
 
@@ -72,17 +73,6 @@ class Reader:
         except ValidationError as error:
             self.findings += explain_error(error, read.places, keys, self.keys)
             return None
-
-
-def _known_keys() -> frozenset[str]:
-    """All keys that a YAML file of ours may have."""
-    keys: set[str] = set()
-    pending = list(Record.__subclasses__())
-    while pending:
-        record = pending.pop()
-        pending += record.__subclasses__()
-        keys |= {each.alias or name for name, each in record.model_fields.items()}
-    return frozenset(keys)
 
 
 def _wants_library(path: Path) -> bool:

@@ -12,11 +12,9 @@ from generator.model.reply import Reply
 from generator.model.responsibility import named
 from generator.model.site import Site
 from generator.model.vocabulary import UNKNOWNS
-from generator.text.sentences import sentences
 
 NOT_WRITTEN = "文件没有写{what}。"
 ABSENT = "文件里没有写这件事。"
-MOST_SENTENCES = 2
 WHOLE = "全文"
 
 
@@ -86,7 +84,7 @@ def text_of(asked: Asked, first: Provision | None) -> str:
     if asked.unknown:
         silent = NOT_WRITTEN.format(what="、".join(UNKNOWNS[each] for each in asked.unknown))
         return f"{silent}写了的是：{first.title}。"
-    return "".join(sentences(first.says)[:MOST_SENTENCES])
+    return first.says
 
 
 def _clauses(site: Site, provisions: Iterable[Provision]) -> Iterator[Clause]:

@@ -32,6 +32,7 @@ KINDS: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
     "人群": ("audiences", "name", {"name": "名称", "intro": "介绍", "not_written": "没有写的"}),
     "部门答复": ("replies", "paper", {"provisions": "答复的事项", "answers": "答复了什么", "office": "谁答复的", "on": "哪天答复的", "paper": "是什么答复", "says": "说法", "quote": "答复的原话", "until": "管到哪天"}),
     "想办的事": ("needs", "name", {"name": "名称", "intro": "介绍"}),
+    "群众常问": ("asked", "asks", {"asks": "问题", "also": "别的问法", "answer": "回答", "answered_by": "由哪几项回答", "unknown": "文件没有写", "absent": "全文没有的词"}),
 }  # fmt: skip
 
 

@@ -48,6 +48,7 @@ def _url(site: Site, change: Change) -> str | None:
         "单位": (site.unit_of, f"units/{change.id}/"),
         "名词": ({each.id for each in site.terms}, f"terms/#term-{change.id}"),
         "人群": ({each.id for each in site.audiences if each.guide}, f"for/{change.id}/"),
+        "群众常问": ({each.id for each in site.asked}, f"answers/#q-{change.id}"),
         "想办的事": (site.need_of, f"needs/{change.id}/"),
     }
     ids, url = known.get(change.what, ((), ""))

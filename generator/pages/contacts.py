@@ -11,6 +11,6 @@ from generator.pages.review import named
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield the page of contacts."""
     kinds = [[each for each in site.contacts if each.kind == kind] for kind in ("hotline", "emergency")]
-    context = {"hotlines": kinds[0], "emergency": kinds[1]}
+    context = {"hotlines": kinds[0], "emergency": kinds[1], "asked": bool(site.asked)}
     entries = named("contacts", site.contact_of)
     yield Page("contacts/", "打电话问", "pages/contacts.html", context, entries=entries)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.model import Site
+from generator.model.answers import answers
 from generator.pages.page import Page
 
 
@@ -16,4 +17,4 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         "units": len(site.units),
         "terms": len(site.terms),
     }
-    yield Page("data/", "数据下载", "pages/data.html", {"counts": counts})
+    yield Page("data/", "数据下载", "pages/data.html", {"counts": counts, "asked": len(answers(site, today))})

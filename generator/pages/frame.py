@@ -89,6 +89,7 @@ def _menu(site: Site) -> Iterator[tuple[str, str]]:
         ("needs", "想办的事", bool(site.needs)),
         ("for", "我是谁", any(each.guide for each in site.audiences)),
         ("finder", "哪几条写到我", bool(site.questions)),
+        ("answers", "常问的问题", bool(site.asked)),
         ("measures", "全部措施", True),
         ("units", "责任单位", bool(site.units)),
         ("contacts", "打电话问", True),

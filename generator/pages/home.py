@@ -21,6 +21,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         "needs": site.needs,
         "audiences": [each for each in site.audiences if each.guide],
         "questions": site.questions,
+        "asked": bool(site.asked),
         "progress": progress(site.documents),
     }
     yield Page("", site.settings.name, "pages/home.html", context, site.settings.description)

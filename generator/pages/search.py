@@ -10,4 +10,5 @@ from generator.pages.page import Page
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield the search page; its filters, and the needs as a way on for readers without JavaScript."""
     audiences = [each for each in site.audiences if each.guide]
-    yield Page("search/", "搜索", "pages/search.html", {"needs": site.needs, "audiences": audiences})
+    context = {"needs": site.needs, "audiences": audiences, "asked": bool(site.asked)}
+    yield Page("search/", "搜索", "pages/search.html", context)

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.model import Asked, Document, Finding, Measure, Part, Place, Provision, Section, Site
-from generator.model.answers import MOST_SENTENCES
 from generator.model.searched import plain
 from generator.model.vocabulary import UNKNOWNS
 from generator.rules.registry import rule
 from generator.text.sentences import sentences
 
 FILE = "data/questions.yml"
+MOST_SENTENCES = 2
 _MARKS = re.compile(r"[\s？?！!。，,、“”：:的了吗呢啊呀吧]|请问|我想问")
 
 
@@ -80,10 +80,11 @@ def is_of_answer(place: Place) -> bool:
     return place.path == FILE
 
 
-def as_told(site: Site) -> Site:
+def as_told(site: Site, wide: bool = False) -> Site:
     """Return `site` with its answers in the place of its provisions, for the rules that read what is told.
 
-    An answer tells what the first of its provisions tells and may say what the others of that section say.
+    An answer must tell what the first of its provisions tells, and may say what the others say: their quotes are
+    among its own only in the `wide` reading. What is wrong with it is wrong in both.
     """
     by_id = {each.id: each for each in site.provisions}
     told: dict[str, list[Provision]] = {}
@@ -91,22 +92,20 @@ def as_told(site: Site) -> Site:
         mine = [by_id[id_] for id_ in asked.answered_by if id_ in by_id]
         if asked.answer and mine:
             section = site.section_of[mine[0].id]
-            beside = [each for each in mine[1:] if site.section_of[each.id] is section]
-            told.setdefault(section.id, []).append(_as_provision(asked, mine[0], beside))
+            told.setdefault(section.id, []).append(_as_provision(asked, mine if wide else mine[:1]))
     documents = tuple(_with(document, told) for document in site.documents) if told else ()
     return replace(site, documents=documents, asked=())
 
 
-def _as_provision(asked: Asked, first: Provision, beside: list[Provision]) -> Provision:
-    every = [first, *beside]
-    quotes = {each.text: each for one in every for each in one.quotes}
-    told = first.model_copy(
+def _as_provision(asked: Asked, mine: list[Provision]) -> Provision:
+    quotes = {each.text: each for one in mine for each in one.quotes}
+    told = mine[0].model_copy(
         update={
             "id": asked.id,
             "says": asked.answer,
             "quotes": tuple(quotes.values()),
-            "conditions": tuple(each for one in every for each in one.conditions),
-            "amounts": tuple(each for one in every for each in one.amounts),
+            "conditions": tuple(each for one in mine for each in one.conditions),
+            "amounts": tuple(each for one in mine for each in one.amounts),
         }
     )
     return told.moved(asked.place("answer"))

@@ -1,13 +1,13 @@
 """Runs all rules; adds to each finding its code and severity, leaves out what an editor exempted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.collect import modules
 from generator.model import Finding, Place, Site
 from generator.model.record import PACKAGED
 from generator.rules.answers import as_told, is_of_answer
-from generator.rules.registry import REGISTERED
+from generator.rules.registry import REGISTERED, Rule
 
 list(modules("generator.rules"))  # a rule is known by being in the room
 OF_WORDS = "FW"  # families of rules that read what is told: an answer must be as true as a statement
@@ -21,13 +21,21 @@ def check(site: Site) -> list[Finding]:
 
 def findings(site: Site) -> Iterator[Finding]:
     """Yield the findings one by one, rule by rule, for those who need only the first."""
-    told = as_told(site)
+    told = [each for each in (as_told(site), as_told(site, wide=True)) if each.provisions]
     for each in RULES.values():
-        of_answers = each.check(told) if told.provisions and each.code[0] in OF_WORDS else ()
-        for finding in (*each.check(site), *(one for one in of_answers if is_of_answer(one.place))):
+        of_answers = _of_answers(each, told) if each.code[0] in OF_WORDS else ()
+        for finding in (*each.check(site), *of_answers):
             ours = finding.place.path.startswith(PACKAGED)  # the site's editor cannot mend it
             if not ours and not _is_exempt(site, each.code, finding.place):
                 yield replace(finding, code=each.code, severity=each.severity)
+
+
+def _of_answers(each: Rule, told: Sequence[Site]) -> Iterator[Finding]:
+    """What a rule has against answers in every reading of them."""
+    readings = [[one for one in each.check(site) if is_of_answer(one.place)] for site in told]
+    for finding in readings[0] if readings else ():
+        if all(any(other.place == finding.place for other in reading) for reading in readings):
+            yield finding
 
 
 def _is_exempt(site: Site, code: str, place: Place) -> bool:

@@ -4,13 +4,14 @@ So it works on file://, on any sub-path and under a strict content security poli
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from generator.model import Site
 from generator.model.vocabulary import UNKNOWNS
-from generator.search import meaning, program, shards
+from generator.search import meaning, program, questions, shards
 from generator.search.entries import Entry, entries
 from generator.search.pipeline import runs, traditional
 from generator.search.sounds import sounds
@@ -32,20 +33,27 @@ KINDS = {
 def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield (path in the site, content) of the files that search needs."""
     found = meaning.widen(entries(site, today), site, traditional())
-    yield from index_files([*found, *meaning.absent(site.synonyms)], site)
+    asked = dict(questions.files(site, today))
+    yield from index_files([*found, *meaning.absent(site.synonyms)], site, asked)
     yield "assets/js/search.js", program.bundle()
 
 
-def index_files(found: Sequence[Entry], site: Site) -> Iterator[tuple[str, str]]:
-    """Yield (path, content) of the files of the index of `found`; those that are absent come last."""
-    contents = dict(_parts(found, site))
+def index_files(
+    found: Sequence[Entry], site: Site, asked: Mapping[str, object] = MappingProxyType({})
+) -> Iterator[tuple[str, str]]:
+    """Yield (path, content) of the files of the index of `found`, and of the files `asked` beside it.
+
+    Of the entries those that are absent come last.
+    """
+    contents = dict(_parts(found, site, asked.get("q")))
+    contents |= {name: shards.script(name, content) for name, content in asked.items() if name != "q"}
     whole = hashlib.sha256("".join(contents.values()).encode()).hexdigest()[:8]
     contents["core"] = contents["core"].replace('"version":""', f'"version":"{whole}"', 1)
     for name, content in contents.items():
         yield f"assets/search/{name}.js", content
 
 
-def _parts(found: Sequence[Entry], site: Site) -> Iterator[tuple[str, str]]:
+def _parts(found: Sequence[Entry], site: Site, asked: object) -> Iterator[tuple[str, str]]:
     simplified = traditional()
     read = sounds(run for entry in found for each in entry.fields for run in runs(each.text, simplified))
     postings = index(found, simplified)
@@ -55,6 +63,7 @@ def _parts(found: Sequence[Entry], site: Site) -> Iterator[tuple[str, str]]:
     labels = {
         "version": "",
         "absent": sum(entry.kind != "absent" for entry in found),
+        "asked": asked,
         "suggestions": "".join(sorted(suggested)),
         "unknown": sorted(unknown, key=int),
         "kinds": KINDS,

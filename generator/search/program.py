@@ -2,7 +2,7 @@
 
 from importlib.resources import files
 
-PARTS = ("text", "index", "spell", "engine", "suggest", "page")
+PARTS = ("text", "index", "spell", "engine", "questions", "suggest", "page")
 
 
 def bundle() -> str:

@@ -7,6 +7,7 @@
     d/12.js    what the page of results shows of entries 24 and 25
     f/for-x.js the entries for an audience or a need
     s/s.js     suggestions that begin with the sound s
+    q/…        what people ask, apart from all others; see questions.py
 
 A postings list is text: numbers gap * 16 + level in base 32, low digit first; a digit of 32 or more says that
 another follows. A file of tokens is groups parted by blanks: a first character, then second characters,
@@ -55,7 +56,7 @@ def token_files(index: Mapping[str, Sequence[Posting]], sounds: Sounds) -> dict[
     for letters in {each.rstrip(digits) for each in filed} - {""}:
         for part in range(sounds.parts) if sounds.parts > 1 else ():
             filed.setdefault(f"{letters}{part}", [])
-    return {name: _tokens(filed[name], index) for name in sorted(filed)}
+    return {name: token_text(index, filed[name]) for name in sorted(filed)}
 
 
 def parts(index: Mapping[str, Sequence[Posting]]) -> int:
@@ -80,9 +81,10 @@ def said_files(
     return found
 
 
-def _tokens(found: Iterable[str], index: Mapping[str, Sequence[Posting]]) -> str:
+def token_text(index: Mapping[str, Sequence[Posting]], found: Iterable[str] | None = None) -> str:
+    """Write the tokens `found` of an index down, or all of them; see above."""
     groups: dict[str, str] = {}
-    for token in found:
+    for token in sorted(index) if found is None else found:
         if is_chinese(token):
             first = token[0] if len(token) > 1 else ALONE
             groups[first] = groups.get(first, "") + token[-1] + encode(index[token])

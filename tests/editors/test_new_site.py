@@ -95,6 +95,7 @@ def test_that_the_document_is_made_up_goes_with_it(tmp_path: Path):
     assert all(made_up in page for page in built(root))
     document = root / "data/documents/shili-2026-1/document.yml"
     document.write_text(document.read_text("utf-8").replace("example: true\n", ""), encoding="utf-8")
+    (root / "content/about.md").write_text("# 关于本站\n\n本站由某村图书室办。\n", encoding="utf-8")
     assert not any(made_up in page for page in built(root))
     shutil.rmtree(root / "data/documents")
     left = [*root.rglob("*.yml"), *root.rglob("*.md")]

@@ -70,6 +70,18 @@ def test_added_and_removed(tmp_path: Path):
     ]
 
 
+def test_another_answer_is_a_change(tmp_path: Path):
+    asked = "- {{id: huzhao, asks: 怎么办护照？, absent: [{}]}}\n"
+    one, other = (
+        site(tmp_path / word, **{"data/questions.yml": asked.format(word)}) for word in ("护照", "签证")
+    )
+    [change] = diff.compare(one, other)
+    assert (change.what, change.id, change.title) == ("群众常问", "huzhao", "怎么办护照？")
+    assert [(each.field, each.before, each.after) for each in change.fields] == [
+        ("全文没有的词", "护照", "签证")
+    ]
+
+
 def test_pieces_put_together_give_both_texts():
     found = diff.pieces("退回失业保险费的50%。", "可以退回工伤保险费的50%。")
     assert "".join(text for kind, text in found if kind != "new") == "退回失业保险费的50%。"

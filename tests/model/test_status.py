@@ -96,7 +96,7 @@ def test_a_day_that_the_document_does_not_name_is_reckoned_for_cards_search_and_
     shown = card(site, provision, today)
     assert (shown.state, shown.between) == ("dated", "reckoned")
     assert next(each.state for each in entries(site, today) if each.kind == "provision") == "reckoned"
-    [(_, script)] = finder.files(site)
+    [(_, script)] = finder.files(site, DAY)
     assert '"between":"reckoned"' in script
 
 
@@ -127,6 +127,6 @@ def test_overtaken_by_another_document_is_changed_for_cards_search_and_finder(tm
     assert state(site, overtaken, today) == card(site, overtaken, today).state == "changed"
     [entry] = [each for each in entries(site, today) if each.url.endswith(f"#{overtaken.id}")]
     assert entry.state == "changed"
-    [(_, script)] = finder.files(site)
+    [(_, script)] = finder.files(site, DAY)
     rows = json.loads(script.partition("=")[2].rstrip().rstrip(";"))["provisions"]
     assert {each["id"]: each["between"] for each in rows}[overtaken.id] == "changed"

@@ -52,6 +52,7 @@ def test_the_newest_day_is_first(site_with, shown):
         ("人群", "company", "for/company/"),
         ("人群", "government", None),  # which has no page
         ("想办的事", "keep-staff", "needs/keep-staff/"),
+        ("群众常问", "gone", None),
         ("事项", "gone", None),
         ("措施", "mou-2020-1/02-b", None),
         ("单位", "company", None),

@@ -73,3 +73,10 @@ def test_half_a_document_is_not_counted_as_the_whole(site_with, shown, example, 
     html = shown(site, *pages(site, TODAY))
     assert html.select_one(".mb-lead").text == f"某市人民政府{lead}"
     assert html.select_one("a[href='measures/index.html']").parent.text == whole
+
+
+def test_it_leads_to_what_people_ask_where_anybody_has_asked(site_with, shown):
+    asked = "\n# data/questions.yml\n- {id: huzhao, asks: 怎么办护照？, absent: [护照]}\n"
+    for example, there in (("", False), (asked, True)):
+        site = site_with(example)
+        assert ("answers/index.html" in hrefs(shown(site, *pages(site, TODAY)))) is there

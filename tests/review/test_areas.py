@@ -97,6 +97,16 @@ def test_what_only_editors_see_is_not_signed(tmp_path: Path):
     ] == before
 
 
+def test_a_question_is_signed_with_its_wordings_and_its_answer(tmp_path: Path):
+    def hashes(asked: str) -> dict[str, str]:
+        site = loaded(smallest.write(tmp_path, **{"data/questions.yml": f"- {{id: huzhao, {asked}}}\n"}))
+        return {each.title: each.hash for each in entries(site) if each.area == "questions"}
+
+    before = hashes("asks: 怎么办护照？, absent: [护照]")
+    assert list(before) == ["怎么办护照？"]
+    assert hashes("asks: 怎么办护照？, absent: [护照], also: [护照去哪办]") != before
+
+
 def test_synonyms_that_begin_with_the_same_word_are_counted(tmp_path: Path):
     line = FILES["data/synonyms.yml"]
     site = loaded(smallest.write(tmp_path, **{"data/synonyms.yml": line + line}))

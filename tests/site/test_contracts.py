@@ -132,6 +132,33 @@ def test_guides_list_what_is_written_for_their_readers(soups, real_site):
         assert sorted(listed) == sorted(each.id for each in real_site.provisions if need.id in each.needs)
 
 
+def test_every_question_has_its_card_and_its_row(soups, built, real_site):
+    """They stand apart from the hits of the search; the files for others have the same rows."""
+    if not real_site.asked:
+        assert "answers/index.html" not in soups
+        return
+    by_id = {each.id: each for each in real_site.asked}
+    cards = {str(each["data-question"]): each for each in select(soups, "answers/", "[data-question]")}
+    assert set(cards) <= set(by_id)
+    assert len(cards) == len(select(soups, "answers/", "[data-question]"))
+    for id_, card in cards.items():
+        assert card.get("data-provision") == next(iter(by_id[id_].answered_by), None)
+        assert card["data-state"] in ("expired", "changed", "unclear", "dated", "future")
+        assert (
+            card.select_one("[data-part=clause]")
+            .get_text()
+            .startswith(("第（", "全文", "通知", "开头", "结尾"))
+        )
+    lines = (built / "data/answers.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(each) for each in lines]
+    assert {each["id"] for each in rows} == set(cards)
+    assert all(each["state"] == cards[each["id"]]["data-state"] for each in rows)
+    assert len((built / "data/answers.csv").read_text(encoding="utf-8-sig").splitlines()) == len(rows) + 1
+    assert not [
+        name for name in soups if name.startswith("search/") and soups[name].select("[data-question]")
+    ]
+
+
 def test_ids_are_unique_on_every_page(soups):
     for name, page in soups.items():
         ids = [str(each["id"]) for each in page.select("[id]")]

@@ -16,7 +16,7 @@ SAYS = "企业不用申请，市人社局比对数据后直接返还。"
 ASKED = (
     "\n# data/questions.yml\n- {id: zenmeban, asks: 怎么申请？, answered_by: [wengang-50], unknown: [how]}\n"
 )
-CARDS = ("measures/01-a", "for/company", "needs/keep-staff", "gaps")
+CARDS = ("measures/01-a", "for/company", "needs/keep-staff", "gaps", "answers")
 
 
 @pytest.fixture(scope="module")

@@ -95,7 +95,7 @@
 
   const copyButtons = () => {
     if (!navigator.clipboard) return;
-    for (const button of document.querySelectorAll(".mb-copy")) {
+    for (const button of document.querySelectorAll(".mb-ask .mb-copy")) {
       button.hidden = false;
       button.addEventListener("click", async () => {
         try {
@@ -160,7 +160,7 @@
     const places = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
     let here = null;
     const mark = () => {
-      const passed = places.filter((each) => each.getBoundingClientRect().top < innerHeight / 3);
+      const passed = places.filter((each) => each.getClientRects().length && each.getBoundingClientRect().top < innerHeight / 3);
       const link = passed.length ? links.get(passed[passed.length - 1].id) : null;
       if (link === here) return;
       if (here) delete here.dataset.here;

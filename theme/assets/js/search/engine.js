@@ -49,6 +49,10 @@ mingbaiSearch.engine = (() => {
     ["threshold", /条件|资格/],
   ];
 
+  // What a question asks about its matter, and the matter without the words of asking.
+  const askedOf = (plain) => ASKED.filter(([, pattern]) => pattern.test(plain)).map(([what]) => what);
+  const matter = (plain) => plain.replace(FRAMES, "|");
+
   // Characters that the index does not hold: traditional ones become simplified, of others the sound is known.
   const analyse = async (query) => {
     const { readings } = await index.core();
@@ -57,13 +61,12 @@ mingbaiSearch.engine = (() => {
     const simplified = new Map(Object.entries(known).filter(([, what]) => text.isChinese(what)));
     const heard = new Map(Object.entries(known).filter(([, what]) => !text.isChinese(what)));
     const plain = text.clean(query, simplified);
-    const content = plain.replace(FRAMES, "|");
-    const runs = text.runs(content, new Map());
+    const runs = text.runs(matter(plain), new Map());
     return {
       plain,
       runs: runs.length ? runs : text.runs(plain, new Map()),
       heard,
-      asked: ASKED.filter(([, pattern]) => pattern.test(plain)).map(([what]) => what),
+      asked: askedOf(plain),
     };
   };
 
@@ -77,7 +80,7 @@ mingbaiSearch.engine = (() => {
 
   // What one entry makes of the pieces it holds (piece number → strength, in order).
   const score = (entry, strengths, pieces, whole) => {
-    let [sum, covered, before] = [0, 0, -2];
+    let [sum, covered, firm, before] = [0, 0, 0, -2];
     for (const [at, strength] of strengths) {
       const { weight, number } = pieces[at];
       sum += weight * strength;
@@ -85,22 +88,23 @@ mingbaiSearch.engine = (() => {
         sum += SIDE_BY_SIDE * weight * Math.min(strength, strengths.get(before));
       }
       covered += weight;
+      if (strength > WORD) firm += weight;
       before = at;
     }
     const coverage = covered / whole;
-    return { entry, score: sum * (UNCOVERED + (1 - UNCOVERED) * coverage), coverage, covered };
+    return { entry, score: sum * (UNCOVERED + (1 - UNCOVERED) * coverage), coverage, covered, firm: firm / whole };
   };
 
-  // Score all entries for these runs. The `loose` characters count on their own, too.
-  const rank = async (runs, loose = "") => {
-    const { entries } = await index.core();
+  // Score all entries for these runs. The `loose` characters count on their own, too. `from`: an index.
+  const rank = async (runs, loose = "", from = index) => {
+    const { entries } = await from.core();
     const pieces = runs.flatMap((run, number) => {
       const alone = run.length > 1 ? [...run].filter((each) => loose.includes(each)) : [];
       return [...text.tokens([run]), ...alone].map((token) => ({ token, number }));
     });
     const isSingle = ({ token }) => text.isChinese(token) && token.length === 1;
     const pairs = !pieces.every(isSingle);
-    const lists = await index.lookUp(pieces.map((piece) => piece.token));
+    const lists = await from.lookUp(pieces.map((piece) => piece.token));
     const held = new Map();
     pieces.forEach((piece, at) => {
       piece.weight = weigh(piece.token, lists[at].length, entries);
@@ -153,7 +157,7 @@ mingbaiSearch.engine = (() => {
     hits.length > 0 &&
     (hits[0].coverage >= (known && !value ? SURE_KNOWN : SURE_SHARE) || (!value && hits[0].covered >= enough));
 
-  // Returns { hits, runs, mended, asked, meant, nothing }: what was found, for which words, what was asked about it,
+  // Returns { hits, runs, typed, mended, asked, meant, nothing }: what was found, for which words, what was asked about it,
   // everyday words of the query with what is written for them, and whether there is no answer.
   const search = async (query) => {
     const { readings, absent } = await index.core();
@@ -191,8 +195,8 @@ mingbaiSearch.engine = (() => {
     const enough = inVain ? Infinity : found.enough;
     const nothing = !top || top.entry >= absent || !isSure({ ...found, hits, enough }, known);
     const shown = hits.filter((hit) => hit.entry < absent && hit.score >= LEAST_SHARE * top.score);
-    return { hits: shown, runs: found.runs, mended, asked, meant, nothing };
+    return { hits: shown, runs: found.runs, typed: runs, mended, asked, meant, nothing };
   };
 
-  return { analyse, rank, search, spread };
+  return { analyse, askedOf, matter, rank, search, spread };
 })();

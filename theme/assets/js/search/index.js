@@ -73,32 +73,36 @@ mingbaiSearch.index = (() => {
 
   const strongest = (list) => Math.max(...postings(list).map(([, strength]) => strength));
 
-  const tokens = async (name) => {
-    if (!(await core()).files.has(name.replace(/^([a-z]+)\d+$/, "$1"))) return NOTHING;
-    return once(`t/${name}`, ([text, said]) => {
-      const found = new Map();
-      for (const group of text.split(" ")) {
-        const colon = group.indexOf(":");
-        if (colon > 0) found.set(group.slice(0, colon), group.slice(colon + 1));
-        else {
-          const first = group[0] === ALONE ? "" : group[0];
-          for (const [second, ...list] of group.slice(1).match(/[\u3400-\u9fff][\w-]*/g) || []) {
-            found.set(first + second, list.join(""));
-          }
+  // Token → its postings, still as text.
+  const listsOf = (text) => {
+    const found = new Map();
+    for (const group of text.split(" ")) {
+      const colon = group.indexOf(":");
+      if (colon > 0) found.set(group.slice(0, colon), group.slice(colon + 1));
+      else {
+        const first = group[0] === ALONE ? "" : group[0];
+        for (const [second, ...list] of group.slice(1).match(/[\u3400-\u9fff][\w-]*/g) || []) {
+          found.set(first + second, list.join(""));
         }
       }
-      return { lists: found, said };
-    });
+    }
+    return found;
+  };
+
+  const tokens = async (name) => {
+    if (!(await core()).files.has(name.replace(/^([a-z]+)\d+$/, "$1"))) return NOTHING;
+    return once(`t/${name}`, ([text, said]) => ({ lists: listsOf(text), said }));
   };
 
   const letter = (reading) => FILED_AS[reading[0]] || reading[0];
+
+  const sumOf = (token) => [...token].reduce((total, each) => total + each.codePointAt(0), 0);
 
   // The file that holds a token: by its most usual reading. No file: the index does not have it.
   const fileOf = (token, { readings, parts }) => {
     if (!mingbaiSearch.text.isChinese(token)) return "0";
     const letters = [...token].map((each) => (readings.get(each) ? letter(readings.get(each)[0]) : "?"));
-    const sum = [...token].reduce((total, each) => total + each.codePointAt(0), 0);
-    return letters.join("") + (parts > 1 ? sum % parts : "");
+    return letters.join("") + (parts > 1 ? sumOf(token) % parts : "");
   };
 
   // All tokens filed under two letters.
@@ -109,10 +113,11 @@ mingbaiSearch.index = (() => {
   };
 
   // [entry, strength from 0 to 1] for each token that is there.
+  const postingsOf = (lists, token) => (lists.has(token) ? postings(lists.get(token)) : []);
   const lookUp = async (wanted) => {
     const known = await core();
     const found = await Promise.all(wanted.map((token) => tokens(fileOf(token, known))));
-    return wanted.map((token, at) => (found[at].lists.has(token) ? postings(found[at].lists.get(token)) : []));
+    return wanted.map((token, at) => postingsOf(found[at].lists, token));
   };
 
   // The everyday words of a run, longest first, with what the documents write: [[下岗, 失业人员]].
@@ -133,15 +138,27 @@ mingbaiSearch.index = (() => {
     return Object.assign({}, ...found);
   };
 
-  const shown = async (entries) => {
+  const shown = async (entries, folder = "d") => {
     const { together } = await core();
-    const files = await Promise.all(entries.map((entry) => load(`d/${Math.floor(entry / together)}`)));
+    const files = await Promise.all(entries.map((entry) => load(`${folder}/${Math.floor(entry / together)}`)));
     return entries.map((entry, at) => files[at][entry % together]);
+  };
+
+  // What people ask, an index of its own; its rows are [id, wordings, what is shown]. Null where nothing is asked.
+  const questions = async () => {
+    const { asked } = await core();
+    if (!asked) return null;
+    const part = (token) => once(`q/t${sumOf(token) % asked.parts}`, listsOf);
+    return {
+      core: async () => asked,
+      lookUp: async (wanted) => (await Promise.all(wanted.map(part))).map((lists, at) => postingsOf(lists, wanted[at])),
+      shown: (entries) => shown(entries, "q"),
+    };
   };
 
   const members = async (name) => new Set(postings(await load(`f/${name}`)).map(([entry]) => entry));
 
   const suggestions = async (name) => ((await core()).suggestions.includes(name) ? load(`s/${name}`) : []);
 
-  return { core, filed, letter, lookUp, meant, members, shown, strongest, suggestions, tokens, unknown };
+  return { core, filed, letter, lookUp, meant, members, questions, shown, strongest, suggestions, tokens, unknown };
 })();

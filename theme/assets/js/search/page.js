@@ -3,8 +3,9 @@
 "use strict";
 (() => {
   if (!document.getElementById("search-form")) return;
-  const { engine, index, text } = mingbaiSearch;
+  const { engine, index, questions, text } = mingbaiSearch;
   const FIRST = 10;
+  const BETWEEN = 5; // place of the state in a row; “” where no document says a word of it
   const root = new URL("../", document.baseURI);
   const byId = (id) => document.getElementById(`search-${id}`);
   const [form, box, list, more] = ["form", "q", "results", "more"].map(byId);
@@ -80,6 +81,23 @@
     return missing.length ? `文件写到了“${words}”，没有写${names.join("、")}。请打 12345 问。` : "";
   };
 
+  // The question that is meant, if one surely is; what the search does not find at all has no answer, either.
+  const asksFor = async (found) => {
+    const { hits, sure } = await questions.search(found);
+    const between = sure && hits[0].row[BETWEEN];
+    return sure && !(found.nothing && between) ? hits[0].row : null;
+  };
+
+  const answer = (row, core) => {
+    const shown = byId("answer");
+    if (!shown) return;
+    shown.hidden = !row;
+    if (!row) return;
+    const made = item(row, [], core);
+    shown.firstElementChild.dataset.state = made.dataset.state || "unclear";
+    mingbai.fill(shown.firstElementChild, [...made.childNodes]);
+  };
+
   const notes = (found) => {
     const said = found.meant.find(([words, written]) => written && written !== words);
     const lines = [];
@@ -101,9 +119,12 @@
     const found = query ? await engine.search(query) : { hits: [], meant: [], asked: [], nothing: false };
     const hits = found.nothing ? [] : await filtered(found.hits);
     const rows = await index.shown(hits.slice(0, FIRST).map((hit) => hit.entry));
+    const whole = query && filters.every((filter) => !filter.value);
+    const asked = whole ? await asksFor(found).catch(() => null) : null;
     const near = found.nothing ? await index.shown(found.hits.slice(0, 3).map((hit) => hit.entry)) : [];
     if (mine !== turn) return;
     const words = query ? [...text.tokens(found.runs), ...found.meant.map(([, written]) => written)].filter(Boolean) : [];
+    answer(asked, core);
     mingbai.fill(list, rows.map((row) => item(row, words, core)));
     more.hidden = hits.length <= FIRST;
     more.onclick = async () => {
