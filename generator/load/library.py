@@ -59,6 +59,12 @@ def clashes(name: str, own: list[Any]) -> Iterator[Finding]:
             yield Finding(place, message, "请换一个编号：一样的编号会盖住它。", "D128", "warning")
 
 
+def _same_word(one: Located, other: Located) -> bool:
+    """Do two terms have a spelling in common, or one that is part of another’s: 展期 and 展期（晚些还）?"""
+    mine, its = ([str(each["term"]), *map(str, each.get("as_written", ()))] for each in (one, other))
+    return any(a in b or b in a for a in mine for b in its)
+
+
 def ids(name: str) -> frozenset[str]:
     """The ids of the library's list `name`, and those of the options of its questions: a site may write them alone."""
     key = ID_OF.get(name)
