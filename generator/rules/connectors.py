@@ -6,6 +6,7 @@ from generator.model import Finding, Site
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, compared, said
 from generator.text.connectors import exchanged, reversed_, turned
+from generator.text.events import moved
 
 
 @rule("F160")
@@ -24,8 +25,9 @@ def order_reversed(site: Site) -> Iterator[Finding]:
     """原文先做的事，这里说成后做。"""
     for provision in site.provisions:
         for keys, text in said(provision):
-            for here, there in turned(compared(text), all_quoted(provision)):
+            plain, official = compared(text), all_quoted(provision)
+            for here, there in (*turned(plain, official), *moved(plain, official)):
                 yield Finding(provision.place(*keys), f"这里说“{here}”，引文里是“{there}”。", "请照原文改。")
-            for first, second in reversed_(compared(text), all_quoted(provision)):
+            for first, second in reversed_(plain, official):
                 message = f"这里说先“{first}”、后“{second}”，引文里的先后相反。"
                 yield Finding(provision.place(*keys), message, "请照原文的先后写。")
