@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from generator.model import Finding, Site
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, compared, said
+from generator.text.characters import excerpt
 from generator.text.connectors import exchanged, reversed_, turned
-from generator.text.events import moved
+from generator.text.events import moved, started
 
 
 @rule("F160")
@@ -31,3 +32,13 @@ def order_reversed(site: Site) -> Iterator[Finding]:
             for first, second in reversed_(plain, official):
                 message = f"这里说先“{first}”、后“{second}”，引文里的先后相反。"
                 yield Finding(provision.place(*keys), message, "请照原文的先后写。")
+
+
+@rule("F165")
+def start_differs(site: Site) -> Iterator[Finding]:
+    """一段时间从哪件事那天算起，和原文不一样。"""
+    for provision in site.provisions:
+        for keys, text in said(provision):
+            for here, there in started(compared(text), all_quoted(provision)):
+                message = f"这里从“{excerpt(here)}”那天算起，引文里是“{excerpt(there)}”。"
+                yield Finding(provision.place(*keys), message, "请照原文改。")

@@ -1,8 +1,8 @@
-"""Before, during and after what happens."""
+"""Before, during and after what happens, and from what on time runs."""
 
 import pytest
 
-from generator.text.events import moved
+from generator.text.events import moved, started
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,17 @@ from generator.text.events import moved
 )
 def test_on_another_side_of_the_same_event(plain, official, found):
     assert list(moved(plain, official)) == found
+
+
+@pytest.mark.parametrize(
+    ("plain", "official", "found"),
+    [
+        ("从入户调查那天起,3个工作日内提出意见", "自受理之日起3个工作日内提出意见", [("入户调查", "受理")]),
+        ("从受理那天起,3个工作日内提出意见", "自受理之日起3个工作日内提出意见", []),
+        ("狗买回家那天起30日内办登记", "自犬只满3月龄之日起30日内办理登记", [("狗买回家", "犬只满3月龄")]),
+        ("从交材料那天起15天", "自提交证明之日起15日内", []),
+        ("从签字那天起15天", "15日内完成", []),
+    ],
+)
+def test_from_what_time_runs(plain, official, found):
+    assert list(started(plain, official)) == found
