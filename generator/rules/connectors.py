@@ -8,6 +8,7 @@ from generator.rules.wording import all_quoted, compared, said
 from generator.text.characters import excerpt
 from generator.text.connectors import exchanged, reversed_, turned
 from generator.text.events import moved, started
+from generator.text.junctions import joined_otherwise
 
 
 @rule("F160")
@@ -15,10 +16,15 @@ def connector_exchanged(site: Site) -> Iterator[Finding]:
     """原文是“或”，这里是“和”；或者原文是“和”，这里是“或”。"""
     for provision in site.provisions:
         for keys, text in said(provision):
-            for here, there in exchanged(compared(text), all_quoted(provision)):
-                if keys[0] != "conditions" or here not in ("或", "或者"):  # 要是甲或者乙: for each of them
-                    message = f"这里用“{here}”，引文里用“{there}”。"
-                    yield Finding(provision.place(*keys), message, "请照原文改。")
+            plain, official = compared(text), all_quoted(provision)
+            found = (
+                each
+                for each in exchanged(plain, official)
+                if keys[0] != "conditions" or each[0] not in ("或", "或者")  # 要是甲或者乙: for each of them
+            )
+            for here, there in dict.fromkeys((*found, *joined_otherwise(plain, official))):
+                message = f"这里用“{here}”，引文里用“{there}”。"
+                yield Finding(provision.place(*keys), message, "请照原文改。")
 
 
 @rule("F161")

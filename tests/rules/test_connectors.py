@@ -35,6 +35,8 @@ def test_as_the_original_joins_and_orders(site_with, code, text, says, count):
     [
         ("应当确定救助项目和金额", "确定救助项目或金额", 0),
         ("应当确定救助项目或金额", "确定救助项目和金额", 1),
+        ("签订1年以上劳动合同并足额缴纳社会保险费的", "签1年以上合同，或者交足社保费", 1),
+        ("签订1年以上劳动合同并足额缴纳社会保险费的", "签1年以上合同，并且交足社保费", 0),
     ],
 )
 def test_a_condition_counts_for_each_of_two(site_with, text, condition, count):
