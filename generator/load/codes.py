@@ -197,6 +197,13 @@ _ALL = [
         "（data/contacts.yml 里把 12333 照程序自带的又抄了一遍）",
         '# data/contacts.yml\n- number: "12333"\n  caveat: 本县由市热线接听。',
     ),
+    Mistake(
+        "D128",
+        "编号和程序自带的另一个名词一样。",
+        "一样的编号会盖住自带的，那个词在网站上就没有解释了。",
+        "（data/terms.yml 里“夜校”的编号写成 shehui-baoxian，那是“社会保险”的）",
+        "（换一个编号，例如 yexiao）",
+    ),
 ]
 
 MISTAKES: dict[str, Mistake] = {each.code: each for each in _ALL}

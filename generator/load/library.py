@@ -44,6 +44,27 @@ def copies(name: str, own: list[Any]) -> Iterator[Finding]:
             yield Finding(place, message, "请删掉它：程序自带的，用得上就在。", "D127", "warning")
 
 
+def clashes(name: str, own: list[Any]) -> Iterator[Finding]:
+    """Yield a finding for each term of the site that has the id by which the library knows another word (D128)."""
+    below = {each["id"]: each for each in _packaged(name)} if name == "terms.yml" else {}
+    for each in own:
+        other = below.get(each.get("id")) if isinstance(each, Located) else None
+        if (
+            other
+            and "term" in each
+            and not {each["term"], *each.get("as_written", ())} & {*other["as_written"]}
+        ):
+            place = each.places[(*each.path, "id")]
+            message = f"程序自带的“{other['term']}”也用这个编号。"
+            yield Finding(place, message, "请换一个编号：一样的编号会盖住它。", "D128", "warning")
+
+
+def _same_word(one: Located, other: Located) -> bool:
+    """Do two terms have a spelling in common, or one that is part of another’s: 展期 and 展期（晚些还）?"""
+    mine, its = ([str(each["term"]), *map(str, each.get("as_written", ()))] for each in (one, other))
+    return any(a in b or b in a for a in mine for b in its)
+
+
 def ids(name: str) -> frozenset[str]:
     """The ids of the library's list `name`, and those of the options of its questions: a site may write them alone."""
     key = ID_OF.get(name)

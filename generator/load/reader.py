@@ -52,7 +52,7 @@ class Reader:
             return ()
         items = read.data
         if layered:
-            self.remarks += library.copies(name, items)
+            self.remarks += [*library.copies(name, items), *library.clashes(name, items)]
             items = library.under(name, items)
         found = (self.record(record, read, path, (index,), item) for index, item in enumerate(items))
         return tuple(each for each in found if each is not None)

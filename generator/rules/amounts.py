@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from generator.lexicon.words import words
 from generator.model import Amount, Finding, Provision, Site
 from generator.rules.registry import rule
-from generator.rules.wording import all_quoted, in_sight, titles_of
-from generator.text.characters import normalise
+from generator.rules.wording import all_quoted, compared, in_sight, said, titles_of
+from generator.text.bases import other_base, other_each, other_period
+from generator.text.characters import excerpt, normalise
 from generator.text.licence import unlicensed
 from generator.text.numbers import alike, quantities
 from generator.text.operators import any_of, kinds
@@ -27,6 +28,20 @@ def base_differs(site: Site) -> Iterator[Finding]:
                 for index, amount in enumerate(provision.amounts):
                     for key, message in _differences(provision, amount, names):
                         yield Finding(provision.place("amounts", index, key), message, "请照原文写。")
+
+
+@rule("F166")
+def told_base_differs(site: Site) -> Iterator[Finding]:
+    """说一个数是什么的几成、每什么一份、多久一份，和原文不一样。"""
+    for provision in site.provisions:
+        official = all_quoted(provision)
+        for keys, text in said(provision):
+            plain = compared(text)
+            for here, there in (*other_base(plain, official), *other_each(plain, official)):
+                message = f"这里按“{excerpt(here)}”算，引文里按“{excerpt(there)}”算。"
+                yield Finding(provision.place(*keys), message, "请照原文改。")
+            for period in other_period(plain, official):
+                yield Finding(provision.place(*keys), f"引文里没有按“{period}”算。", "请照原文改。")
 
 
 def _differences(provision: Provision, amount: Amount, names: str) -> Iterator[tuple[str, str]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.model import Finding, Site
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, compared, said
+from generator.text.crossed import crossed
 from generator.text.figures import exchanged
 
 
@@ -15,4 +16,7 @@ def figure_exchanged(site: Site) -> Iterator[Finding]:
         for keys, text in said(provision):
             for here, there in exchanged(compared(text), all_quoted(provision), keys == ("title",)):
                 message = f"这里写“{here.value}{here.unit}”，引文里这一样是“{there.value}{there.unit}”。"
+                yield Finding(provision.place(*keys), message, "请核对哪个数是哪一样的。")
+            for one, other in crossed(compared(text), all_quoted(provision)):
+                message = f"“{one.value}{one.unit}”和“{other.value}{other.unit}”，在引文里正好相反。"
                 yield Finding(provision.place(*keys), message, "请核对哪个数是哪一样的。")

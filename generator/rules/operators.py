@@ -16,6 +16,7 @@ from generator.text.operators import Kind, kinds
 
 NEAR = 12  # characters behind a word of a list within which the head of the list stands
 _DENIED = re.compile(r"(?:不是|不等于|并非)[^,。;]*")  # 不是年年都有
+_ASIDE = re.compile(r"\([^()]*\)")  # 已根据《办法》(14号)享受: one clause
 _SENTENCES = re.compile("[。;]")
 _JOINS = frozenset("、和或及(")
 
@@ -43,6 +44,10 @@ def _findings(kind: Kind, provision: Provision, names: str) -> Iterator[Finding]
         plain = compared(text)
         found = {} if kind.only_opposites else kind.read(_DENIED.sub("", plain))
         added = {name: each for name, each in found.items() if _is_added(kind, name, keys, official, names)}
+        for name, word in dict(_allowed_by_another(kind, plain, official, names)).items():
+            if name not in added:
+                message = f"“{word}”（{kind.name}）引文里对应的那一句没有。"
+                yield Finding(provision.place(*keys), message, "请看看它说的是不是别的事。")
         for word, _ in added.values():
             message = f"“{word}”（{kind.name}）引文里没有。"
             yield Finding(
@@ -60,6 +65,17 @@ def _is_added(kind: Kind, name: str, keys: Keys, official: str, names: str) -> b
     if operator.in_conditions and keys[0] == "conditions":
         return False
     return not (operator.anyhow or operator.allowed.search(official) or name in kind.read(names))
+
+
+def _allowed_by_another(kind: Kind, plain: str, official: str, names: str) -> Iterator[tuple[str, str]]:
+    """Yield (operator, its word) of plain clauses: only another clause than the one that they tell allows to say it."""
+    for each in told(plain, _ASIDE.sub("", official)):
+        for name, (word, _) in kind.read(_DENIED.sub("", each.plain)).items():
+            operator = kind.operators[name]
+            if operator.anyhow or not operator.by_clause or name in kind.read(names):
+                continue
+            if not any(map(operator.allowed.search, each.official)):
+                yield name, word
 
 
 def _turned(kind: Kind, plain: str, official: str, seen: set[str], names: str) -> Iterator[tuple[str, str]]:

@@ -1,10 +1,11 @@
 """F: is every “不” of the original still there, and none besides?"""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
-from generator.lexicon.words import words
+from generator.lexicon.words import one_of, words
 from generator.model import Finding, Site
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, compared, pairs, said
@@ -14,6 +15,7 @@ from generator.text.numbers import figures_in
 from generator.text.operators import any_of
 
 REACH = 3  # characters after a word that denies: what it denies
+NEAR = 4  # characters before a word within which a word that denies it stands
 LEAST = 0.35  # of a plain clause that an official one has: they speak of the same thing
 SAME = 0.5  # of a plain clause that an official one has: it tells that clause
 _WORDS = words("polarity")
@@ -24,6 +26,8 @@ _FORBIDDEN = any_of(_WORDS["forbidden"])
 _AUXILIARY = re.compile(rf"^[{_WORDS['auxiliary']}]+")
 _EXCEPTED = any_of(words("operators")["选择"]["entries"]["除外"]["words"])
 _PLAIN = any_of(_WORDS["plain"])
+_MANNER = re.compile(rf"^(?:{one_of(_WORDS['manner'])})")
+_HARD = any_of(_WORDS["hard"])
 
 
 @rule("F112")
@@ -35,7 +39,12 @@ def negation_differs(site: Site) -> Iterator[Finding]:
         for keys, text in said(provision):
             ours = plain_clauses(compared(text))
             forbids = provision.effect in ("limit", "protect")
-            for message in (*_lost(official, ours, sight), *_added(official, ours, forbids)):
+            found = (
+                *_lost(official, ours, sight),
+                *_affirmed(official, ours),
+                *_added(official, ours, forbids),
+            )
+            for message in dict.fromkeys(found):
                 yield Finding(provision.place(*keys), message, "请看看是不是丢了、多了“不”字。")
 
 
@@ -54,6 +63,39 @@ def _lost(official: Iterable[str], ours: Sequence[str], sight: Iterable[str]) ->
         denied = any(about & pairs(each) and _PLAIN.search(each) for each in sight)
         if not denied or max(overlap(each, clause) for each in told) >= SAME:
             yield f"引文里是“{excerpt(clause)}”，有“{word}”，“{excerpt(told[0])}”没有。"
+
+
+def _affirmed(official: Sequence[str], ours: Sequence[str]) -> Iterator[str]:
+    """The very word that every clause of the original denies (不符合, 不予批准), said here in a clause without a denial."""
+    whole = [
+        each for each in dict.fromkeys(official) if not any(each in one and each != one for one in official)
+    ]
+    left = Counter(core for _, core, _ in _denied(whole)) - Counter(core for _, core, _ in _denied(ours))
+    denied = [
+        each
+        for each in _denied(whole)
+        if each[1] in left and not any(_is_bare(each[1], one) for one in official)
+    ]
+    for clause in ours:
+        found = (each for each in denied if each[1] in clause and not _PLAIN.search(_HARD.sub("", clause)))
+        for word, _, there in islice(found, 1):
+            yield f"引文里是“{excerpt(there)}”，有“{word}”，“{excerpt(clause)}”没有。"
+
+
+def _denied(found: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield (the 不 or 未, the first two characters of what it denies, the clause)."""
+    for clause in found:
+        for match in _NEGATION.finditer(clause):
+            rest = _MANNER.sub("", _AUXILIARY.sub("", clause[match.end() :]))
+            is_not = match.group() in _SAYS and len(match.group()) == 1
+            if is_not and len(rest) > 1 and FILLING.isdisjoint(rest[:2]):
+                yield match.group(), rest[:2], clause
+
+
+def _is_bare(core: str, clause: str) -> bool:
+    """The clause has the word, and no denial right before it."""
+    at = clause.find(core)
+    return at >= 0 and not _NEGATION.search(clause, max(0, at - NEAR), at)
 
 
 def _is_affirmed(about: frozenset[str], official: Iterable[str]) -> bool:

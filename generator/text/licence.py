@@ -10,7 +10,7 @@ from generator.text.operators import any_of, kinds
 
 _PLAIN = words("plain")
 LEAST = 2.0  # what a stretch must weigh to need a licence
-_EMPTY = frozenset(_PLAIN["filling"] + _PLAIN["characters"])
+EMPTY = frozenset(_PLAIN["filling"] + _PLAIN["characters"])
 _WEIGHTY = frozenset(_PLAIN["weighty"])
 _ALONE = frozenset(_PLAIN["alone"])
 
@@ -61,6 +61,6 @@ def _without_licence(plain: str, official: str, names: tuple[str, ...], same: Sa
         lambda match: " " if stands_for[match.group()].search(official) else match.group(), text
     )
     text = _said_anyhow().sub(" ", text)
-    known = _EMPTY | set(official)
+    known = EMPTY | set(official)
     rest = "".join(each if "\u4e00" <= each <= "\u9fff" and each not in known else " " for each in text)
     return tuple(rest.split())

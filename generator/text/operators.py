@@ -17,12 +17,14 @@ from generator.text.characters import normalise
 class Operator(NamedTuple):
     """An entry of a class: whether its loss is a fault, what keeps it in plain words, what allows it.
 
-    `anyhow`: it may be said where the original does without it, `in_conditions`: in a condition.
+    `anyhow`: it may be said where the original does without it, `in_conditions`: in a condition. `by_clause`: only the
+    very clause that is told allows it.
     """
 
     limits: bool
     anyhow: bool
     in_conditions: bool
+    by_clause: bool
     kept: re.Pattern[str]
     allowed: re.Pattern[str]
 
@@ -72,6 +74,7 @@ def _kind(name: str, read: dict[str, Any]) -> Kind:
             entry.get("limits", read["limits"]),
             entry.get("anyhow", False),
             entry.get("in_conditions", False),
+            entry.get("by_clause", read.get("by_clause", False)),
             any_of([*entry["words"], *entry.get("plain", ())]),
             any_of([*entry["words"], *entry.get("official", ())]),
         )

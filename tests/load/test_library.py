@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.load import load
 from generator.load.library import ID_OF
@@ -57,6 +58,12 @@ def test_a_copy_of_the_library_is_named(tmp_path):
         assert [(each.code, each.place.line, each.severity) for each in found] == [("D127", 1, "warning")]
 
 
+def test_an_id_that_the_library_gives_another_word_is_named(tmp_path):
+    own = "- {id: shehui-baoxian, term: 夜校, as_written: [夜校], says: 晚上上课的学校。, explained_by: common}\n"
+    root = smallest.write(tmp_path, **{"data/site.yml": OVER_THE_LIBRARY, "data/terms.yml": own})
+    assert [(each.code, each.severity) for each in load(root / "data").findings] == [("D128", "warning")]
+
+
 def test_a_mistake_in_an_overlaid_record_has_its_place(tmp_path):
     wrong = '- number: "12345"\n  kind: hotlin\n'
     root = smallest.write(tmp_path, **{"data/site.yml": OVER_THE_LIBRARY, "data/contacts.yml": wrong})
@@ -66,8 +73,6 @@ def test_a_mistake_in_an_overlaid_record_has_its_place(tmp_path):
 
 @pytest.mark.parametrize("name", ID_OF)
 def test_no_record_of_the_library_stands_twice(name):
-    import yaml
-
     records = yaml.safe_load((ROOT / "generator/library" / name).read_text(encoding="utf-8"))
     key = ID_OF[name]
     ids = [each[key] if key else str(each["said"]) for each in records]

@@ -34,3 +34,16 @@ def test_as_the_original_has_it(site_with, text, amount):
 def test_the_place_of_the_document_may_be_said(site_with, place, said):
     lines = f'amounts: [{{value: 50, unit: "%", of: {place}上年度失业保险费, bound: exact}}]'
     assert [each for each in messages(site_with(lines), "F134") if "地方" in each] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "count"),
+    [
+        ("按实际支付利息的40%给予补贴", "补贴是贷款本金的40%。", 1),
+        ("按实际支付利息的40%给予补贴", "补贴是实际付的利息的40%。", 0),
+        ("课后服务费每生每学期不超过600元", "课后服务费，一学年最多600元。", 1),
+        ("课后服务费每生每学期不超过600元", "课后服务费，一学期最多600元。", 0),
+    ],
+)
+def test_a_figure_is_told_of_what_it_is(site_with, text, says, count):
+    assert len(told_alone(site_with, "F166", text, says)) == count
