@@ -148,3 +148,16 @@ provisions:
      quotes: [对企业给予补贴], ask: ["12345"]}
   - {id: jiangjin, draft: true, quotes: [发放奖金]}
 """
+# Another: an office has replied how to apply; the reply is invented, as the document is.
+REPLY = """
+# data/replies/zenmeban.yml
+provisions: [wengang-50]
+answers: [how]
+office: fz-renshe
+on: 2026-11-20
+paper: 某人社函〔2026〕7号
+quote: 符合条件的企业不用申请，由市人社局比对数据后直接返还，执行至2027年12月31日。
+says: 企业不用申请，市人社局比对数据后直接返还。执行到2027年12月31日。
+until: 2027-12-31
+checked_on: 2026-11-22
+"""

@@ -7,6 +7,7 @@ from generator.check.characters import ODD as ODD_CHARACTER
 from generator.check.text_health import HEALTH
 from generator.load.codes import MISTAKES, Mistake
 from generator.model import Finding
+from generator.review.ahead import AHEAD
 from generator.review.due import DUE
 from generator.rules import RULES, Rule
 
@@ -14,6 +15,7 @@ FAMILIES = {
     "D": "文件读不进来",
     "E": "“哪几条写到了我”写得不对",
     "F": "说的和原文不一样",
+    "R": "部门答复不对",
     "S": "搜索用的近义词不对",
     "T": "该核对了",
     "W": "话不够明白",
@@ -24,6 +26,13 @@ STALE = Mistake(
     "电话会换，政策会变，放久了的内容会让读者白跑一趟。",
     "（review_by 写的日子已经到了）",
     "（核对过，改好了 reviewed_on 和 review_by）",
+)
+NOT_YET = Mistake(
+    AHEAD,
+    "答复的日子还没有到，或者核对的日子比答复还早。",
+    "还没有发生的答复，不能写成有了。",
+    "（on 写的是明天）",
+    "（on 写的是答复上的日子）",
 )
 ODD = Mistake(
     HEALTH,
@@ -39,10 +48,13 @@ CHARACTER = Mistake(
     "says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的5O%。",
     "says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。",
 )
-assert not {*MISTAKES, STALE.code, ODD.code, CHARACTER.code} & RULES.keys(), "a code stands for one thing"
+assert not {*MISTAKES, STALE.code, NOT_YET.code, ODD.code, CHARACTER.code} & RULES.keys(), (
+    "a code stands for one thing"
+)
 _EVERY: dict[str, Mistake | Rule] = {
     **MISTAKES,
     STALE.code: STALE,
+    NOT_YET.code: NOT_YET,
     ODD.code: ODD,
     CHARACTER.code: CHARACTER,
     **RULES,

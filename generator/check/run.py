@@ -11,7 +11,7 @@ from generator.check import characters, text_health
 from generator.load import load
 from generator.load.drafts import begun, written_so_far
 from generator.model import Finding, Record, Site
-from generator.review import due, signatures
+from generator.review import ahead, due, signatures
 
 
 class Checked(NamedTuple):
@@ -65,3 +65,4 @@ def _of_site(site: Site, drafts: Site, today: date) -> Iterator[Finding]:
     yield from signatures.findings(site, drafts)
     yield from rules.check(site)
     yield from due.findings(site, today)
+    yield from ahead.findings(site, today)

@@ -45,6 +45,7 @@ RECORDS = {
     "Question": "“哪几条写到了我”的问题：finder.yml",
     "Option": "问题的选项：finder.yml 里的 options",
     "Asked": "群众常问：questions.yml",
+    "Reply": "部门答复：replies/*.yml",
     "Synonym": "群众的说法：synonyms.yml",
     "OwnWord": "本站自己的词：words.yml",
     "Settings": "网站：site.yml",

@@ -1,6 +1,7 @@
 """What each key of the lists beside the documents means: units, hotlines, readers, words, the site, signatures."""
 
 from generator.editors.keys import Key, choices
+from generator.model.asking import ASKING_WORDS
 from generator.model.vocabulary import FORCE_WORDS
 
 OF_LISTS = {
@@ -76,6 +77,18 @@ OF_LISTS = {
         "absent": Key("全文没有的词", "整件事都没有写的，列出群众会用的词；检查会逐个查全文。"),
         "answer": Key("回答", "最多两句。不写就用第一个事项的大白话。"),
     },
+    "Reply": {
+        "provisions": Key("答复的是哪几项", "事项的编号，一个或几个。"),
+        "answers": Key("答复了什么", f"{choices(ASKING_WORDS)}只能写那些事项没有写的。"),
+        "office": Key("谁答复的", "units.yml 里的编号；没有编号的，写单位的名称。"),
+        "on": Key("答复的日子", "哪一天答复的，写成 2026-11-24 这样。"),
+        "paper": Key("是什么答复", "文号，或者 来函、电话记录。"),
+        "source": Key("网址", "答复登在政府网站上的，写那里的网址；没有就不写。"),
+        "quote": Key("答复的原话", "照抄，一个字都不改。电话里答复的，抄记录。"),
+        "says": Key("大白话", "最多两句。数字、日期、人群、力度，原话里都要有。"),
+        "until": Key("管到哪天", "答复的原话里写了最后一天的，写上；没写就不写。"),
+        "checked_on": Key("核对日期", "哪一天对照答复核对过，写成 2026-11-24 这样。"),
+    },
     "Synonym": {
         "said": Key("群众怎么说", "一个词或几个词，搜它们就能找到右边的词。"),
         "written": Key("文件怎么写", "站上有的词，一字不差；站上没有这件事，写 []。"),
@@ -105,7 +118,7 @@ OF_LISTS = {
         "area": Key(
             "哪个范围",
             "measures 措施，documents 文件，contacts 电话，terms 名词，units 单位，audiences 人群，needs 想办的事，"
-            "finder 哪几条写到我，synonyms 群众的说法，about 关于本站和 site.yml。",
+            "finder 哪几条写到我，synonyms 群众的说法，replies 部门答复，about 关于本站和 site.yml。",
         ),
         "entry": Key(
             "哪一项",

@@ -32,6 +32,8 @@ from generator.model import (
     Provision,
     Question,
     Record,
+    Reply,
+    Section,
     Settings,
     SignOff,
     Site,
@@ -64,6 +66,7 @@ KINDS = {
     "terms": Kind("data/terms.yml", Term, many=True),
     "finder": Kind("data/finder.yml", Question, many=True),
     "questions": Kind("data/questions.yml", Asked, many=True),
+    "replies": Kind("data/replies/*.yml", Reply),
     "synonyms": Kind("data/synonyms.yml", Synonym, many=True),
     "words": Kind("data/words.yml", OwnWord, many=True),
     "signoffs": Kind("data/signoffs.yml", SignOff, many=True),
@@ -175,12 +178,14 @@ def _with_subclasses(record: type[Record]) -> Iterator[type[Record]]:
 def _ids(site: Site) -> Mapping[str, Mapping[str, str]]:
     """Key → the ids that may be written there, with the name of each."""
     audiences = {each.id: each.name for each in site.audiences}
+    provisions = {each.id: each.title for each in site.provisions}
     return {
         "units": {each.id: each.short for each in site.units},
         "for": audiences,
         "about": audiences,
         "needs": {each.id: each.name for each in site.needs},
-        "answered_by": {each.id: each.title for each in site.provisions},
+        "answered_by": provisions,
+        "provisions": provisions,
         "ask": {each.number: each.name for each in site.contacts},
         "question": {each.id: each.name for each in site.questions},
         "is": {option.id: option.name for each in site.questions for option in each.options},
@@ -206,9 +211,9 @@ def _explain(definition: dict[str, Any], record: type[Record], ids: Mapping[str,
         schema = _scalar(definition["properties"][alias], field)
         if record.__name__ in ONE_OF and schema.get("type") == "array":
             schema["minItems"] = 1  # the one that is given must say something
-        if alias == "provisions":
+        if alias == "provisions" and issubclass(record, Section):
             schema["items"] = {"if": _IS_DRAFT, **_either("then", Draft), **_either("else", Provision)}
-        if alias in ids:
+        elif alias in ids:
             schema = _enumerated(schema, ids[alias])
         definition["properties"][alias] = {"title": key.name, "description": key.says, **schema}
 

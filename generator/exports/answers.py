@@ -1,20 +1,17 @@
 """data/answers.csv and data/answers.jsonl: a row for each question that people ask, for a hotline's knowledge base."""
 
-import csv
 import json
 from collections.abc import Iterator
 from datetime import date
-from io import StringIO
 from typing import Any
 
+from generator.exports.table import table
 from generator.model import Site
 from generator.model.answers import Answer, answers
 from generator.model.status import STATE_WORDS
 from generator.text.dates import day
 
 UNSAID = "unclear"  # of an answer that rests on no provision: the whole text says nothing
-BYTE_ORDER_MARK = "\ufeff"  # without it Excel reads UTF-8 as GBK
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 JOINED = "；"
 # Key of a row → heading of its column, in the order of both.
 COLUMNS = {
@@ -39,7 +36,8 @@ def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield the table and the lines, unless nothing is asked."""
     found = list(rows(site, today))
     if found:
-        yield "data/answers.csv", _table(found)
+        cells = ((_cell(key, row[key]) for key in COLUMNS) for row in found)
+        yield "data/answers.csv", table(COLUMNS.values(), cells)
         yield "data/answers.jsonl", "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in found)
 
 
@@ -78,18 +76,8 @@ def _changed_on(site: Site, answer: Answer) -> str:
     return max(days).isoformat() if days else ""
 
 
-def _table(found: list[dict[str, Any]]) -> str:
-    written = StringIO()
-    table = csv.writer(written, lineterminator="\n")
-    table.writerow(COLUMNS.values())
-    for row in found:
-        table.writerow(_cell(key, row[key]) for key in COLUMNS)
-    return BYTE_ORDER_MARK + written.getvalue()
-
-
 def _cell(key: str, value: Any) -> str:
-    """A value in a cell, which no program takes for a formula."""
+    """A value in a cell."""
     if key == "state":
         return STATE_WORDS[value].short
-    text = JOINED.join(value) if isinstance(value, list) else str(value)
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return JOINED.join(value) if isinstance(value, list) else str(value)

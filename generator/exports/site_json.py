@@ -8,7 +8,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.exports import answers
-from generator.model import Document, Provision, Quote, Site, coverage, urls
+from generator.model import Document, Provision, Quote, Reply, Site, coverage, urls
+from generator.model.reply import ASKINGS
 from generator.model.status import STATE_WORDS
 from generator.model.vocabulary import BOUNDS, EFFECTS, FORCES
 from generator.text.characters import full_width
@@ -47,9 +48,16 @@ def _site(site: Site, today: date) -> dict[str, Any]:
         "needs": [_plain(each) for each in site.needs],
         "terms": [_plain(each) for each in site.terms],
         "questions": [_plain(each) for each in site.questions],
+        "replies": [_reply(site, each) for each in site.replies],
         "answers": list(answers.rows(site, today)),
         "coverage": _coverage(site),
     }
+
+
+def _reply(site: Site, reply: Reply) -> dict[str, Any]:
+    """A reply with its id, who gave it by name, and the statements that the site has."""
+    known = [each.id for each in site.provisions if each.id in reply.provisions]
+    return {"id": reply.id, **_plain(reply), "office": site.office_of(reply), "provisions": known}
 
 
 def _document(document: Document) -> dict[str, Any]:
@@ -117,6 +125,7 @@ SCHEMA = {
         "audiences",
         "needs",
         "terms",
+        "replies",
         "answers",
         "coverage",
     ],
@@ -143,6 +152,11 @@ SCHEMA = {
         "audiences": _records("id name guide intro", guide={"type": "boolean"}),
         "needs": _records("id name intro"),
         "terms": _records("id term says explained_by"),
+        "replies": _records(
+            "id provisions answers office on paper quote says checked_on",
+            provisions=TEXTS,
+            answers={"type": "array", "items": {"enum": list(ASKINGS)}},
+        ),
         "questions": _records("id name short options", options=_records("id name")),
         "answers": _records(
             " ".join(answers.COLUMNS),

@@ -66,7 +66,10 @@ UNFINISHED: dict[type[Record], type[Record]] = {
 def finished(site: Site) -> Site:
     """Return `site` without anything that is a draft."""
     documents = (_finished(each) for each in site.documents if not each.meta.draft)
-    return replace(site, documents=tuple(documents))
+    kept = replace(site, documents=tuple(documents))
+    known = {each.id for each in kept.provisions}
+    replies = (each for each in site.replies if not known.isdisjoint(each.provisions))
+    return replace(kept, replies=tuple(replies))
 
 
 def written_so_far(site: Site) -> Site:

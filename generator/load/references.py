@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from generator.load.shape import respelt
 from generator.model import Document, Eligible, Finding, Measure, Provision, Question, Record, Site
+from generator.model.record import ID
 from generator.text.spelling import nearest
 
 MOST_QUESTIONS = 7
@@ -28,6 +29,7 @@ def unknown_references(site: Site) -> Iterator[Finding]:
         yield from _relations(site, document)
     yield from _finder(site)
     yield from _asked(site)
+    yield from _replies(site)
 
 
 def _asked(site: Site) -> Iterator[Finding]:
@@ -36,6 +38,16 @@ def _asked(site: Site) -> Iterator[Finding]:
     known = [each.id for each in site.provisions]
     for each in site.asked:
         yield from _known("事项", each, ("answered_by",), each.answered_by, known)
+
+
+def _replies(site: Site) -> Iterator[Finding]:
+    """The statements that replies are about, and the unit that gave them, where it is called by an id."""
+    known = [each.id for each in site.provisions]
+    for each in site.replies:
+        yield from _known("事项", each, ("provisions",), each.provisions, known)
+        if re.fullmatch(ID, each.office) and each.office not in site.unit_of:
+            message = f"没有“{each.office}”这个单位。"
+            yield Finding(each.place("office"), message, nearest(each.office, site.unit_of), "D113")
 
 
 def too_many_questions(site: Site) -> Iterator[Finding]:

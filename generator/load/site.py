@@ -30,6 +30,7 @@ from generator.model import (
     Part,
     Place,
     Question,
+    Reply,
     Section,
     Settings,
     SignOff,
@@ -38,6 +39,7 @@ from generator.model import (
     Term,
     Unit,
 )
+from generator.model.record import ID
 from generator.model.relations import overtaken
 from generator.model.site import SHAPE
 from generator.official import OfficialText, Sentence, parse
@@ -100,6 +102,7 @@ class _Loader(Reader):
         }
         changes = (self.one(path, ChangeSet) for path in sorted((self.data / "changes").glob("*.yml")))
         lists["changes"] = tuple(filter(None, changes))
+        lists["replies"] = tuple(self._replies())
         for name, read in (("signed_words", signed_words), ("written_pages", written_pages)):
             lists[name], findings = read(self.data)
             self.findings += findings
@@ -139,6 +142,16 @@ class _Loader(Reader):
                 self.find(
                     Place(self.name(path), 1, 1), "D119", f"“{path.name}”不该在这里。", f"{why}请删掉。"
                 )
+
+    def _replies(self) -> Iterator[Reply]:
+        """Read data/replies/, one reply a file."""
+        for path in sorted((self.data / "replies").glob("*.yml")):
+            if not re.fullmatch(ID, path.stem):
+                hint = f"改成 {self.name(path.parent)}/shebao-zenmeban.yml 这样。"
+                place = Place(self.name(path), 1, 1)
+                self.find(place, "D112", "文件名只能用小写英文字母、数字和连字符，它就是编号。", hint)
+            elif reply := self.one(path, Reply, {"id": path.stem}):
+                yield reply
 
     def _folders(self) -> list[Path]:
         folder = self.data / "documents"

@@ -36,14 +36,15 @@ from generator.model.provision import (
 from generator.model.readers import Audience, Eligible, Need, Option, Question
 from generator.model.record import Record, Reviewed
 from generator.model.refused import Refused
+from generator.model.reply import Asking, Reply
 from generator.model.site import Settings, Site, WrittenPage
 from generator.model.words import OwnWord, Synonym, Term, TermChange
 
 __all__ = [
-    "Amount", "Area", "Asked", "Audience", "Bound", "Change", "ChangeSet", "Condition", "Contact", "Document", "DocumentMeta", "Draft",
+    "Amount", "Area", "Asked", "Asking", "Audience", "Bound", "Change", "ChangeSet", "Condition", "Contact", "Document", "DocumentMeta", "Draft",
     "Effect", "Eligible", "Exemption", "FieldChange", "Finding", "Fix", "Force", "Forwarding", "Home", "Keys",
     "Kind", "Later", "LeftOut", "Measure", "Need", "Note", "Option", "OwnWord", "Part", "Place", "Provision", "Question",
-    "Quote", "Record", "Refused", "Relation", "Reviewed", "Section", "Settings", "Severity", "SignOff", "Site", "Source",
+    "Quote", "Record", "Refused", "Relation", "Reply", "Reviewed", "Section", "Settings", "Severity", "SignOff", "Site", "Source",
     "Step", "Synonym", "Term", "TermChange", "Time", "Unit", "UnitChange", "Unknown", "Validity", "WrittenPage",
     "is_draft",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from generator.model import status
 from generator.model.asked import Asked
 from generator.model.document import Document, Measure, Section
 from generator.model.provision import Provision, Unknown
+from generator.model.reply import Reply
 from generator.model.responsibility import named
 from generator.model.site import Site
 from generator.model.vocabulary import UNKNOWNS
@@ -31,7 +32,8 @@ class Answer:
     """What the clerk reads out: the words, is it that nothing is written, and on what it rests.
 
     `state` and `until` are those of the first provision on the day asked for; `units` the bodies that the measures
-    name, `not_written` what the provisions do not say, in words.
+    name, `not_written` what the provisions do not say, in words; `replies` what offices said of it, the newest first,
+    never part of the words.
     """
 
     asked: Asked
@@ -41,6 +43,7 @@ class Answer:
     clauses: tuple[Clause, ...]
     units: tuple[str, ...]
     not_written: tuple[str, ...]
+    replies: tuple[Reply, ...]
     state: status.State | None
     state_label: str
     until: date | None
@@ -65,6 +68,7 @@ def _answer(site: Site, asked: Asked, provisions: tuple[Provision, ...], today: 
         clauses=tuple(_clauses(site, provisions)),
         units=tuple(dict.fromkeys(_units(site, provisions))),
         not_written=tuple(UNKNOWNS[each] for each in _unknown(asked, provisions)),
+        replies=tuple(_replies(site, provisions)),
         state=state,
         state_label=status.state_label(state, when) if state else "",
         until=when.last,
@@ -98,6 +102,12 @@ def _units(site: Site, provisions: Iterable[Provision]) -> Iterator[str]:
         if isinstance(section, Measure):
             official = site.document_of[section.document].official.measure_of[section.measure]
             yield from (each.unit.short if each.unit else each.name for each in named(site, official))
+
+
+def _replies(site: Site, provisions: Iterable[Provision]) -> Iterator[Reply]:
+    ids = {each.id for each in provisions}
+    found = (each for each in site.replies if not ids.isdisjoint(each.provisions))
+    yield from sorted(found, key=lambda each: (each.on, each.id), reverse=True)
 
 
 def _unknown(asked: Asked, provisions: tuple[Provision, ...]) -> list[Unknown]:

@@ -5,15 +5,17 @@ from datetime import date
 from difflib import SequenceMatcher
 from typing import Any
 
+from generator.model.asking import ASKING_WORDS
 from generator.model.document import Note, Validity
 from generator.model.history import Change, FieldChange
 from generator.model.provision import TIME_KINDS, Amount, Condition, Later, Quote, Time
 from generator.model.record import Record
+from generator.model.reply import Reply
 from generator.model.site import Site
-from generator.model.vocabulary import EFFECTS, FORCES, UNKNOWNS, amount_in_words
+from generator.model.vocabulary import EFFECTS, FORCES, amount_in_words
 from generator.text.dates import day
 
-CODES = {str(code): label for labels in (EFFECTS, FORCES, UNKNOWNS) for code, label in labels.items()}
+CODES = {str(code): label for labels in (EFFECTS, FORCES, ASKING_WORDS) for code, label in labels.items()}
 # Kind of record → (where Site has it, its title, {field: what editors call it}). Ids and places are no words for citizens.
 PROVISION = {
     "title": "标题", "says": "说法", "effect": "作用", "force": "力度", "for_": "写给谁", "about": "也关系到",
@@ -28,6 +30,7 @@ KINDS: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
     "单位": ("units", "short", {"short": "简称", "name": "全称", "does": "管什么", "later": "后来的变化", "note": "编者注", "ask": "问谁"}),
     "名词": ("terms", "term", {"term": "名词", "says": "解释", "later": "后来的变化"}),
     "人群": ("audiences", "name", {"name": "名称", "intro": "介绍", "not_written": "没有写的"}),
+    "部门答复": ("replies", "paper", {"provisions": "答复的事项", "answers": "答复了什么", "office": "谁答复的", "on": "哪天答复的", "paper": "是什么答复", "says": "说法", "quote": "答复的原话", "until": "管到哪天"}),
     "想办的事": ("needs", "name", {"name": "名称", "intro": "介绍"}),
     "群众常问": ("asked", "asks", {"asks": "问题", "also": "别的问法", "answer": "回答", "answered_by": "由哪几项回答", "unknown": "文件没有写", "absent": "全文没有的词"}),
 }  # fmt: skip
@@ -91,6 +94,11 @@ def _field(record: Record | None, site: Site, name: str) -> str:
     value = getattr(record, name, None)
     if name in ("for_", "about"):
         value = tuple(site.audience_of[each].name for each in value or ())
+    elif name == "office" and isinstance(record, Reply):
+        value = site.office_of(record)
+    elif name == "provisions":
+        titles = {each.id: each.title for each in site.provisions}
+        value = tuple(titles.get(each, each) for each in value or ())
     elif name == "units":
         value = tuple(site.unit_of[each].short for each in value or ())
     return written(value)

@@ -10,7 +10,8 @@ from generator.model.record import Day, Hash, Record, Text, TextOrNothing
 
 Step = Literal["初审", "复审", "终审"]
 Area = Literal[
-    "measures", "documents", "contacts", "terms", "units", "audiences", "needs", "finder", "questions", "synonyms", "about"
+    "measures", "documents", "contacts", "terms", "units", "audiences", "needs", "finder", "questions", "synonyms",
+    "replies", "about",
 ]  # fmt: skip
 
 

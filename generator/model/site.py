@@ -20,6 +20,7 @@ from generator.model.record import (
     TextOrNothing,
     YesNo,
 )
+from generator.model.reply import Reply
 from generator.model.words import OwnWord, Synonym, Term
 from generator.text.characters import normalise
 
@@ -60,6 +61,7 @@ class Site:
     terms: tuple[Term, ...]
     questions: tuple[Question, ...] = ()
     asked: tuple[Asked, ...] = ()
+    replies: tuple[Reply, ...] = ()
     signoffs: tuple[SignOff, ...] = ()
     changes: tuple[ChangeSet, ...] = ()
     synonyms: tuple[Synonym, ...] = ()
@@ -89,6 +91,17 @@ class Site:
     def section_of(self) -> Mapping[str, Section]:
         """Provision id → the section that holds it."""
         return {each.id: section for section in self.sections for each in section.provisions}
+
+    @cached_property
+    def replies_to(self) -> Mapping[str, tuple[Reply, ...]]:
+        """Provision id → the replies that are about it, the newest first."""
+        newest = sorted(self.replies, key=lambda each: (each.on, each.id), reverse=True)
+        named = dict.fromkeys(id_ for each in newest for id_ in each.provisions)
+        return {id_: tuple(each for each in newest if id_ in each.provisions) for id_ in named}
+
+    def office_of(self, reply: Reply) -> str:
+        """Who gave a reply: the short name of a unit of the site, or the name as it is written there."""
+        return self.unit_of[reply.office].short if reply.office in self.unit_of else reply.office
 
     @cached_property
     def document_of(self) -> Mapping[str, Document]:

@@ -27,6 +27,11 @@ def sentence(document_id: str, sentence_id: str) -> str:
     return f"{document(document_id)}#{sentence_id}"
 
 
+def letter(owner: str) -> str:
+    """The list of questions to a unit, to be sent."""
+    return f"gaps/{owner}.docx"
+
+
 def relative(page: str, target: str) -> str:
     """The link from the page at address `page` to `target`, good on file:// and on any sub-path.
 

@@ -9,6 +9,7 @@ from generator.model.answers import Answer, Clause, answers
 from generator.pages import lacks
 from generator.pages.cards import Card, Link, Passage, card
 from generator.pages.page import Page
+from generator.pages.replies import Told, told
 from generator.pages.review import named, sections_of
 
 TITLE = "常问的问题"
@@ -35,6 +36,7 @@ class Row:
     card: Card | None
     lacks: tuple[str, ...]
     bases: tuple[Basis, ...]
+    replies: tuple[Told, ...]
 
     @property
     def id(self) -> str:
@@ -57,8 +59,8 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         return
     groups = list(_groups(site, [_row(site, each, today) for each in answers(site, today)]))
     rows = [row for group in groups for row in group.rows]
-    told = (each for row in rows for each in row.answer.provisions)
-    entries = (*named("questions", (row.answer.asked.id for row in rows)), *sections_of(site, told))
+    answering = (each for row in rows for each in row.answer.provisions)
+    entries = (*named("questions", (row.answer.asked.id for row in rows)), *sections_of(site, answering))
     description = "接电话的人用的：一个问题一句回答，写明依据哪一条、什么条件、问谁。"
     context = {"groups": groups, "contents": _contents(groups), "title": TITLE}
     yield Page("answers/", TITLE, "pages/answers.html", context, description, entries=entries)
@@ -69,7 +71,13 @@ def _row(site: Site, answer: Answer, today: date) -> Row:
     first = found[0] if found else None
     said = {*lacks.told(answer.text), *(() if answer.asked.answer else answer.asked.unknown)}
     left = [each for each in first.provision.unknown if each not in said] if first else []
-    return Row(answer, first, lacks.in_words(left), tuple(_bases(site, answer, found)))
+    return Row(
+        answer,
+        first,
+        lacks.in_words(left),
+        tuple(_bases(site, answer, found)),
+        told(site, answer.replies, today),
+    )
 
 
 def _bases(site: Site, answer: Answer, found: list[Card]) -> Iterator[Basis]:

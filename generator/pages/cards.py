@@ -19,6 +19,7 @@ from generator.model.provision import Amount, Time
 from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, amount_in_words, is_time
 from generator.official.labels import sentence_label
 from generator.pages import related
+from generator.pages.replies import Told, told
 from generator.text.characters import full_width
 from generator.text.dates import day, month
 from generator.text.numbers import quantities
@@ -81,6 +82,7 @@ class Card:
     measure: Link
     document: Link | None
     related: tuple[related.Note, ...]
+    replies: tuple[Told, ...]
 
 
 def card(site: Site, provision: Provision, today: date) -> Card:
@@ -110,6 +112,7 @@ def card(site: Site, provision: Provision, today: date) -> Card:
         later=tuple(Change(each, each.until is not None and each.until < today) for each in provision.later),
         measure=Link(document.name_of(section), urls.section(section)),
         document=_document(site, document),
+        replies=told(site, site.replies_to.get(provision.id, ()), today),
         related=related.notes(site, document, {id_ for each in provision.quotes for id_ in each.sentences}),
     )
 

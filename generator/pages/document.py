@@ -13,7 +13,7 @@ from generator.official.tails import without_persons
 from generator.pages import related
 from generator.pages.cards import Link, cards, phone_script
 from generator.pages.page import Page
-from generator.pages.review import told_in
+from generator.pages.review import replies_to, told_in
 from generator.text.characters import full_width, normalise
 
 
@@ -59,13 +59,14 @@ def pages(site: Site, today: date) -> Iterator[Page]:
             "parts": [(part, cards(site, part.provisions, today)) for part in document.parts],
             "script": phone_script([document], "", document.meta.title, gives=True),
         }
+        replied = replies_to(site, (each for part in document.parts for each in part.provisions))
         yield Page(
             urls.document(document.id),
             f"原文：{document.meta.title}",
             "pages/document.html",
             context,
             document=document.id,
-            entries=(("documents", document.id), *told_in(document.parts)),
+            entries=(("documents", document.id), *told_in(document.parts), *replied),
         )
 
 

@@ -10,7 +10,7 @@ from generator.pages.cards import cards, phone_script, states
 from generator.pages.groups import by_need, by_worth, contents, of_government
 from generator.pages.lacks import common
 from generator.pages.page import Page
-from generator.pages.review import told_in
+from generator.pages.review import sections_of, told_in
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
@@ -48,7 +48,7 @@ def _written(
         "next": following,
     }
     url, summary = urls.section(measure), measure.summary
-    entries = told_in([measure])
+    entries = tuple(dict.fromkeys((*told_in([measure]), *sections_of(site, measure.provisions))))
     return Page(url, measure.plain, "pages/measure.html", context, summary, document.id, entries)
 
 

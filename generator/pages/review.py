@@ -27,8 +27,16 @@ def told_in(sections: Iterable[Section]) -> Entries:
 
 
 def sections_of(site: Site, provisions: Iterable[Provision]) -> Entries:
-    """The entries of the sections that hold `provisions`, each once."""
-    return tuple(dict.fromkeys(told_in(site.section_of[each.id] for each in provisions)))
+    """The entries of the sections that hold `provisions` and of the replies to them, each once."""
+    found = list(provisions)
+    return tuple(
+        dict.fromkeys((*told_in(site.section_of[each.id] for each in found), *replies_to(site, found)))
+    )
+
+
+def replies_to(site: Site, provisions: Iterable[Provision]) -> Entries:
+    """The entries of the replies that are about `provisions`."""
+    return named("replies", (reply.id for each in provisions for reply in site.replies_to.get(each.id, ())))
 
 
 def written(site: Site, path: str) -> Entries:

@@ -6,6 +6,7 @@ from datetime import date
 from generator.model import Site, urls
 from generator.model.responsibility import Duty, duties
 from generator.pages.cards import Link
+from generator.pages.gaps import of_units, place
 from generator.pages.page import Page
 from generator.pages.review import named
 
@@ -14,7 +15,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield the list, then the units in the order of units.yml; without any unit nothing."""
     if not site.units:
         return
-    duties_of = duties(site)
+    duties_of, asked = duties(site), of_units(site, today)
     found = [(unit, [_link(each) for each in duties_of[unit.id]]) for unit in site.units]
     tiles = [(unit, len(measures)) for unit, measures in found]
     entries = named("units", site.unit_of)
@@ -22,6 +23,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     for unit, measures in found:
         contacts = [site.contact_of[number] for number in unit.ask]
         context = {"unit": unit, "measures": measures, "contacts": contacts}
+        context |= {"asked": asked.get(unit.id, 0), "asked_url": place(unit.id)}
         entries = (*named("units", [unit.id]), *named("contacts", unit.ask))
         yield Page(f"units/{unit.id}/", unit.short, "pages/unit.html", context, unit.does, entries=entries)
 

@@ -146,5 +146,6 @@ KINDS: Mapping[Area, Kind] = {
     "finder": Kind("哪几条写到我", _listed("finder", "questions", "id", "name")),
     "questions": Kind("群众常问", _listed("questions", "asked", "id", "asks")),
     "synonyms": Kind("群众的说法", _synonyms),
+    "replies": Kind("部门答复", _listed("replies", "replies", "id", "paper")),
     "about": Kind("关于本站", _about),
 }

@@ -28,7 +28,7 @@ DANGERS = (FIGURE, DATE, PHONE_NUMBER, NEGATION, BOUND, WHO, LIMIT, OPEN)
 # Keys of the data: all that changes under them is of this kind. The last that a path has decides.
 OF_KEY = {
     "for": WHO, "about": WHO, "units": WHO, "unknown": OPEN, "amounts": FIGURE, "bound": BOUND, "time": DATE,
-    "validity": DATE, "force": LIMIT, "effect": LIMIT,
+    "validity": DATE, "on": DATE, "until": DATE, "office": WHO, "answers": OPEN, "force": LIMIT, "effect": LIMIT,
 }  # fmt: skip
 _POLARITY = words("polarity")
 _DENIES = frozenset(

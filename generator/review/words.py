@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from generator.model import Quote, Record
+from generator.model.asking import ASKING_WORDS
 from generator.model.vocabulary import BOUNDS, EFFECTS, FORCES, UNKNOWNS
 
 NOT_READ = frozenset(
@@ -21,6 +22,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = {  # key → code → what people cal
     "effect": {str(code): name for code, name in EFFECTS.items()},
     "force": {str(code): name for code, name in FORCES.items()},
     "unknown": {str(code): name for code, name in UNKNOWNS.items()},
+    "answers": {str(code): name for code, name in ASKING_WORDS.items()},
     "bound": {str(code): each.name for code, each in BOUNDS.items()},
     "kind": {"hotline": "热线", "emergency": "紧急电话"},
     "explained_by": {

@@ -18,7 +18,8 @@ TO_FILL_IN = "请填："
 UNWRITTEN_ABOUT = "由谁办这个网站，这一页还没有写"
 _LINK = re.compile(r"https?://|www\.|\.(com|cn|net|org)\b", re.ASCII)
 _LINKS = {"source", "url", "address"}
-_NO_WORDS = _LINKS | {"sha256"}
+_VERBATIM = {"quote"}  # the own words of an office, whatever is in them
+_NO_WORDS = _LINKS | _VERBATIM | {"sha256"}
 
 
 @rule("F116")
@@ -52,7 +53,7 @@ def link_not_official(site: Site) -> Iterator[Finding]:
                 ):
                     message = f"“{host}”不是政府网站。"
                     yield Finding(record.place(*keys), message, "出处是镜像网站的，写文号，不放链接。")
-            elif _LINK.search(text):
+            elif keys[-1] not in _VERBATIM and _LINK.search(text):
                 yield Finding(record.place(*keys), "文字里不能写网址。", "网址只能写在 source 或 url 里。")
 
 
@@ -84,5 +85,13 @@ def _records(site: Site) -> Iterator[Record]:
     for document in site.documents:
         yield document.meta
     yield from site.sections
-    for records in (site.units, site.contacts, site.audiences, site.needs, site.terms, site.questions):
+    for records in (
+        site.units,
+        site.contacts,
+        site.audiences,
+        site.needs,
+        site.terms,
+        site.questions,
+        site.replies,
+    ):
         yield from records

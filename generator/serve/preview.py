@@ -29,7 +29,7 @@ class Preview:
         has_drafts = any(each.code == "D120" for each in checked.findings)  # without any, no word of them
         order = Order(self.site, today, drafts=has_drafts, page_by_page=True)
         self.pages: PageByPage = PageByPage(config_file, folder, order, before.pages if before else None)
-        self.others: dict[str, str] | None = None
+        self.others: dict[str, bytes] | None = None
         self.lock = Lock()
 
     def __contains__(self, path: str) -> bool:
@@ -42,6 +42,9 @@ class Preview:
             content = self.pages.read(path)
             if content is None:
                 if self.others is None:
-                    self.others = dict(other_files(self.site, self.today))
-                content = self.others[path].encode("utf-8") if path in self.others else None
+                    found = other_files(self.site, self.today)
+                    self.others = {
+                        name: each.encode() if isinstance(each, str) else each for name, each in found
+                    }
+                content = self.others.get(path)
             return content

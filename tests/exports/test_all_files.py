@@ -11,8 +11,10 @@ def test_every_format_is_exported_once(site_with):
     assert sorted(paths) == [
         "assets/finder/data.js",
         "assets/js/site.js",
+        "data/gaps.csv",
         "data/site.json",
         "data/site.schema.json",
+        "gaps/fz-renshe.docx",
     ]
 
 

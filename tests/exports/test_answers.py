@@ -7,7 +7,8 @@ from io import StringIO
 
 import pytest
 
-from generator.exports.answers import BYTE_ORDER_MARK, COLUMNS, files, rows
+from generator.exports.answers import COLUMNS, files, rows
+from generator.exports.table import BYTE_ORDER_MARK
 from tests.conftest import DAY
 
 QUESTIONS = """

@@ -16,6 +16,19 @@ def site(root: Path, **changes: str) -> Site:
     return loaded.site
 
 
+def test_a_reply_is_a_change_with_its_office_by_name(tmp_path: Path):
+    old, new = site(tmp_path / "a"), site(tmp_path / "b", **smallest.changed(smallest.REPLY))
+    [change] = [each for each in diff.compare(old, new) if each.what == "部门答复"]
+    told = {each.field: each.after for each in change.fields}
+    assert (change.kind, change.id, change.title) == ("added", "zenmeban", "某人社函〔2026〕7号")
+    assert (told["谁答复的"], told["答复了什么"], told["管到哪天"]) == (
+        "市人社局",
+        "怎么办",
+        "2027年12月31日",
+    )
+    assert told["答复的事项"] == "少裁员的企业，退回失业保险费"
+
+
 def test_the_same_data_have_no_changes(tmp_path: Path):
     assert diff.compare(site(tmp_path / "a"), site(tmp_path / "b")) == ()
 

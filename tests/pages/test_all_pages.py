@@ -16,7 +16,16 @@ from tests.smallest import BEGUN, HALF
 def test_every_kind_of_page_is_made(site_with):
     urls = {page.url for page in all_pages(site_with(), TODAY)}
     assert urls >= {
-        *("", "a-z/", "changes/", "contacts/", "coverage/mou-2020-1/", "data/", "documents/mou-2020-1/"),
+        *(
+            "",
+            "a-z/",
+            "changes/",
+            "contacts/",
+            "coverage/mou-2020-1/",
+            "data/",
+            "documents/mou-2020-1/",
+            "gaps/",
+        ),
         *(
             "editors/due/",
             "editors/library/",

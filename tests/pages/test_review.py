@@ -50,6 +50,7 @@ def test_each_page_knows_what_is_to_be_signed_on_it(two):
         "for/": {"audiences"},
         "for/company/": {"audiences", "measures"},
         "for/worker/": {"audiences"},
+        "gaps/": {"measures"},
         "measures/01-a/": {"measures"},
         "measures/01-butie/": {"measures"},
         "needs/": {"needs"},

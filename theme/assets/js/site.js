@@ -129,7 +129,7 @@
     const target = document.getElementById(location.hash.slice(1));
     if (!target) return;
     const card = target.closest("section[data-provision]");
-    const source = card && card.querySelector("details");
+    const source = card && card.querySelector("details.mb-source");
     if (source) source.open = true;
     for (let each = target.closest("details"); each; each = each.parentElement.closest("details")) each.open = true;
   };
