@@ -60,7 +60,7 @@ OF_DOCUMENTS = {
         "place": Key("在哪里", "后来的规定管哪个地方，照它的文号写：哪个省、市、县。"),
     },
     "Exemption": {
-        "rule": Key("规则代号", "例如 F104。运行 mingbai explain 可以看到全部。"),
+        "rule": Key("规则代号", "只能写 W 开头的，例如 W103。运行 mingbai explain 可以看到全部。"),
         "why": Key("理由", "为什么这里不用守这条规则。每次检查都会列出来。"),
     },
     "Provision": {

@@ -49,11 +49,7 @@ def clashes(name: str, own: list[Any]) -> Iterator[Finding]:
     below = {each["id"]: each for each in _packaged(name)} if name == "terms.yml" else {}
     for each in own:
         other = below.get(each.get("id")) if isinstance(each, Located) else None
-        if (
-            other
-            and "term" in each
-            and not {each["term"], *each.get("as_written", ())} & {*other["as_written"]}
-        ):
+        if other and "term" in each and not _same_word(each, other):
             place = each.places[(*each.path, "id")]
             message = f"程序自带的“{other['term']}”也用这个编号。"
             yield Finding(place, message, "请换一个编号：一样的编号会盖住它。", "D128", "warning")

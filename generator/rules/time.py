@@ -9,7 +9,7 @@ from generator.model import Document, Finding, Provision, Site, Validity
 from generator.official.colophon import printed_on
 from generator.official.validity import validity
 from generator.rules.registry import rule
-from generator.rules.wording import all_quoted, in_sight, quoted
+from generator.rules.wording import all_quoted, compared, in_sight, quoted, said
 from generator.text.characters import excerpt, normalise
 from generator.text.dates import day
 from generator.text.numbers import Moment, moments
@@ -17,6 +17,7 @@ from generator.text.periods import is_told_by, periods
 
 # A year in the name of another paper is no time of this one: 2022年工作推进方案.
 _PLAN = re.compile(rf"《[^》]*》|\d{{4}}年[^,;:。]{{0,16}}(?:{one_of(words('papers')['plans'])})")
+_BARE_DAY = re.compile(r"(?<![\d年])(?P<month>1[0-2]|[1-9])月(?:(?P<day>[123]?\d)日|[底初末])")
 _PERIOD = re.compile("(^|。)[^,;。]*期间,")
 
 
@@ -109,6 +110,36 @@ def _is_told(provision: Provision) -> bool:
     if time.cohort:
         return any(normalise(each.written) in normalise(time.cohort) for each in told)
     return time.during is None or is_told_by(time.during, sight)
+
+
+@rule("F174")
+def day_not_quoted(site: Site) -> Iterator[Finding]:
+    """标题、说法、条件里没有写年份的日子（12月30日、3月底），引文里没有。"""
+    for provision in site.provisions:
+        official = all_quoted(provision) + "".join(map(_of_record, _dates(site, provision)))
+        for keys, text in said(provision):
+            for match in _BARE_DAY.finditer(compared(text)):
+                if not _is_in(official, match["month"], match["day"]):
+                    message = f"引文里没有“{match.group()}”。"
+                    yield Finding(provision.place(*keys), message, "请照原文写日子。")
+
+
+def _dates(site: Site, provision: Provision) -> Iterator[date]:
+    """The days that the record holds, each with a quote of its own: its time, its document's validity."""
+    validity = site.document_of[site.section_of[provision.id].document].meta.validity
+    for each in (provision.time, validity):
+        yield from filter(None, (each.from_, each.until) if each else ())
+
+
+def _of_record(each: date) -> str:
+    return f";{each.month}月{each.day}日"
+
+
+def _is_in(official: str, month: str, day_: str | None) -> bool:
+    if day_ is None:
+        return bool(re.search(rf"(?<!\d){month}月", official))
+    others = r"(?:\d{1,2}日?[、和至到—-])*"
+    return bool(re.search(rf"(?<!\d)0?{month}月{others}0?{day_}日", official))
 
 
 @rule("F132")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.lexicon.words import words
+from generator.lexicon.words import one_of, words
 from generator.model import Finding, Fix, Record, Site
 from generator.rules.registry import rule
 from generator.text.characters import count_characters, full_width
@@ -35,6 +35,12 @@ def _empty_words(text: str) -> tuple[str, ...]:
     return tuple(each for each in _WORDS["empty"] if each in unnamed)
 
 
+def _terms_with_empty_words(site: Site) -> re.Pattern[str] | None:
+    """Explained terms that have such a word in them: 统筹基金 is the name of a thing."""
+    forms = [form for term in site.terms for form in term.as_written if _empty_words(form)]
+    return re.compile(one_of(forms)) if forms else None
+
+
 @lru_cache(maxsize=16384)
 def _clause_lengths(text: str) -> tuple[int, ...]:
     return tuple(count_characters(each) for each in _CLAUSE_END.split(text))
@@ -63,9 +69,10 @@ def title_too_long(site: Site) -> Iterator[Finding]:
 
 @rule("W103")
 def empty_word(site: Site) -> Iterator[Finding]:
-    """用了空话；放在引号里的原名不算。"""
+    """用了空话；放在引号里的原名、有解释的名词不算。"""
+    terms = _terms_with_empty_words(site)
     for record, key, text in (*_titles(site), *_prose(site)):
-        for word in _empty_words(text):
+        for word in _empty_words(terms.sub("□", text) if terms else text):
             message = f"“{word}”是空话。"
             yield Finding(record.place(*key), message, "请写它让谁多得、少交、少跑、快办了什么。")
 

@@ -32,9 +32,9 @@ def _candidates(site: Site) -> Iterator[tuple[str, str]]:
     yield from ((unit.short, "") for unit in site.units)
     yield from ((contact.number, contact.name) for contact in site.contacts)
     yield from ((term.term, "") for term in site.terms)
-    for synonym in site.synonyms:
-        if synonym.written:
-            yield from ((said, synonym.written[0]) for said in synonym.said)
+    # Whoever has typed 养老 more likely goes on to 养老院 than to 养老保险比例, whichever list has it.
+    everyday = ((said, each.written[0]) for each in site.synonyms if each.written for said in each.said)
+    yield from sorted(everyday, key=lambda pair: len(pair[0]))
     for measure in site.measures:
         yield from ((part, "") for part in re.split("[：、，]", measure.plain) if not part.startswith("政府"))
     for provision in site.provisions:

@@ -14,6 +14,7 @@ _ENDS_BEFORE = re.compile(
 )
 _ENDS_AFTER = re.compile(r"(?:底|末)?(?:止|为止|截止|前|之前|以前|到期|失效|废止)")
 _JOINS = re.compile("[、和与及]")
+_UNTIL = re.compile(r"(?:至|-|—|–|~)(?=\d)")
 _PREPOSITION = re.compile("^[自从到至在于]")
 _IN_DOCUMENT = re.compile(r"(?:自|从)?(?:印发|发布|公布|发文|颁布|签发)之日起(?:施行|执行|实施|生效)")
 _YEARS = re.compile(
@@ -57,7 +58,9 @@ def _role(plain: str, moment: Moment) -> tuple[bool, bool]:
 
 def is_told_by(during: str, text: str) -> bool:
     """Does `text` tell the stretch of time `during`? Its words (疫情期间), or its figures and days (报名前1周)."""
-    plain, there = _PREPOSITION.sub("", normalise(during)), normalise(text)
+    plain, there = (
+        _UNTIL.sub("到", normalise(each)) for each in (_PREPOSITION.sub("", during.strip()), text)
+    )
     figures, days = figures_in(plain), {each[:2] for each in moments(plain)}
     if not figures and not days:
         return _JOINS.sub("", plain) in _JOINS.sub("", there)  # 3月、9月; 3月和9月

@@ -20,6 +20,12 @@ def test_what_is_suggested_leads_to_what_the_document_calls_it(site_with):
     assert ["裁员"] in found["c"]
 
 
+def test_of_everyday_words_the_shorter_comes_first(site_with):
+    own = "# data/synonyms.yml\n- {said: [裁员赔偿标准, 裁人], written: [裁员]}\n"
+    words = [words for words, *_ in suggestions(site_with(own), {})["c"]]
+    assert words.index("裁人") < words.index("裁员赔偿标准")
+
+
 def test_the_best_kinds_come_first_and_nothing_twice(real_site):
     found = suggestions(real_site, traditional())
     needs = {need.name for need in real_site.needs}
