@@ -48,7 +48,7 @@ def clashes(name: str, own: list[Any]) -> Iterator[Finding]:
     """Yield a finding for each term of the site that has the id by which the library knows another word (D128)."""
     below = {each["id"]: each for each in _packaged(name)} if name == "terms.yml" else {}
     for each in own:
-        other = below.get(each.get("id")) if isinstance(each, Located) else None
+        other = below.get(str(each.get("id"))) if isinstance(each, Located) else None
         if other and "term" in each and not _same_word(each, other):
             place = each.places[(*each.path, "id")]
             message = f"程序自带的“{other['term']}”也用这个编号。"

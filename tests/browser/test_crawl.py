@@ -13,7 +13,16 @@ MOST_REQUESTS = 6
 LINKS = "[...document.querySelectorAll('a[href]')].map(each => each.href)"
 VIOLATIONS = "addEventListener('securitypolicyviolation', each => console.error(each.blockedURI + each.violatedDirective))"
 # The text and what is drawn from all of it: their length is the document's, not the frame's.
-LONG = ("documents/", "coverage/", "gaps/", "terms/", "a-z/", "editors/library/", "editors/words/")
+LONG = (
+    "answers/",
+    "documents/",
+    "coverage/",
+    "gaps/",
+    "terms/",
+    "a-z/",
+    "editors/library/",
+    "editors/words/",
+)
 
 
 def plain(address: str) -> str:
