@@ -108,8 +108,7 @@ def site(folder: Path, name: str, place: str, file: Path | None, id_: str | None
     elif id_ or place:
         fail("--place 和 --id 要和 --document 一起写。", "例如 --document 通知.docx。", 2)
     written, says = new_site(folder.resolve(), wanted)
-    if says:
-        click.echo(says + "\n")
+    click.echo(f"{says}\n" if says else "里面是一份编的示例。要用自己的文件，请加 --document 文件。")
     click.echo(f"写好了 {len(written)} 个文件，在 {folder} 里。进到这个文件夹，接着用这三条：")
     for command, does in NEXT.items():
         click.echo(f"  {command}　{does}")

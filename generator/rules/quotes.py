@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.model import Finding, Section, Site
+from generator.model import Document, Finding, Section, Site
 from generator.model.coverage import section_clauses
 from generator.rules.registry import rule
 from generator.rules.wording import names, said
@@ -20,13 +20,24 @@ def quote_not_verbatim(site: Site) -> Iterator[Finding]:
         ] + [(each, ("quote",), each.quote) for each in section.left_out]
         for record, keys, quote in quotes:
             if not quote.sentences:
-                hint = _nearest_words(quote.text, section)
-                yield Finding(record.place(*keys), f"原文没有这句话：“{excerpt(quote.text)}”。", hint)
+                message, hint = _not_found(quote.text, section, site.document_of[section.document])
+                yield Finding(record.place(*keys), message, hint)
     for document in site.documents:
         for note in document.meta.notes:
             if normalise(note.quote.text) not in normalise(document.text):
                 message = f"原文没有这句话：“{excerpt(note.quote.text)}”。"
                 yield Finding(note.place("quote"), message)
+
+
+def _not_found(words: str, section: Section, document: Document) -> tuple[str, str]:
+    """Say whether the text has these words nowhere, or where no quote can be: in a heading, a tail, a table."""
+    wanted = normalise(words)
+    if wanted in normalise(document.text) and not any(
+        wanted in each.compared for each in document.official.sentences
+    ):
+        message = f"“{excerpt(words)}”在标题、责任单位或者表格里，不能引。"
+        return message, "请引正文里的话；标题写给谁、管什么，检查自己会看。"
+    return f"原文没有这句话：“{excerpt(words)}”。", _nearest_words(words, section)
 
 
 def _nearest_words(words: str, section: Section) -> str:

@@ -48,6 +48,7 @@ def test_a_new_site_says_how_to_go_on(tmp_path: Path):
     done = mingbai("new", "site", "我的 网站", cwd=tmp_path)
     files = sum(path.is_file() for path in (tmp_path / "我的 网站").rglob("*"))
     assert done.stdout == (
+        "里面是一份编的示例。要用自己的文件，请加 --document 文件。\n"
         f"写好了 {files} 个文件，在 我的 网站 里。进到这个文件夹，接着用这三条：\n"
         "  mingbai serve　一边改一边看，草稿也在里面\n  mingbai check　检查写得对不对\n  mingbai build　做成网站\n"
     )

@@ -14,7 +14,7 @@ from tests.rules import found
 )
 def test_officialese_copied(site_with, says, copied):
     assert found(site_with(f"says: {says}"), "W111") == [
-        (11, 9, f"这里照抄了原文 {len(copied)} 个字：“{copied}”。", "请用老百姓的话写；原名放进“”里。")
+        (11, 9, f"这里照抄了原文 {len(copied)} 个字：“{copied}”。", "请用老百姓的话写；原名放进“”或《》里。")
     ]
 
 

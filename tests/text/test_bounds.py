@@ -97,3 +97,19 @@ def test_a_number_said_twice_has_both_bounds():
 def test_the_name_of_a_number_may_bound_it(text: str, expected: list[str]):
     *_, last = quantities(text)
     assert sorted(bounds_at(text, last)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("人均可支配收入低于或等于15600元的", "max"),
+        ("面积高于或等于80平方米的", "min"),
+        ("市内只缴纳1次起付线", "exact"),
+        ("出资大于等于30万元的", "min"),
+    ],
+)
+def test_a_bound_that_names_its_own_end_is_one_word(text: str, bound: str):
+    [quantity] = quantities(text)
+    assert bound_at(text, quantity) == bound
+    if bound != "exact":
+        assert includes(text, quantity) is True
