@@ -158,7 +158,7 @@ def _first() -> Bench:
         record = yaml_file.read(ROOT / path, path, frozenset()).data
         home = Home(section.id, document.id, section.sentences)
         told += [Told(each, record, home) for each in record.get("provisions", ())]
-    return Bench(FIRST, replace(site, synonyms=()), tuple(told))
+    return Bench(FIRST, replace(site, synonyms=(), asked=(), replies=()), tuple(told))
 
 
 def _pairs(name: str) -> Bench:

@@ -24,7 +24,7 @@ MORE = [
         GONE,
         "data/documents/mou-2020-1/text.txt:1:1 D100 打不开",
     ),
-    ("folder gone", "data", GONE, "data/audiences.yml:1:1 D100 打不开这个文件。"),
+    ("folder gone", "data", GONE, "data/site.yml:1:1 D100 打不开这个文件。"),
     ("utf-16", NEEDS, FILES[NEEDS].encode("utf-16"), f"{NEEDS}:1:1 D101 文件不是 UTF-8 编码"),
     ("binary", NEEDS, bytes(range(256)), f"{NEEDS}:2:1 D101 文件不是 UTF-8 编码"),
     (

@@ -44,6 +44,7 @@ KEEP = {
     "unknown",
     "force_word",
     "many",
+    "library",
     "question",
     "is",
 }

@@ -57,7 +57,8 @@ def citizens_pages(built: Path) -> list[Path]:
 
 def visible(path: Path) -> str:
     page = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
-    for each in page.select("[data-count], script, head"):
+    # What people ask is theirs; the answer is ours.
+    for each in page.select("[data-count], [data-part=question], a[href*='#q-'], script, head"):
         each.replace_with(" ")
     for each in page.select("a.mb-term"):  # 7个<a>工作日</a> is one thing
         each.unwrap()
