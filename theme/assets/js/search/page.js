@@ -115,13 +115,16 @@
     turn += 1;
     const mine = turn;
     list.dataset.state = "busy";
+    const whole = query && filters.every((filter) => !filter.value);
+    if (whole) index.questions().catch(() => null); // on its way while the search goes on
     const core = query ? await index.core() : null;
     const found = query ? await engine.search(query) : { hits: [], meant: [], asked: [], nothing: false };
     const hits = found.nothing ? [] : await filtered(found.hits);
-    const rows = await index.shown(hits.slice(0, FIRST).map((hit) => hit.entry));
-    const whole = query && filters.every((filter) => !filter.value);
-    const asked = whole ? await asksFor(found).catch(() => null) : null;
-    const near = found.nothing ? await index.shown(found.hits.slice(0, 3).map((hit) => hit.entry)) : [];
+    const [rows, asked, near] = await Promise.all([
+      index.shown(hits.slice(0, FIRST).map((hit) => hit.entry)),
+      whole ? asksFor(found).catch(() => null) : null,
+      found.nothing ? index.shown(found.hits.slice(0, 3).map((hit) => hit.entry)) : [],
+    ]);
     if (mine !== turn) return;
     const words = query ? [...text.tokens(found.runs), ...found.meant.map(([, written]) => written)].filter(Boolean) : [];
     answer(asked, core);

@@ -10,7 +10,7 @@ mingbaiSearch.questions = (() => {
   const ALIKE = 0.5; // share of the words of one of its wordings that the query has, for the same
   const AHEAD = 1.15; // times the score of the next one, for the same
   const LEAST = 0.3; // of the best score
-  const CLOSEST = 12; // are looked at more closely
+  const CLOSEST = 6; // are looked at more closely
   const SAME = 1.2; // more, if it asks the same about its matter: how much, where
   const OTHER = 0.8; // less, if it asks something else
 
