@@ -5,6 +5,7 @@
   if (!document.getElementById("search-form")) return;
   const { engine, index, questions, text } = mingbaiSearch;
   const FIRST = 10;
+  const QUESTION = 6; // characters from which a query is taken for a question
   const BETWEEN = 5; // place of the state in a row; “” where no document says a word of it
   const root = new URL("../", document.baseURI);
   const byId = (id) => document.getElementById(`search-${id}`);
@@ -81,6 +82,9 @@
     return missing.length ? `文件写到了“${words}”，没有写${names.join("、")}。请打 12345 问。` : "";
   };
 
+  // A word alone is no question: for it nothing more is fetched, unless the documents have nothing of it.
+  const isQuestion = (query, found) => query.length >= QUESTION || found.asked.length > 0 || (query && found.nothing);
+
   // The question that is meant, if one surely is; what the search does not find at all has no answer, either.
   const asksFor = async (found) => {
     const { hits, sure } = await questions.search(found);
@@ -115,14 +119,13 @@
     turn += 1;
     const mine = turn;
     list.dataset.state = "busy";
-    const whole = query && filters.every((filter) => !filter.value);
-    if (whole) index.questions().catch(() => null); // on its way while the search goes on
+    const whole = filters.every((filter) => !filter.value);
     const core = query ? await index.core() : null;
     const found = query ? await engine.search(query) : { hits: [], meant: [], asked: [], nothing: false };
     const hits = found.nothing ? [] : await filtered(found.hits);
     const [rows, asked, near] = await Promise.all([
       index.shown(hits.slice(0, FIRST).map((hit) => hit.entry)),
-      whole ? asksFor(found).catch(() => null) : null,
+      whole && isQuestion(query, found) ? asksFor(found).catch(() => null) : null,
       found.nothing ? index.shown(found.hits.slice(0, 3).map((hit) => hit.entry)) : [],
     ]);
     if (mine !== turn) return;
