@@ -6,11 +6,11 @@ from itertools import chain
 from typing import Any, TypeVar
 
 from generator.model import Contact, Provision, Question, Record, Site, Synonym, Term
+from generator.model.places import EVERYBODYS_NUMBER
 from generator.model.searched import plain, searched
 from generator.text.characters import normalise
 
 R = TypeVar("R", bound=Record)
-FIRST_NUMBER = "12345"  # whom to ask when nobody else is named: every page names it
 NONE_OF_THESE = "other"  # the id of the option for who finds himself in none
 
 
@@ -37,7 +37,7 @@ def _kept(records: tuple[R, ...], key: str, wanted: Collection[str]) -> tuple[R,
 def _asked(site: Site) -> set[str]:
     """The numbers that a provision or unit gives, and those that the official text or ours names."""
     asked = chain((each.ask for each in site.provisions), (each.ask for each in site.units))
-    numbers = {FIRST_NUMBER, *chain.from_iterable(asked)}
+    numbers = {EVERYBODYS_NUMBER, *chain.from_iterable(asked)}
     own = [each for each in (*site.sections, *site.audiences, *site.needs) if not each.packaged]
     texts = [document.text for document in site.documents]
     whole = "".join([*texts, *(text for each in own for _, text in each.texts)])

@@ -51,8 +51,7 @@ class Answer:
 
 def answers(site: Site, today: date) -> list[Answer]:
     """Return the answer to each question of which the site has a provision, or none, in the order of the questions."""
-    by_id = {each.id: each for each in site.provisions}
-    found = ((each, tuple(by_id[id_] for id_ in each.answered_by if id_ in by_id)) for each in site.asked)
+    found = ((each, tuple(filter(None, map(site.provision_of.get, each.answered_by)))) for each in site.asked)
     return [_answer(site, each, mine, today) for each, mine in found if mine or each.absent]
 
 
@@ -105,8 +104,7 @@ def _units(site: Site, provisions: Iterable[Provision]) -> Iterator[str]:
 
 
 def _replies(site: Site, provisions: Iterable[Provision]) -> Iterator[Reply]:
-    ids = {each.id for each in provisions}
-    found = (each for each in site.replies if not ids.isdisjoint(each.provisions))
+    found = dict.fromkeys(reply for each in provisions for reply in site.replies_to.get(each.id, ()))
     yield from sorted(found, key=lambda each: (each.on, each.id), reverse=True)
 
 

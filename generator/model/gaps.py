@@ -8,7 +8,7 @@ from hashlib import sha256
 from generator.lexicon.words import words
 from generator.model.asking import GROUPS, question
 from generator.model.document import Document, Measure, Section
-from generator.model.places import Unit
+from generator.model.places import EVERYBODYS_NUMBER, Unit
 from generator.model.provision import Provision, Quote
 from generator.model.reply import ASKINGS, Asking, Reply
 from generator.model.responsibility import named
@@ -17,7 +17,6 @@ from generator.text.characters import normalise
 from generator.text.operators import any_of
 from generator.text.sentences import sentences
 
-EVERYBODYS_NUMBER = "12345"
 _TWO_READINGS = any_of(words("readings")["two"])
 
 

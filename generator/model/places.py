@@ -10,6 +10,8 @@ from pydantic import (
 from generator.model.record import Address, Day, Id, PhoneNumber, Record, Reviewed, Text
 from generator.text.characters import normalise
 
+EVERYBODYS_NUMBER = "12345"  # whom to ask where nobody else is named: once on every page
+
 
 class Source(Record):
     """Where a fact comes from; `url` only for official hosts."""

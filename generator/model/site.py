@@ -88,6 +88,11 @@ class Site:
         return tuple(provision for section in self.sections for provision in section.provisions)
 
     @cached_property
+    def provision_of(self) -> Mapping[str, Provision]:
+        """Provision id → provision."""
+        return {each.id: each for each in self.provisions}
+
+    @cached_property
     def section_of(self) -> Mapping[str, Section]:
         """Provision id → the section that holds it."""
         return {each.id: section for section in self.sections for each in section.provisions}

@@ -15,6 +15,7 @@ from generator.model import (
     status,
     urls,
 )
+from generator.model.places import EVERYBODYS_NUMBER
 from generator.model.provision import Amount, Time
 from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, amount_in_words, is_time
 from generator.official.labels import sentence_label
@@ -26,7 +27,6 @@ from generator.text.numbers import quantities
 from generator.text.sentences import clauses
 
 FIRMNESS, WORTH = tuple(FORCES), tuple(EFFECTS)
-EVERYTHING = "12345"  # stands once on every page, not on a card
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,7 @@ def card(site: Site, provision: Provision, today: date) -> Card:
         about=tuple(_audience(site, id_) for id_ in provision.about),
         conditions=tuple((each.says, full_width(each.quote.text)) for each in provision.conditions),
         amounts=tuple(_amount(provision, each) for each in provision.amounts),
-        ask=tuple(site.contact_of[number] for number in provision.ask if number != EVERYTHING),
+        ask=tuple(site.contact_of[number] for number in provision.ask if number != EVERYBODYS_NUMBER),
         passages=tuple(_passages(document, section, provision)),
         later=tuple(Change(each, each.until is not None and each.until < today) for each in provision.later),
         measure=Link(document.name_of(section), urls.section(section)),

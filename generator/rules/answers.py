@@ -18,7 +18,7 @@ _MARKS = re.compile(r"[\s？?！!。，,、“”：:的了吗呢啊呀吧]|请�
 @rule("A101")
 def written_after_all(site: Site) -> Iterator[Finding]:
     """回答说没有写，事项的 unknown 里却没有它。"""
-    by_id = {each.id: each for each in site.provisions}
+    by_id = site.provision_of
     for asked in site.asked:
         for index, unknown in enumerate(asked.unknown):
             for id_ in asked.answered_by:
@@ -86,10 +86,9 @@ def as_told(site: Site, wide: bool = False) -> Site:
     An answer must tell what the first of its provisions tells, and may say what the others say: their quotes are
     among its own only in the `wide` reading. What is wrong with it is wrong in both.
     """
-    by_id = {each.id: each for each in site.provisions}
     told: dict[str, list[Provision]] = {}
     for asked in site.asked:
-        mine = [by_id[id_] for id_ in asked.answered_by if id_ in by_id]
+        mine = list(filter(None, map(site.provision_of.get, asked.answered_by)))
         if asked.answer and mine:
             section = site.section_of[mine[0].id]
             told.setdefault(section.id, []).append(_as_provision(asked, mine if wide else mine[:1]))

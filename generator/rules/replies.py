@@ -41,7 +41,7 @@ def reply_in_officialese(site: Site) -> Iterator[Finding]:
 @rule("R103")
 def answers_what_is_written(site: Site) -> Iterator[Finding]:
     """答复回答的，不是那个事项没有写的。"""
-    by_id = {each.id: each for each in site.provisions}
+    by_id = site.provision_of
     for reply in site.replies:
         for index, asking in enumerate(reply.answers):
             for provision in (by_id[id_] for id_ in reply.provisions if id_ in by_id):
@@ -78,7 +78,7 @@ def _open(site: Site, provision: Provision) -> set[Asking]:
 
 def _read(site: Site, codes: Iterable[str]) -> Iterator[Finding]:
     """Yield what these rules find wrong with what replies say, each reply read as if it were a document."""
-    by_id = {each.id: each for each in site.provisions}
+    by_id = site.provision_of
     names = Names(site.audiences)
     for reply in site.replies:
         about = [by_id[id_] for id_ in reply.provisions if id_ in by_id]
