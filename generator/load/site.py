@@ -115,10 +115,11 @@ class _Loader(Reader):
         if findings:
             return Loaded(None, [*self.remarks, *findings])
         site = replace(site, overtaken=overtaken(site))
-        drafts, ready = used(site), used(finished(site))
+        drafts, of_drafts = used(site), list(notes(site))
+        ready = used(finished(site)) if of_drafts else drafts
         if findings := list(too_many_questions(drafts)):
             return Loaded(None, [*self.remarks, *findings])
-        remarks = sorted([*self.remarks, *notes(site)], key=lambda each: each.place)
+        remarks = sorted([*self.remarks, *of_drafts], key=lambda each: each.place)
         return Loaded(ready if ready.documents else None, remarks, drafts, site)
 
     def _older_shape(self) -> Finding | None:

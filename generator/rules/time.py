@@ -1,7 +1,7 @@
 """F: until when? The date we give is the one that the original gives for this very statement."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from generator.lexicon.words import one_of, words
@@ -17,6 +17,7 @@ from generator.text.periods import is_told_by, periods
 
 # A year in the name of another paper is no time of this one: 2022年工作推进方案.
 _PLAN = re.compile(rf"《[^》]*》|\d{{4}}年[^,;:。]{{0,16}}(?:{one_of(words('papers')['plans'])})")
+_OTHER_DAYS = r"(?:\d{1,2}日?[、和至到—-])*"  # 5月21日、22日
 _BARE_DAY = re.compile(r"(?<![\d年])(?P<month>1[0-2]|[1-9])月(?:(?P<day>[123]?\d)日|[底初末])")
 _PERIOD = re.compile("(^|。)[^,;。]*期间,")
 
@@ -78,8 +79,7 @@ def _has_month(words: str, wanted: date) -> bool:
 
 def _has_day(words: str, wanted: date) -> bool:
     """The day stands there without its year: 于6月30日前, 自2025年1月1日至12月31日."""
-    others = r"(?:\d{1,2}日?[、和至到—-])*"  # 5月21日、22日
-    return bool(re.search(rf"(?<!\d){wanted.month}月{others}{wanted.day}日", words))
+    return bool(re.search(rf"(?<!\d){wanted.month}月{_OTHER_DAYS}{wanted.day}日", words))
 
 
 def _is_recorded(provision: Provision, moment: Moment) -> bool:
@@ -116,10 +116,10 @@ def _is_told(provision: Provision) -> bool:
 def day_not_quoted(site: Site) -> Iterator[Finding]:
     """标题、说法、条件里没有写年份的日子（12月30日、3月底），引文里没有。"""
     for provision in site.provisions:
-        official = all_quoted(provision) + "".join(map(_of_record, _dates(site, provision)))
+        official, recorded = all_quoted(provision), set(_dates(site, provision))
         for keys, text in said(provision):
             for match in _BARE_DAY.finditer(compared(text)):
-                if not _is_in(official, match["month"], match["day"]):
+                if not _is_in(official, recorded, int(match["month"]), match["day"]):
                     message = f"引文里没有“{match.group()}”。"
                     yield Finding(provision.place(*keys), message, "请照原文写日子。")
 
@@ -131,15 +131,13 @@ def _dates(site: Site, provision: Provision) -> Iterator[date]:
         yield from filter(None, (each.from_, each.until) if each else ())
 
 
-def _of_record(each: date) -> str:
-    return f";{each.month}月{each.day}日"
-
-
-def _is_in(official: str, month: str, day_: str | None) -> bool:
+def _is_in(official: str, recorded: Collection[date], month: int, day_: str | None) -> bool:
+    """Has the official text, or the record, this day of the month, or without a day the month?"""
+    if any(each.month == month and day_ in (None, str(each.day)) for each in recorded):
+        return True
     if day_ is None:
         return bool(re.search(rf"(?<!\d){month}月", official))
-    others = r"(?:\d{1,2}日?[、和至到—-])*"
-    return bool(re.search(rf"(?<!\d)0?{month}月{others}0?{day_}日", official))
+    return bool(re.search(rf"(?<!\d)0?{month}月{_OTHER_DAYS}0?{day_}日", official))
 
 
 @rule("F132")
