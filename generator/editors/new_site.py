@@ -4,7 +4,6 @@ Without a document it has one that is made up, finished in every part; with one,
 audiences and what people say come from the library of the package, and nothing of it is copied.
 """
 
-import json
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from generator.editors import schema
 from generator.importer import import_file
 from generator.load import load
 from generator.model import Refused
+from generator.text.quoting import quoted
 
 # Packages cannot hold files whose names begin with a dot in every tool; these get their dot here.
 DOT = "dot-"
@@ -59,20 +59,20 @@ def new_site(target: Path, wanted: Wanted | None = None) -> tuple[list[Path], st
 def _make(target: Path, wanted: Wanted | None) -> str:
     room = files("generator.editors")
     _copy(room / "skeleton", target)
-    _copy(room / "sample", target, without_data=wanted is not None)
-    says = _begin(target, wanted) if wanted else ""
+    if wanted:
+        says = _begin(target, wanted)
+    else:
+        _copy(room / "sample", target)
+        says = ""
     if known := load(target / "data").known:
         schema.write(target, known)
     return says
 
 
-def _copy(source: Traversable, target: Path, without_data: bool = False) -> None:
+def _copy(source: Traversable, target: Path) -> None:
     with as_file(source) as folder:
         for path in sorted(each for each in folder.rglob("*") if each.is_file()):
-            parts = list(_with_dots(path.relative_to(folder)))
-            if without_data and parts[0] == "data":
-                continue
-            copy = target.joinpath(*parts)
+            copy = target.joinpath(*_with_dots(path.relative_to(folder)))
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, copy)
 
@@ -87,7 +87,7 @@ def _begin(target: Path, wanted: Wanted) -> str:
     data = target / "data"
     data.mkdir(exist_ok=True)
     description = f"{wanted.place}政府文件的大白话说明，每句话都能对照原文。"
-    settings = _SETTINGS.format(name=_quoted(wanted.name), description=_quoted(description))
+    settings = _SETTINGS.format(name=quoted(wanted.name), description=quoted(description))
     (data / "site.yml").write_text(settings, encoding="utf-8")
     says = import_file(wanted.document, data, wanted.id)
     [document] = (data / "documents").glob("*/document.yml")
@@ -100,9 +100,9 @@ def _complete(path: Path, wanted: Wanted) -> bool:
     """Give document.yml the names that the text has not; is it no draft then, so that its original can be read?"""
     text = path.read_text(encoding="utf-8")
     lines = [
-        f"short: {_quoted(wanted.name)}"
+        f"short: {quoted(wanted.name)}"
         if line.startswith("# short:")
-        else f"source_name: {_quoted(f'编辑手里的文件“{wanted.document.name}”')}"
+        else f"source_name: {quoted(f'编辑手里的文件“{wanted.document.name}”')}"
         if line.startswith("# source_name:")
         else line
         for line in text.splitlines()
@@ -114,7 +114,3 @@ def _complete(path: Path, wanted: Wanted) -> bool:
     kept = lines if not found else [_FOUND, *lines[lines.index("draft: true") + 1 :]]
     path.write_text("\n".join(kept) + "\n", encoding="utf-8")
     return found
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)

@@ -4,7 +4,6 @@ A draft holds what the text says and what its words suggest, nothing else: the t
 each sentence as a quote. What only an editor can say is left open, with a comment.
 """
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
@@ -17,6 +16,7 @@ from generator.official import OfficialMeasure, OfficialText, Sentence
 from generator.official.facts import Facts
 from generator.official.labels import PREFIX_OF
 from generator.text.characters import normalise
+from generator.text.quoting import quoted
 
 _EXCEPT = re.compile("除[^，。；]{1,40}?(?:以外|之外|外)")
 
@@ -74,7 +74,7 @@ def _validity(facts: Facts) -> Iterator[str]:
     parts = [f"{key}: {value.isoformat()}" for key, value in days if value]
     parts += [f"years: {found.years}"] if found.years and first else []
     parts += ["permanent: true"] if found.permanent else []
-    line = f"validity: {{{', '.join([*parts, f'quote: {_quoted(found.sentence.text)}'])}}}"
+    line = f"validity: {{{', '.join([*parts, f'quote: {quoted(found.sentence.text)}'])}}}"
     if unsure:
         yield f"# 请填：印发的日子是哪一天，写进 from。落款是 {signed or '（没有找到）'}，版记写的是 {printed} 印发。"
         length = f"years: {found.years}, " if found.years else ""
@@ -146,36 +146,31 @@ def _suggested(piece: Piece, known: Known) -> Iterator[str]:
     guess = suggest("，".join(piece.quotes), known.audiences)
     if guess.force:
         yield f"    force: {guess.force}"
-        yield f"    force_word: {_quoted(guess.force_word or '')}"
+        yield f"    force_word: {quoted(guess.force_word or '')}"
     if guess.audiences:
         yield f"    for: [{', '.join(guess.audiences)}]"
-    yield f"    quotes: [{', '.join(map(_quoted, piece.quotes))}]"
+    yield f"    quotes: [{', '.join(map(quoted, piece.quotes))}]"
     if guess.amounts:
         yield "    amounts:"
         yield from (f"      - {{{', '.join(_amount(each))}}}" for each in guess.amounts)
     if piece.limits:
         yield "    conditions:"
-        yield from (f'      - {{says: "", quote: {_quoted(each)}}}' for each in piece.limits)
+        yield from (f'      - {{says: "", quote: {quoted(each)}}}' for each in piece.limits)
     if guess.from_ or guess.until:
         days = (("from", guess.from_), ("until", guess.until))
         given = ", ".join(f"{key}: {value.isoformat()}" for key, value in days if value)
-        yield f"    time: {{{given}, quote: {_quoted(words)}}}"
+        yield f"    time: {{{given}, quote: {quoted(words)}}}"
 
 
 def _amount(amount: Amount) -> Iterator[str]:
     yield f"value: {amount.value}"
-    yield f"unit: {_quoted(amount.unit)}"
+    yield f"unit: {quoted(amount.unit)}"
     if amount.of:
-        yield f"of: {_quoted(amount.of)}"
+        yield f"of: {quoted(amount.of)}"
     if amount.per:
-        yield f"per: {_quoted(amount.per)}"
+        yield f"per: {quoted(amount.per)}"
     yield f"bound: {amount.bound}"
 
 
 def _line(key: str, value: str | None, empty: str = "") -> str:
-    return f"{key}: {_quoted(value)}" if value else empty or f"# {key}: 请填：原文里没有找到"
-
-
-def _quoted(text: str) -> str:
-    """YAML takes a JSON string for the same text, whatever is in it."""
-    return json.dumps(text, ensure_ascii=False)
+    return f"{key}: {quoted(value)}" if value else empty or f"# {key}: 请填：原文里没有找到"

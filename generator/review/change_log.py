@@ -1,12 +1,12 @@
 """Writes 改动记录: data/changes/2026-11-25.yml, which the page /changes/ is made from."""
 
-import json
 import os
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 from generator.model import Change
+from generator.text.quoting import quoted
 
 
 def write_changes(data: Path, changes: Iterable[Change], day: date) -> str:
@@ -36,18 +36,13 @@ def _yaml(changes: Iterable[Change], day: date) -> str:
     ]
     for change in changes:
         lines += [
-            f"  - what: {_quoted(change.what)}",
-            f"    id: {_quoted(change.id)}",
-            f"    title: {_quoted(change.title)}",
+            f"  - what: {quoted(change.what)}",
+            f"    id: {quoted(change.id)}",
+            f"    title: {quoted(change.title)}",
             f"    kind: {change.kind}",
             "    fields:",
         ]
         for each in change.fields:
             parts = (("field", each.field), ("before", each.before), ("after", each.after))
-            lines.append(f"      - {{{', '.join(f'{key}: {_quoted(text)}' for key, text in parts if text)}}}")
+            lines.append(f"      - {{{', '.join(f'{key}: {quoted(text)}' for key, text in parts if text)}}}")
     return "\n".join(lines) + "\n"
-
-
-def _quoted(text: str) -> str:
-    """YAML takes a JSON string for the same text, whatever is in it."""
-    return json.dumps(text, ensure_ascii=False)

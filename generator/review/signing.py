@@ -11,6 +11,7 @@ from typing import NamedTuple
 from generator.model import Area, Refused, SignOff, Site, Step
 from generator.review.areas import KINDS, Entry, chosen, code
 from generator.review.signatures import STEPS, signed_words, standings, who
+from generator.text.quoting import quoted
 from generator.text.spelling import nearest
 
 HEAD = "# 审核签字：由 mingbai sign 写。没有签过字的，一个字都不能写。\n"
@@ -95,19 +96,14 @@ def _with_lines(text: str, lines: list[str]) -> str:
 def _line(entry: Entry, signer: Signer) -> str:
     keys: Mapping[str, str] = {
         "area": entry.area,
-        "entry": _quoted(entry.id),
+        "entry": quoted(entry.id),
         "step": signer.step,
-        "name": _quoted(signer.name),
-        "role": _quoted(signer.role),
+        "name": quoted(signer.name),
+        "role": quoted(signer.role),
         "on": signer.on.isoformat(),
-        "hash": _quoted(entry.hash),
+        "hash": quoted(entry.hash),
     }
     return f"- {{{', '.join(f'{key}: {text}' for key, text in keys.items())}}}"
-
-
-def _quoted(text: str) -> str:
-    """YAML takes a JSON string for the same text, whatever is in it."""
-    return json.dumps(text, ensure_ascii=False)
 
 
 def _replace(path: Path, text: str) -> None:
