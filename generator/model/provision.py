@@ -133,6 +133,7 @@ class Exemption(Record):
 class Provision(Record):
     """事项: one plain statement resting on verbatim quotes, with one force and one effect.
 
+    `heard`: how people say it who do not know the document's words; the search finds it by them, no page shows them.
     `was`: ids it had before, and those of statements that are told in it by now; links to them still lead here.
     """
 
@@ -145,6 +146,7 @@ class Provision(Record):
     for_: tuple[Id, ...] = Field(alias="for", min_length=1)
     about: tuple[Id, ...] = ()
     needs: tuple[Id, ...] = ()
+    heard: tuple[Text, ...] = ()
     quotes: tuple[QuotedText, ...] = Field(min_length=1)
     amounts: tuple[Amount, ...] = ()
     conditions: tuple[Condition, ...] = ()

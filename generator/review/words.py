@@ -15,7 +15,7 @@ from generator.model.asking import ASKING_WORDS
 from generator.model.vocabulary import BOUNDS, EFFECTS, FORCES, UNKNOWNS
 
 NOT_READ = frozenset(
-    ["schema_", "draft", "reviewed_on", "review_by", "sha256"]
+    ["schema_", "draft", "reviewed_on", "review_by", "sha256", "heard"]
 )  # by which only editors and programs go
 _YES_NO = {"true": "是", "false": "否"}
 CHOICES: Mapping[str, Mapping[str, str]] = {  # key → code → what people call it
