@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: site serve check examples mutants test test-deep bench-search browser schema lock wheels clean
+.PHONY: site serve check examples mutants test test-deep bench-hard bench-search browser schema lock wheels clean
 
 site: $(STAMP)
 	$(BIN)/mingbai build
@@ -31,6 +31,9 @@ test: $(STAMP) browser
 
 test-deep: $(STAMP) browser
 	$(BIN)/pytest -m deep
+
+bench-hard: $(STAMP) browser
+	$(BIN)/python -m bench.hard
 
 # Needs node and npm, for one of the engines it compares with.
 bench-search: $(STAMP) browser

@@ -72,3 +72,28 @@ def scores(
         for kind in ("all", query["kind"]):
             found[kind].add(query, answers[query["q"]], units)
     return found
+
+
+def score_of_hard(
+    asked: Iterable[Mapping[str, Any]], answers: Mapping[str, tuple[str, Sequence[str]]]
+) -> Mapping[str, int]:
+    """Count the answers (query → state, addresses of the results) to hard paraphrases.
+
+    `first`, `third`: a right result first, among the first three; `maybe`: hits are only offered; `silent`: it is
+    said that nothing is written, although there is; `answered`: of the `unanswerable` ones, those with hits that
+    are asserted.
+    """
+    found = dict.fromkeys(("count", "first", "third", "maybe", "silent", "unanswerable", "answered"), 0)
+    for query in asked:
+        state, urls = answers[query["q"]]
+        if query.get("none"):
+            found["unanswerable"] += 1
+            found["answered"] += state == "found"
+            continue
+        right = [is_right(query, url, {}) for url in urls[:3]] if state in ("found", "maybe") else []
+        found["count"] += 1
+        found["first"] += any(right[:1])
+        found["third"] += any(right)
+        found["maybe"] += state == "maybe"
+        found["silent"] += state == "none"
+    return found

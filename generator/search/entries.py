@@ -1,7 +1,7 @@
 """What can be found: one entry for each provision, measure, unit, contact, guide and term of the site."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,16 +10,20 @@ from generator.official.labels import sentence_label
 
 # “给多少、怎么申请，没有写。” says what is *not* there; nobody who searches for it should land here.
 LONGEST_SHOWN = 40
+HEARD = (
+    2.0  # weight of people's own words: less than those of the statement, more than those of its conditions
+)
 _ASIDE = re.compile("[（(][^（()）]*[）)]")
 _NOT_THERE = re.compile("[^。！？]*(?:没有(?:写|列|解释|说|查到)|没写)[^。！？]*[。！？]?")
 
 
 @dataclass(frozen=True)
 class Field:
-    """A text of an entry, and how much a word in it counts."""
+    """A text of an entry, and how much a word in it counts; `heard`: it is what people say, not what is written."""
 
     text: str
     weight: float
+    heard: bool = False
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,7 @@ class Entry:
 
     `shown` is what the page of results says of it, `fields` are the words it is found by, `prior` below 1
     moves it down. `group` is the page it stands on: results of one group are spread. `clause` is where the document
-    has it: 第（一）条.
+    has it: 第（一）条; `document` is the id of the document, `id` that of the provision or question.
     """
 
     kind: str
@@ -47,22 +51,36 @@ class Entry:
     unknown: tuple[str, ...] = ()
     has_amounts: bool = False
     clause: str = ""
+    document: str = ""
+    conditions: tuple[str, ...] = ()
+    later: str = ""
+    id: str = ""
 
 
 def entries(site: Site, today: date) -> list[Entry]:
     """Return everything that can be found, page by page."""
     found: list[Entry] = []
+    questions = _questions(site)
     for section in site.sections:
         if isinstance(section, Measure):
             found.append(_measure(site, section))
-        found += [_provision(site, each, today) for each in section.provisions]
+        found += [_provision(site, each, today, questions.get(each.id, ())) for each in section.provisions]
     for document in site.documents:
         found += [_unwritten(document, each) for each in document.unwritten]
         found += _untold(document)
     return [*found, *_units(site), *_contacts(site), *_guides(site), *_terms(site)]
 
 
-def _provision(site: Site, provision: Provision, today: date) -> Entry:
+def _questions(site: Site) -> Mapping[str, list[str]]:
+    """Provision → the wordings of the questions that it answers."""
+    found: dict[str, list[str]] = {}
+    for asked in site.asked:
+        for provision in asked.answered_by:
+            found.setdefault(provision, []).extend((asked.asks, *asked.also))
+    return found
+
+
+def _provision(site: Site, provision: Provision, today: date, questions: Iterable[str]) -> Entry:
     section = site.section_of[provision.id]
     people = [site.audience_of[each] for each in provision.for_]
     state = status.state(site, provision, today)
@@ -72,14 +90,17 @@ def _provision(site: Site, provision: Provision, today: date) -> Entry:
         title=provision.title,
         url=urls.provision(site, provision),
         shown=provision.says,
-        fields=_fields(
-            (5, [provision.title]),
-            (2.5, [said(provision.says)]),
-            (2.5, [quote.text for quote in provision.quotes]),
-            (1.5, [bare(quote.text) for quote in provision.quotes]),
-            (1, [said(each.says) for each in provision.conditions]),
-            (0.8, [section.plain, official]),
-            (0.8, [each.name for each in people] + [site.need_of[each].name for each in provision.needs]),
+        fields=(
+            *_fields(
+                (5, [provision.title]),
+                (2.5, [said(provision.says)]),
+                (2.5, [quote.text for quote in provision.quotes]),
+                (1.5, [bare(quote.text) for quote in provision.quotes]),
+                (1, [said(each.says) for each in provision.conditions]),
+                (0.8, [section.plain, official]),
+                (0.8, [each.name for each in people] + [site.need_of[each].name for each in provision.needs]),
+            ),
+            *(Field(each, HEARD, heard=True) for each in (*provision.heard, *questions)),
         ),
         prior=(0.94 if provision.effect == "none" else 1.0) * (0.95 if state == "expired" else 1.0),
         group=section.id,
@@ -92,6 +113,10 @@ def _provision(site: Site, provision: Provision, today: date) -> Entry:
         unknown=provision.unknown,
         has_amounts=bool(provision.amounts),
         clause=site.document_of[section.document].name_of(section),
+        document=section.document,
+        conditions=tuple(each.says for each in provision.conditions),
+        later=provision.later[0].says if provision.later else "",
+        id=provision.id,
     )
 
 
@@ -111,6 +136,7 @@ def _measure(site: Site, measure: Measure) -> Entry:
         group=measure.id,
         year=_year(site, measure.document),
         clause=site.document_of[measure.document].name_of(measure),
+        document=measure.document,
     )
 
 
@@ -128,6 +154,7 @@ def _unwritten(document: Document, measure: Measure) -> Entry:
         group=measure.id,
         year=document.meta.signed_on.year,
         clause=document.name_of(measure),
+        document=document.id,
     )
 
 
@@ -153,6 +180,7 @@ def _untold(document: Document) -> Iterator[Entry]:
                 group=document.id,
                 year=document.meta.signed_on.year,
                 clause=sentence_label(sentence.id, document.official.names),
+                document=document.id,
             )
 
 
@@ -188,7 +216,8 @@ def _guides(site: Site) -> Iterator[Entry]:
 
 def _terms(site: Site) -> Iterator[Entry]:
     for term in site.terms:
-        fields = _fields((4, [term.term, *term.as_written]), (1, [said(term.says)]))
+        # Not by its explanation: whoever uses those words looks for what the document says of the matter.
+        fields = _fields((4, [term.term, *term.as_written]))
         yield Entry("term", term.term, f"terms/#term-{term.id}", term.says, fields, 0.40, "terms")
 
 

@@ -4,10 +4,9 @@ So it works on file://, on any sub-path and under a strict content security poli
 """
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from types import MappingProxyType
 
 from generator.model import Site
 from generator.model.vocabulary import UNKNOWNS
@@ -18,6 +17,7 @@ from generator.search.sounds import sounds
 from generator.search.suggest import suggestions
 from generator.search.weights import index
 
+ABSENT = ("absent", "question")  # kinds of entries of which no document has a word
 KINDS = {
     "provision": "事项",
     "measure": "措施",
@@ -32,52 +32,47 @@ KINDS = {
 
 def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield (path in the site, content) of the files that search needs."""
-    found = meaning.widen(entries(site, today), site, traditional())
-    asked = dict(questions.files(site, today))
-    yield from index_files([*found, *meaning.absent(site.synonyms)], site, asked)
+    asked = questions.absent(site, today)
+    found, asked = (meaning.widen(each, site, traditional()) for each in (entries(site, today), asked))
+    yield from index_files([*found, *meaning.absent(site.synonyms), *asked], site, today)
     yield "assets/js/search.js", program.bundle()
 
 
-def index_files(
-    found: Sequence[Entry], site: Site, asked: Mapping[str, object] = MappingProxyType({})
-) -> Iterator[tuple[str, str]]:
-    """Yield (path, content) of the files of the index of `found`, and of the files `asked` beside it.
-
-    Of the entries those that are absent come last.
-    """
-    contents = dict(_parts(found, site, asked.get("q")))
-    contents |= {name: shards.script(name, content) for name, content in asked.items() if name != "q"}
-    whole = hashlib.sha256("".join(contents.values()).encode()).hexdigest()[:8]
-    contents["core"] = contents["core"].replace('"version":""', f'"version":"{whole}"', 1)
+def index_files(found: Sequence[Entry], site: Site, today: date) -> Iterator[tuple[str, str]]:
+    """Yield (path, content) of the files of the index of `found`; of these the ones that are absent come last."""
+    contents = dict(_parts(found, site, today))
+    version = hashlib.sha256("".join(contents.values()).encode()).hexdigest()[:8]
+    core = contents.pop("core").replace('"version":""', f'"version":"{version}"', 1)
+    yield "assets/search/core.js", core
     for name, content in contents.items():
-        yield f"assets/search/{name}.js", content
+        yield f"assets/search/{version}/{name}.js", content
 
 
-def _parts(found: Sequence[Entry], site: Site, asked: object) -> Iterator[tuple[str, str]]:
+def _parts(found: Sequence[Entry], site: Site, today: date) -> Iterator[tuple[str, str]]:
     simplified = traditional()
     read = sounds(run for entry in found for each in entry.fields for run in runs(each.text, simplified))
     postings = index(found, simplified)
     read = replace(read, parts=shards.parts(postings))
-    tokens, said = shards.token_files(postings, read), shards.said_files(site, postings, read)
+    tokens = shards.token_files(postings, read)
+    said = shards.said_files(site, postings, read, tokens)
     suggested, unknown = suggestions(site, simplified), shards.unknown_files(read)
+    documents = len(site.documents)
     labels = {
         "version": "",
-        "absent": sum(entry.kind != "absent" for entry in found),
-        "asked": asked,
+        "absent": sum(entry.kind not in ABSENT for entry in found),
         "suggestions": "".join(sorted(suggested)),
         "unknown": sorted(unknown, key=int),
         "kinds": KINDS,
         "unwritten": UNKNOWNS,
+        "documents": {each.id: each.meta.short for each in site.documents} if documents > 1 else {},
     }
     yield "core", shards.script("core", shards.core(found, tokens, read, labels))
     for name, text in tokens.items():
         yield f"t/{name}", shards.script(f"t/{name}", text, said.get(name, {}))
-    for folder, values in (
-        ("d", dict(shards.shown_files(found))),
-        ("f", shards.filter_files(found)),
-        ("s", suggested),
-        ("x", unknown),
-    ):
-        yield from (
-            (f"{folder}/{name}", shards.script(f"{folder}/{name}", each)) for name, each in values.items()
-        )
+    yield "f", shards.script("f", shards.filters(found, documents))
+    asked = questions.by_page(site, today, found, shards.pages_of(found), documents)
+    rows = shards.shown_files(found, questions.asked_of(found, site), documents)
+    others = [(f"d/{number}", each) for number, each in rows]
+    others += [(f"s/{name}", each) for name, each in suggested.items()]
+    others += [(f"x/{name}", each) for name, each in unknown.items()]
+    yield from ((name, shards.script(name, each)) for name, each in (*asked.items(), *others))

@@ -22,7 +22,8 @@ def widen(found: Iterable[Entry], site: Site, simplified: Mapping[str, str]) -> 
     for word, written, weight in meanings(site.synonyms, simplified):
         meant.setdefault(written, []).append((word, weight))
     for entry in found:
-        texts = [(clean(each.text, simplified), each.weight) for each in entry.fields]
+        # What people say leads to no further words: of 拖欠工资, said of a teacher's pay, nobody means 包工头跑了.
+        texts = [(clean(each.text, simplified), each.weight) for each in entry.fields if not each.heard]
         whole = "|".join(text for text, _ in texts)
         said: dict[str, float] = {}
         for written in (each for each in meant if each in whole):

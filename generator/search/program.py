@@ -2,7 +2,7 @@
 
 from importlib.resources import files
 
-PARTS = ("text", "index", "spell", "engine", "questions", "suggest", "page")
+PARTS = ("text", "index", "query", "spell", "engine", "questions", "suggest", "entries", "page")
 
 
 def bundle() -> str:

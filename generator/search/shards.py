@@ -1,13 +1,15 @@
 """The files of the index, small enough to be fetched one by one. assets/js/search/index.js reads them.
 
-    core.js    numbers of entries, the files there are, how characters sound; every search needs it
-    t/sb.js    tokens filed under “sb” (社保, 失败 …) with their postings, and synonyms that begin with them;
-               in a large index t/sb0.js, t/sb1.js …, by the sum of the code points
-    x/5.js     characters that the index does not know: traditional ones, and how others sound
-    d/12.js    what the page of results shows of entries 24 and 25
-    f/for-x.js the entries for an audience or a need
+    core.js    numbers of entries, the files there are, how characters sound; every search needs it. All other files
+               are in a folder named by a hash of them all, so that a page that is open goes on with its own
+    t/sb.js    tokens filed under “sb” (社保, 失败 …) and the pairs of letters after it up to the next file, with their
+               postings, and what people say that begins with them; in a large index t/sb0.js, t/sb1.js …, by the sum
+               of the code points
+    x/2.js     characters that the index does not know: traditional ones, and how others sound
+    d/3.js     what the page of results shows of entries 48 to 63
+    f.js       the entries for each audience and need, and of each document
     s/s.js     suggestions that begin with the sound s
-    q/…        what people ask, apart from all others; see questions.py
+    q/7.js     the questions that the provisions of the seventh page answer; see questions.py
 
 A postings list is text: numbers gap * 16 + level in base 32, low digit first; a digit of 32 or more says that
 another follows. A file of tokens is groups parted by blanks: a first character, then second characters,
@@ -15,6 +17,7 @@ each with its postings. Chinese characters are no digits, so nothing else parts 
 """
 
 import json
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from string import digits
@@ -27,9 +30,12 @@ from generator.search.weights import LEVELS, Posting
 from generator.text.pinyin import read
 
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-SHOWN_TOGETHER = 2
-UNKNOWN_FILES = 16
+SHOWN_TOGETHER = 20
+UNKNOWN_FILES = 4
+POSTINGS_A_FILE = 900
 POSTINGS_A_PART = 200_000
+# What stands on a page, where that is not measures and statements (s): guides, telephones, sentences of the original.
+KIND_LETTERS = {"audience": "a", "need": "n", "contact": "c", "original": "o"}
 # Before the second character of a group stands its first; a token of one character has this for its first.
 ALONE = "_"
 
@@ -53,10 +59,30 @@ def token_files(index: Mapping[str, Sequence[Posting]], sounds: Sounds) -> dict[
     for token in sorted(index):
         for name in sounds.files(token):
             filed.setdefault(name, []).append(token)
-    for letters in {each.rstrip(digits) for each in filed} - {""}:
-        for part in range(sounds.parts) if sounds.parts > 1 else ():
-            filed.setdefault(f"{letters}{part}", [])
-    return {name: token_text(index, filed[name]) for name in sorted(filed)}
+    if sounds.parts > 1:
+        for letters in {each.rstrip(digits) for each in filed} - {""}:
+            for part in range(sounds.parts):
+                filed.setdefault(f"{letters}{part}", [])
+        return {name: token_text(index, filed[name]) for name in sorted(filed)}
+    return {
+        names[0]: token_text(index, sorted({token for name in names for token in filed[name]}))
+        for names in _together(index, filed)
+    }
+
+
+def _together(index: Mapping[str, Sequence[Posting]], filed: Mapping[str, list[str]]) -> Iterator[list[str]]:
+    """Yield the neighbouring pairs of letters that share a file, which has the name of the first."""
+    for _, same in groupby(sorted(filed), key=lambda name: name[0]):
+        names: list[str] = []
+        size = 0
+        for name in same:
+            more = sum(len(index[token]) for token in filed[name])
+            if names and size + more > POSTINGS_A_FILE:
+                yield names
+                names, size = [], 0
+            names.append(name)
+            size += more
+        yield names
 
 
 def parts(index: Mapping[str, Sequence[Posting]]) -> int:
@@ -65,20 +91,40 @@ def parts(index: Mapping[str, Sequence[Posting]]) -> int:
 
 
 def said_files(
-    site: Site, index: Mapping[str, Sequence[Posting]], sounds: Sounds
+    site: Site, index: Mapping[str, Sequence[Posting]], sounds: Sounds, names: Iterable[str]
 ) -> dict[str, dict[str, str]]:
-    """Return name → {what people say, or a term: how it is written}; "" where nothing is written about it."""
-    words = [(each, (*synonym.written, "")[0]) for synonym in site.synonyms for each in synonym.said]
-    words += [(term.term, term.term) for term in site.terms] + [
-        (unit.short, unit.short) for unit in site.units
-    ]
+    """Return name → {what people say, or a term: how it is written}; "" where nothing is written about it.
+
+    What is only near in meaning leads there, but nobody says that it is the same.
+
+    `names` are those of the files of tokens.
+    """
+    there = sorted(names)
+    official = clean(
+        "|".join(each.text for document in site.documents for each in document.official.sentences), {}
+    )
     found: dict[str, dict[str, str]] = {}
-    for said, written in words:
+    for said, written in _said(site):
         plain = clean(said, traditional())
         start = plain[:2] if is_chinese(plain) else plain
-        for name in sounds.files(start) if start in index else ():
+        if written and written != said and plain in official:
+            continue  # the documents have the word itself
+        for letters in sounds.files(start) if start in index else ():
+            name = letters if sounds.parts > 1 else there[bisect_right(there, letters) - 1]
             found.setdefault(name, {}).setdefault(plain, written)
     return found
+
+
+def _said(site: Site) -> Iterator[tuple[str, str]]:
+    """Yield what people say, and what is written for the same."""
+    absent = {each for asked in site.asked for each in asked.absent}
+    for synonym in site.synonyms:
+        if synonym.weight == 1 or not synonym.written:
+            written = (*synonym.written, "")[0]
+            yield from ((each, "" if written in absent else written) for each in synonym.said)
+    yield from ((each, "") for each in sorted(absent))
+    yield from ((term.term, term.term) for term in site.terms)
+    yield from ((unit.short, unit.short) for unit in site.units)
 
 
 def token_text(index: Mapping[str, Sequence[Posting]], found: Iterable[str] | None = None) -> str:
@@ -93,11 +139,19 @@ def token_text(index: Mapping[str, Sequence[Posting]], found: Iterable[str] | No
     return " ".join(first + rest for first, rest in groups.items())
 
 
+def pages_of(found: Iterable[Entry]) -> list[int]:
+    """The number of the page on which each entry stands: the pages are counted in the order of the entries."""
+    return [number for number, (_, same) in enumerate(groupby(found, _group)) for _ in same]
+
+
+def _group(entry: Entry) -> str:
+    return entry.group
+
+
 def core(
     found: Sequence[Entry], files: Iterable[str], sounds: Sounds, labels: Mapping[str, object]
 ) -> object:
     """Return what every search needs to know."""
-    groups = [len(list(each)) for _, each in groupby(found, key=lambda entry: entry.group)]
     seconds: dict[str, str] = {}
     for name in sorted({each.rstrip(digits) or each for each in files}):
         seconds[name[0]] = seconds.get(name[0], "") + (name[1:] or "-")
@@ -111,7 +165,8 @@ def core(
         "entries": len(found),
         "together": SHOWN_TOGETHER,
         "parts": sounds.parts,
-        "groups": groups,
+        "groups": [len(list(each)) for _, each in groupby(pages_of(found))],
+        "groupKinds": "".join(KIND_LETTERS.get(next(each).kind, "s") for _, each in groupby(found, _group)),
         "files": " ".join(first + rest for first, rest in sorted(seconds.items())),
         "sounds": " ".join(reading + rest for reading, rest in sorted(usual.items())),
         "also": " ".join(reading + rest for reading, rest in sorted(other.items())),
@@ -119,16 +174,21 @@ def core(
     }
 
 
-def shown_files(found: Sequence[Entry]) -> Iterator[tuple[int, list[list[object]]]]:
-    """Yield (number, content) of the files with what is shown."""
+def shown_files(
+    found: Sequence[Entry], asked: frozenset[int], documents: int
+) -> Iterator[tuple[int, object]]:
+    """Yield (number, content) of the files with what is shown; `asked`: the entries that answer a question."""
     for number, start in enumerate(range(0, len(found), SHOWN_TOGETHER)):
-        yield number, [_shown(each) for each in found[start : start + SHOWN_TOGETHER]]
+        rows = enumerate(found[start : start + SHOWN_TOGETHER], start)
+        yield number, [shown(each, documents, at in asked) for at, each in rows]
 
 
-def _shown(entry: Entry) -> list[object]:
-    row: list[object] = [entry.kind, entry.title, entry.url, entry.shown, entry.year or 0, entry.state]
+def shown(entry: Entry, documents: int, asked: bool = False) -> list[object]:
+    """What the page of results knows of an entry; the names of the places stand in assets/js/search/entries.js."""
     first, last = (each.isoformat() if each else "" for each in entry.period[:2])
-    row += [last, entry.people, list(entry.unknown), int(entry.has_amounts), first, entry.clause]
+    row: list[object] = [entry.kind, entry.title, entry.url, entry.shown, entry.year or 0, entry.state, last]
+    row += [entry.people, list(entry.unknown), int(entry.has_amounts), first, entry.clause]
+    row += ["；".join(entry.conditions), entry.later, int(asked), entry.document if documents > 1 else ""]
     while row and not row[-1]:
         row.pop()
     return row
@@ -151,11 +211,13 @@ def unknown_files(sounds: Sounds) -> dict[str, dict[str, str]]:
     return {name: each for name, each in found.items() if each}
 
 
-def filter_files(found: Sequence[Entry]) -> dict[str, str]:
-    """Return name → entries of the files for filtering, as postings of level 0."""
+def filters(found: Sequence[Entry], documents: int) -> dict[str, str]:
+    """Return what can be chosen (for-worker, need-borrow, document-fuzhou-2020-15) → its entries, as postings."""
     members: dict[str, list[Posting]] = {}
     for number, entry in enumerate(found):
-        for name in (*(f"for-{each}" for each in entry.audiences), *(f"need-{each}" for each in entry.needs)):
+        names = [f"for-{each}" for each in entry.audiences] + [f"need-{each}" for each in entry.needs]
+        names += [f"document-{entry.document}"] if documents > 1 and entry.document else []
+        for name in names:
             members.setdefault(name, []).append(Posting(number, 0))
     return {name: encode(each) for name, each in members.items()}
 

@@ -14,6 +14,7 @@ SATURATION = 4.0
 DAMPING = 0.35
 USUAL_LENGTH = 14
 LEVELS = 16
+LEAST = 2  # a token that says less of an entry is left out of the index: a tenth of all
 # A character on its own is looked for only in titles and names, and in what people say.
 STRONG = 4.0
 SHORT = 4
@@ -34,6 +35,8 @@ def index(found: Iterable[Entry], simplified: Mapping[str, str]) -> dict[str, li
         for token, count in _counts(entry, simplified).items():
             share = entry.prior * count / (SATURATION + count)
             level = min(LEVELS - 1, int(share * LEVELS))
+            if level < LEAST:
+                continue
             postings.setdefault(token, []).append(Posting(number, level))
     return postings
 

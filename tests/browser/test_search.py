@@ -41,7 +41,7 @@ def test_box_of_every_page_leads_to_the_provision(home: Page):
     expect(home.locator("section:target")).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("query", ["护照", "违章查询", "lihun", "<img src=x onerror=alert(1)>", "？！"])
+@pytest.mark.parametrize("query", ["护照", "违章查询", "lihun"])
 def test_says_honestly_that_there_is_nothing(page: Page, built: Path, query: str):
     search(page, built, query)
     expect(page.locator("[data-no-answer]")).to_be_visible()
@@ -49,6 +49,27 @@ def test_says_honestly_that_there_is_nothing(page: Page, built: Path, query: str
     expect(results(page)).to_have_count(0)
     expect(page.locator("#search-status")).to_have_text("这份文件里没有写。")
     expect(page.locator("#search-q")).to_have_value(query)
+
+
+@pytest.mark.parametrize("query", ["<img src=x onerror=alert(1)>", "？！", "龘靐"])
+def test_what_is_no_word_is_not_said_to_be_unwritten(page: Page, built: Path, query: str):
+    search(page, built, query)
+    expect(page.locator("#search-lost")).to_contain_text("没找到这些词。")
+    expect(page.locator("#search-lost")).to_contain_text("12345")
+    expect(page.locator("[data-no-answer]")).to_be_hidden()
+    expect(results(page)).to_have_count(0)
+    expect(page.locator("#search-q")).to_have_value(query)
+
+
+def test_what_may_be_meant_is_offered_as_that(page: Page, built: Path):
+    search(page, built, "隔壁王大爷天天来借酱油我该不该给工资")
+    expect(page.locator("#search-status")).to_have_text("这几条可能说的是这件事")
+    assert 0 < results(page).count() <= 3
+    assert page.locator("#search-results li:not([data-maybe])").count() == 0
+    expect(page.locator("#search-sure")).to_contain_text("12345")
+    search(page, built, "失业保险金")
+    assert page.locator("#search-results li[data-maybe]").count() == 0
+    expect(page.locator("#search-sure")).to_be_hidden()
 
 
 def test_names_what_people_ask_for_in_vain(page: Page, built: Path):
@@ -135,6 +156,7 @@ def test_a_day_that_has_passed_since_the_build_counts(page: Page, tmp_path: Path
 def test_filters_narrow_the_results_and_stay_in_the_address(page: Page, built: Path, real_site):
     search(page, built, "就业")
     before = results(page).count()
+    page.locator("#search-filters summary").click()
     page.locator("#search-for").select_option("graduate")
     expect(page.locator("#search-results")).to_have_attribute("data-state", "done")
     page.wait_for_function(

@@ -15,6 +15,7 @@ from generator.model import Site
 from generator.search.entries import Entry, Field, entries
 from generator.search.index import index_files
 
+TODAY = date(2026, 11, 24)
 PAGES = 10_000
 LIMIT = 120_000
 ASKED = ["低保", "失业保险金怎么领", "shebao", "我开了个小超市想跟银行借点钱周转"]
@@ -32,7 +33,7 @@ def many(site: Site, count: int) -> list[Entry]:
     It has 30,000 words of two characters, of which the n-th is n times as rare as the first.
     """
     chance = random.Random(count)
-    real = entries(site, date(2026, 11, 24))
+    real = entries(site, TODAY)
     rows = range(0xB0, 0xD7)
     characters = [bytes((row, cell)).decode("gb2312") for row in rows for cell in range(0xA1, 0xFF)]
     words = ["".join(chance.choices(characters, k=2)) for _ in range(30_000)]
@@ -59,7 +60,7 @@ def size(contents: dict[str, str], fetched: list[str]) -> int:
 def test_10000_pages(page: Page, built: Path, real_site: Site, tmp_path: Path):
     site = tmp_path / "site"
     shutil.copytree(built, site)
-    contents = dict(index_files(many(real_site, PAGES), real_site))
+    contents = dict(index_files(many(real_site, PAGES), real_site, TODAY))
     for name, content in contents.items():
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_text(content, encoding="utf-8")
@@ -80,7 +81,7 @@ def test_10000_pages(page: Page, built: Path, real_site: Site, tmp_path: Path):
 @pytest.mark.deep
 def test_the_index_grows_no_faster_than_the_pages(real_site: Site):
     half, whole = (
-        sum(len(content) for _, content in index_files(many(real_site, count), real_site))
+        sum(len(content) for _, content in index_files(many(real_site, count), real_site, TODAY))
         for count in (2_000, 4_000)
     )
     assert whole < 2.1 * half

@@ -13,6 +13,15 @@ def test_same_data_give_the_same_files(site_with):
     assert list(files(site, TODAY)) == list(files(site, TODAY))
 
 
+def test_all_files_but_the_core_lie_in_a_folder_named_by_their_content(site_with):
+    one, other = (
+        {path for path, _ in files(site, TODAY) if path.startswith("assets/search/")}
+        for site in (site_with(), site_with("title: 少裁员，退回保险费"))
+    )
+    assert one & other == {"assets/search/core.js"}
+    assert len({path.split("/")[2] for path in one}) == 2
+
+
 def test_another_text_gives_another_version(site_with):
     def version(site):
         core = dict(files(site, TODAY))["assets/search/core.js"]

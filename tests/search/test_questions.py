@@ -1,12 +1,12 @@
-"""What people ask is found apart: its files, and that nothing else moves for it."""
+"""What people ask: its wordings lead to the statements that answer, and beside these lies what the page shows of it."""
 
 import json
 from datetime import date
 
-from generator.model.answers import answers
+from generator.search.entries import entries
 from generator.search.index import files
-from generator.search.questions import entry
-from generator.search.questions import files as question_files
+from generator.search.questions import absent, asked_of, by_page
+from generator.search.shards import pages_of
 
 TODAY = date(2026, 11, 24)
 QUESTIONS = """
@@ -20,48 +20,40 @@ def content(script: str):
     return json.loads("[" + script.partition("(")[2].removesuffix(");\n") + "]")
 
 
-def test_a_question_is_an_entry_of_its_kind(site_with):
+def test_the_wordings_are_words_of_the_statement_that_answers(site_with):
+    [statement] = [each for each in entries(site_with(QUESTIONS), TODAY) if each.id == "wengang-50"]
+    assert {"退多少？", "能退几成"} <= {each.text for each in statement.fields if each.heard}
+
+
+def test_a_question_lies_with_the_page_of_its_statement(site_with):
     site = site_with(QUESTIONS)
-    first, second = (entry(site, each) for each in answers(site, TODAY))
-    assert (first.kind, first.title, first.url) == ("question", "退多少？", "answers/#q-tuiduoshao")
-    assert (first.clause, first.year, first.state, first.period.last) == (
-        "第（一）条",
-        2020,
-        "dated",
-        date(2021, 4, 30),
-    )
-    weights = {each.text: each.weight for each in first.fields}
-    assert (
-        weights["退多少？"] > weights["能退几成"] > weights[site.provisions[0].title] > weights[first.shown]
-    )
-    assert (second.clause, second.state) == ("全文", "")
-    assert "护照" in {each.text for each in second.fields}
-
-
-def test_questions_change_no_other_file(site_with):
-    without, asked = (dict(files(site_with(example), TODAY)) for example in ("", QUESTIONS))
-    new = {path for path in asked if path.startswith("assets/search/q/")}
-    assert set(asked) - new == set(without)
-    core = "assets/search/core.js"
-    assert {path for path in without if without[path] != asked[path]} == {core}
-    plain, beside = content(without[core])[1], content(asked[core])[1]
-    differing = {key for key in plain if plain[key] != beside[key]}
-    assert differing == {"asked", "version"}
-    assert (plain["asked"], beside["asked"]) == (None, {"entries": 2, "parts": 1})
-
-
-def test_every_row_has_its_wordings_and_every_token_its_file(site_with):
-    found = dict(question_files(site_with(QUESTIONS), TODAY))
-    [[id_, wordings, row], second] = found["q/0"]
-    assert (id_, wordings, row[:3]) == (
+    found = list(entries(site, TODAY))
+    [number] = asked_of(found, site)
+    assert found[number].id == "wengang-50"
+    pages = pages_of(found)
+    [(name, [[numbers, id_, wordings, row]])] = by_page(site, TODAY, found, pages, 1).items()
+    assert (name, numbers, id_, wordings) == (
+        f"q/{pages[number]}",
+        [number],
         "tuiduoshao",
         ["退多少？", "能退几成"],
-        ["question", "退多少？", "answers/#q-tuiduoshao"],
     )
-    assert second[0] == "huzhao"
-    assert "护照" in found["q/t0"] or "照" in found["q/t0"]
+    assert row[:3] == ["question", "退多少？", "answers/#q-tuiduoshao"]
+    assert (row[4], row[5], row[6], row[11]) == (2020, "dated", "2021-04-30", "第（一）条")
 
 
-def test_words_of_synonyms_find_a_question(site_with):
-    [_, (_, tokens), *_] = question_files(site_with(QUESTIONS), TODAY)
-    assert "鱿鱼" in tokens or "鱿" in tokens  # 炒鱿鱼 is said for 裁员, which is in the answer
+def test_what_no_document_has_is_found_by_its_words_and_their_sound(site_with):
+    [question] = absent(site_with(QUESTIONS), TODAY)
+    assert (question.kind, question.url, question.clause) == ("question", "answers/#q-huzhao", "全文")
+    assert {"怎么办护照？", "护照", "huzhao"} <= {each.text for each in question.fields}
+
+
+def test_words_of_synonyms_find_what_no_document_has(site_with):
+    site = site_with(QUESTIONS + "\n# data/synonyms.yml\n- {said: [出国的证], written: [护照]}\n")
+    tokens = "".join(text for path, text in files(site, TODAY) if "/t/" in path)
+    assert "国" in tokens
+
+
+def test_a_site_where_nobody_asks_has_no_files_of_questions(site_with):
+    assert not [path for path, _ in files(site_with(), TODAY) if "/q/" in path]
+    assert [path for path, _ in files(site_with(QUESTIONS), TODAY) if "/q/" in path]

@@ -10,10 +10,13 @@ from generator.search.entries import Entry, Field
 from generator.search.pipeline import traditional
 from generator.search.shards import (
     DIGITS,
+    POSTINGS_A_FILE,
     POSTINGS_A_PART,
+    SHOWN_TOGETHER,
     core,
     encode,
-    filter_files,
+    filters,
+    pages_of,
     parts,
     said_files,
     script,
@@ -69,11 +72,19 @@ def entry(text: str, group: str = "a", **given) -> Entry:
 def test_every_token_is_in_the_file_of_its_sound():
     postings = index([entry("猪肉补贴"), entry("朱肉")], {})
     files = token_files(postings, sounds(["猪肉补贴", "朱肉"]))
-    assert {"zr", "rb", "bt"} <= set(files)
-    groups = {each[0]: each[1:] for each in files["zr"].split(" ")}
+    groups = {each[0]: each[1:] for each in files["z"].split(" ") if each[0] != "_"}
     assert set(groups) == {"猪", "朱"}
     assert groups["猪"][0] == groups["朱"][0] == "肉"
     assert [each.entry for each in decode(groups["朱"][1:])] == [1]
+
+
+def test_neighbouring_sounds_share_a_file_until_it_is_full():
+    few, many = [Posting(0, 0)], [Posting(number, 0) for number in range(POSTINGS_A_FILE)]
+    heard = sounds(["收补", "收成", "收入"])
+    assert list(token_files({"收补": few, "收成": few, "收入": few}, heard)) == ["sb"]
+    parted = token_files({"收补": few, "收成": many, "收入": few}, heard)
+    assert list(parted) == ["sb", "sc", "sr"]
+    assert [name for name, text in parted.items() if "成" in text] == ["sc"]
 
 
 def test_characters_alone_and_other_words_have_groups_of_their_own():
@@ -96,16 +107,30 @@ def test_an_index_is_parted_by_its_size():
     assert parts({"猪": [Posting(0, 0)] * POSTINGS_A_PART}) == 2
 
 
+def said(site, *words):
+    heard, postings = sounds(words), index([entry(each) for each in words], {})
+    found = said_files(site, postings, heard, token_files(postings, heard))
+    return {words: written for each in found.values() for words, written in each.items()}
+
+
 def test_what_people_say_stands_with_the_tokens_it_begins_with(site_with):
     site = site_with(
         "# data/synonyms.yml\n- {said: [炒鱿鱼], written: [裁员]}\n- {said: [护照], written: []}\n"
     )
-    found = said_files(site, index([entry("炒鱿鱼"), entry("护照")], {}), sounds(["炒鱿鱼", "护照"]))
-    said = {words: written for each in found.values() for words, written in each.items()}
-    assert said == {"炒鱿鱼": "裁员", "护照": ""}
+    assert said(site, "炒鱿鱼", "护照") == {"炒鱿鱼": "裁员", "护照": ""}
 
 
-def test_what_is_shown_is_kept_two_by_two_without_empty_ends():
+def test_nobody_is_told_that_what_is_only_near_is_the_same(site_with):
+    site = site_with("# data/synonyms.yml\n- {said: [炒鱿鱼], written: [裁员], weight: 0.8}\n")
+    assert said(site, "炒鱿鱼") == {}
+
+
+def test_a_word_that_the_document_has_needs_no_other(site_with):
+    site = site_with("# data/synonyms.yml\n- {said: [企业], written: [裁员]}\n")
+    assert said(site, "企业") == {}
+
+
+def test_what_is_shown_is_kept_together_without_empty_ends():
     full = entry(
         "丙",
         year=2020,
@@ -114,24 +139,29 @@ def test_what_is_shown_is_kept_two_by_two_without_empty_ends():
         people="企业",
         unknown=("how",),
         has_amounts=True,
+        clause="第（一）条",
+        document="mou-2020-1",
+        conditions=("不裁员", "按时缴费"),
+        later="2025年改了。",
     )
-    found = dict(shown_files([entry("甲"), entry("乙"), full]))
-    assert found == {
-        0: [["provision", "甲", "u/", "说法"], ["provision", "乙", "u/", "说法"]],
-        1: [
-            ["provision", "丙", "u/", "说法", 2020, "expired", "2021-04-30", "企业", ["how"], 1, "2021-01-01"]
-        ],
-    }
+    found = dict(shown_files([*[entry("甲")] * SHOWN_TOGETHER, full], frozenset([SHOWN_TOGETHER]), 1))
+    assert found[0] == [["provision", "甲", "u/", "说法"]] * SHOWN_TOGETHER
+    row = ["provision", "丙", "u/", "说法", 2020, "expired", "2021-04-30", "企业", ["how"], 1, "2021-01-01"]
+    row += ["第（一）条", "不裁员；按时缴费", "2025年改了。", 1]
+    assert found[1] == [row]
+    [[several]] = dict(shown_files([full], frozenset(), 2)).values()
+    assert several[14:] == [0, "mou-2020-1"]
 
 
 def test_filters_name_their_entries():
     found = [
-        entry("甲", audiences=("company", "worker"), needs=("rent",)),
+        entry("甲", audiences=("company", "worker"), needs=("rent",), document="a"),
         entry("乙"),
-        entry("丙", audiences=("worker",)),
+        entry("丙", audiences=("worker",), document="b"),
     ]
-    members = {name: [each.entry for each in decode(text)] for name, text in filter_files(found).items()}
+    members = {name: [each.entry for each in decode(text)] for name, text in filters(found, 1).items()}
     assert members == {"for-company": [0], "for-worker": [0, 2], "need-rent": [0]}
+    assert filters(found, 2).keys() - members.keys() == {"document-a", "document-b"}
 
 
 def test_the_core_says_which_files_there_are_and_how_characters_sound():
@@ -143,3 +173,11 @@ def test_the_core_says_which_files_there_are_and_how_characters_sound():
     assert found["files"] == "0- xd yhx"
     assert found["sounds"].split(" ") == ["dong动", "xing行", "yin银"]
     assert found["also"] == "hang行"
+
+
+def test_pages_are_told_apart_by_what_stands_on_them():
+    telephone = replace(entry("12345", "contacts"), kind="contact")
+    guide = replace(entry("企业", "for"), kind="audience")
+    found = [entry("甲"), entry("乙"), telephone, guide]
+    assert pages_of(found) == [0, 0, 1, 2]
+    assert core(found, [], sounds([]), {})["groupKinds"] == "sca"

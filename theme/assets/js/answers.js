@@ -34,7 +34,7 @@
     const missing = text(card, "unknown");
     const standing = texts(card, ".mb-meta > span:first-child, [data-state-label]").join("，");
     return [
-      text(card, "question"),
+      "negative" in card.dataset && text(card, "question"), // without it nobody knows what is not written
       text(card, "answer"),
       conditions && `条件：${conditions}`,
       missing && `文件没有写：${missing}`,
@@ -44,26 +44,8 @@
     ].filter(Boolean).join("\n");
   };
 
-  // Where a page may not write to the clipboard (an office's plain http), the old way still does.
-  const copyOldWay = (copied) => {
-    const field = Object.assign(document.createElement("textarea"), { value: copied, className: "mb-hidden" });
-    const before = document.activeElement;
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand("copy");
-    field.remove();
-    if (before) before.focus();
-    return done;
-  };
   const copy = async (card) => {
-    const copied = words(card);
-    let done = false;
-    try {
-      await navigator.clipboard.writeText(copied);
-      done = true;
-    } catch {
-      done = copyOldWay(copied);
-    }
+    const done = await mingbai.copy(words(card));
     status.textContent = done ? "已复制" : "复制不了，请选中文字再复制";
   };
 

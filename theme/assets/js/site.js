@@ -52,6 +52,28 @@
     return mingbai.documents[state][says].replace("{from}", each(1)).replace("{until}", each(2));
   };
 
+  // Where a page may not write to the clipboard (an office's plain http), the old way still does.
+  const copyOldWay = (copied) => {
+    const field = Object.assign(document.createElement("textarea"), { value: copied, className: "mb-hidden" });
+    const before = document.activeElement;
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand("copy");
+    field.remove();
+    if (before) before.focus();
+    return done;
+  };
+
+  // Puts text on the clipboard; returns whether that was possible.
+  mingbai.copy = async (copied) => {
+    try {
+      await navigator.clipboard.writeText(copied);
+      return true;
+    } catch {
+      return copyOldWay(copied);
+    }
+  };
+
   // Instead of replaceChildren, which the oldest browsers do not know.
   mingbai.fill = (parent, children) => {
     parent.textContent = "";

@@ -2,75 +2,34 @@
 // stand side by side, and by how much of the query it covers. No pair is required: the best covered entry wins.
 "use strict";
 mingbaiSearch.engine = (() => {
-  const { text, index, spell } = mingbaiSearch;
+  const { text, index, query, spell } = mingbaiSearch;
+  const { isHollow, saysNothing, wordsOf } = query;
   const SPELLINGS = 12;
   const KNOWN = 0.6;
-  const SURE_SHARE = 0.4; // of the query, that the best entry must cover, or …
-  const SURE_KNOWN = 0.3; // the same, with an everyday word in it, or …
-  const SURE_WEIGHT = 7.5; // … that much of it: people who dictate say a lot besides
-  const SURE_LOOSE = 8.5; // the same, where single characters count, too
   const UNKNOWN = 3; // weight of a pair that no entry holds: it counts against all of them
   const HOLLOW = 0.3; // the same, if it has a character that says little
-  const HOLLOW_CHARACTERS = new Set(
-    "一的了是在有不没这那我你他她它们和与跟也都就还要想会能可到去来上下个些点吗呢吧啊呀嘛么哦着过把被给让对为以之其所从向于而但或很太好多少大小什怎哪谁几搞弄做办找问说看叫得地",
-  );
   const BESIDE_PAIRS = 0.1; // of a character on its own in a query that has pairs
   const WORD = 0.4; // strength from which a pair is taken for a word
   const SINGLE = 0.35; // the same, where pairs do not find enough
+  const ACROSS = 0.5; // of a pair between two words
+  const BESIDE = 0.8; // the same, if one of the words is a single character
   const SIDE_BY_SIDE = 0.8;
   const UNCOVERED = 0.35;
   const SPREAD = 0.82; // a further hit on the same page counts so much less
   const LEAST_SHARE = 0.3; // of the best score, for an entry to be shown
   const MOST = 60;
+  const MAYBE = 3; // hits are shown of those that may be meant
+  const NAMED = 0.6; // of the query in strong words: it names what is found
+  const GUIDES = { a: 0.15, n: 0.6 }; // of the query in strong words, for the guide for people and for a matter to be named
+  const PART = 0.35; // of the query must be what is asked for in vain
+  const ASKED = 0.75; // of the query must be in a question
+  const WHOLE = 0.9; // of the query: all of it
   const LONG = 8;
+  const MISTYPED = 10; // characters up to which a query may have a wrong one: in a story, other words make up for it
   const MENDED = 0.7; // of the query must be covered when a character was replaced
-
-  // What people wrap a question in. Longest first, so that 怎么申请 goes before 怎么.
-  const FRAMES = new RegExp(
-    [
-      "请问一下|请问|你好|您好|我想问一下|想问一下|问一下|想问|我想|想要|麻烦|谢谢|帮忙看看|打听一下|了解一下",
-      "(?:应该|可以|要|该)?(?:到|去|在|从)?(?:哪里|哪儿|哪边|什么地方|哪个地方)(?:可以|能|去)?(?:申请|办理|办|领取|领|查|弄|搞|问|找)?",
-      "(?:应该|可以|要|该)?(?:怎么|怎样|如何|咋个|咋)(?:才能|能|去|来|样)?(?:申请|办理|办|领取|领|算|弄|搞|拿|做|回事)?",
-      "(?:归|该|应该|要|去|可以)*(?:找|问|归|由|是)?(?:谁|哪个部门|哪个单位|什么部门|什么单位|哪个局)(?:来)?(?:管|负责|办|问)?",
-      "多少钱|多少|几块钱|几块|几多|多大|多久|多长时间|什么时候|几时|哪天|几号|几点|什么条件|什么材料|哪些材料|哪些条件|需要什么|要什么",
-      "(?:有没有|没有|没)人(?:来|去)?(?:管一管|管管|管|问)|管一管|管管|有没有什么|有没有|能不能|可不可以|可以不可以|会不会|是不是|要不要|有没得|行不行|好不好|有什么|是什么|什么样|为什么|为啥|什么|哪些|哪个|哪种",
-      "我们家|我们这里|我们这|我们|我家|你们|他们|咱们|自己|人家|大家|别人|这里|那里|这个|那个|这样|那样|这种",
-      "老是|总是|一直|现在|最近|目前|今年|去年|今天|以后|之后|以前|的时候|已经|还是|但是|因为|所以|如果|而且|然后|就是|还有|一个|一些|一点|一下",
-      "不晓得|不知道|晓得|知道|听说|觉得|希望|需要|办法|政策|规定|相关|关于|有关|方面|怎么办|咋办|怎办|的话|来着",
-    ].join("|"),
-    "g",
-  );
-  const ASKED = [
-    ["amount", /多少|几块|几多|金额|标准|几百|几千/],
-    ["where", /哪里|哪儿|什么地方|地址|在哪/],
-    ["how", /怎么|怎样|如何|咋|流程|手续/],
-    ["when", /什么时候|几时|哪天|几号|多久|时间|期限/],
-    ["papers", /材料|证件|带什么/],
-    ["threshold", /条件|资格/],
-  ];
-
-  // What a question asks about its matter, and the matter without the words of asking.
-  const askedOf = (plain) => ASKED.filter(([, pattern]) => pattern.test(plain)).map(([what]) => what);
-  const matter = (plain) => plain.replace(FRAMES, "|");
-
-  // Characters that the index does not hold: traditional ones become simplified, of others the sound is known.
-  const analyse = async (query) => {
-    const { readings } = await index.core();
-    const strange = [...text.clean(query, new Map())].filter((each) => text.isChinese(each) && !readings.has(each));
-    const known = strange.length ? await index.unknown(strange) : {};
-    const simplified = new Map(Object.entries(known).filter(([, what]) => text.isChinese(what)));
-    const heard = new Map(Object.entries(known).filter(([, what]) => !text.isChinese(what)));
-    const plain = text.clean(query, simplified);
-    const runs = text.runs(matter(plain), new Map());
-    return {
-      plain,
-      runs: runs.length ? runs : text.runs(plain, new Map()),
-      heard,
-      asked: askedOf(plain),
-    };
-  };
-
-  const isHollow = (token) => [...token].some((each) => HOLLOW_CHARACTERS.has(each));
+  // What the best hit must have to be asserted: the share of the query that it covers, the share of that in strong words,
+  // and its score, in weights of a word that only one entry has. Tuned on bench/hard-queries-{1,2}.yaml.
+  const SURE = { coverage: 0.45, firm: 0.2, score: 0.33 };
 
   // A token counts the more, the fewer entries hold it.
   const weigh = (token, holding, entries) => {
@@ -79,7 +38,7 @@ mingbaiSearch.engine = (() => {
   };
 
   // What one entry makes of the pieces it holds (piece number → strength, in order).
-  const score = (entry, strengths, pieces, whole) => {
+  const score = (entry, strengths, pieces, whole, words) => {
     let [sum, covered, firm, before] = [0, 0, 0, -2];
     for (const [at, strength] of strengths) {
       const { weight, number } = pieces[at];
@@ -92,31 +51,57 @@ mingbaiSearch.engine = (() => {
       before = at;
     }
     const coverage = covered / whole;
-    return { entry, score: sum * (UNCOVERED + (1 - UNCOVERED) * coverage), coverage, covered, firm: firm / whole };
+    const held = words.filter(({ pieces: own }) => own.every((at) => strengths.has(at))).map(({ word }) => word);
+    return { entry, score: sum * (UNCOVERED + (1 - UNCOVERED) * coverage), coverage, covered, firm: firm / whole, held };
   };
 
-  // Score all entries for these runs. The `loose` characters count on their own, too. `from`: an index.
-  const rank = async (runs, loose = "", from = index) => {
-    const { entries } = await from.core();
-    const pieces = runs.flatMap((run, number) => {
-      const alone = run.length > 1 ? [...run].filter((each) => loose.includes(each)) : [];
-      return [...text.tokens([run]), ...alone].map((token) => ({ token, number }));
+  // The pairs of a run: those across a border of words say less than those inside a word.
+  const piecesOf = (run, number, loose) => {
+    if (run.length < 2 || !text.isChinese(run)) return [{ token: run, number, share: 1 }];
+    const words = wordsOf(run);
+    const borders = new Map(words.slice(1).map(({ word, at }, before) => [at, [words[before].word, word]]));
+    const share = (at) => {
+      const sides = borders.get(at);
+      if (!sides) return 1;
+      return sides.every((word) => word.length > 1) ? ACROSS : BESIDE;
+    };
+    const pairs = text.tokens([run]).map((token, at) => ({ token, number, share: share(at + 1) }));
+    const alone = [...run].filter((each) => loose.includes(each));
+    return [...pairs, ...alone.map((token) => ({ token, number, share: 1 }))];
+  };
+
+  // The words of the runs that say something, with the pieces they are made of.
+  const wordsIn = (runs, pieces) =>
+    runs.flatMap((run, number) => {
+      const first = pieces.findIndex((piece) => piece.number === number);
+      return wordsOf(run)
+        .filter(({ word }) => (word.length > 1 || runs.join("").length === 1) && !saysNothing(word))
+        .map(({ word, at }) => ({
+          word,
+          pieces: text.isChinese(run) ? text.tokens([word]).map((_token, step) => first + at + step) : [first],
+        }));
     });
+
+  // Score all entries for these runs. The `loose` characters count on their own, too.
+  const rank = async (runs, loose = "") => {
+    const { entries } = await index.core();
+    const pieces = runs.flatMap((run, number) => piecesOf(run, number, loose));
+    const words = wordsIn(runs, pieces);
     const isSingle = ({ token }) => text.isChinese(token) && token.length === 1;
     const pairs = !pieces.every(isSingle);
-    const lists = await from.lookUp(pieces.map((piece) => piece.token));
+    const lists = await index.lookUp(pieces.map((piece) => piece.token));
     const held = new Map();
     pieces.forEach((piece, at) => {
-      piece.weight = weigh(piece.token, lists[at].length, entries);
+      piece.weight = weigh(piece.token, lists[at].length, entries) * piece.share;
       if (isSingle(piece) && pairs) piece.weight *= loose ? SINGLE * Math.min(1, lists[at].length) : BESIDE_PAIRS;
       for (const [entry, strength] of lists[at]) held.set(entry, (held.get(entry) || new Map()).set(at, strength));
     });
     const whole = pieces.reduce((sum, { weight }) => sum + weight, 0);
-    const hits = [...held].map(([entry, strengths]) => score(entry, strengths, pieces, whole));
+    const hits = [...held].map(([entry, strengths]) => score(entry, strengths, pieces, whole, words));
     hits.sort((one, other) => other.score - one.score || one.entry - other.entry);
     const inPairs = pieces.filter((_piece, at) => lists[at].some(([, strength]) => strength > WORD)).map(({ token }) => token).join("");
     const bare = [...runs.join("")].filter((each) => !inPairs.includes(each) && !isHollow(each)).join("");
-    return { hits: hits.slice(0, MOST), runs, bare, enough: loose ? SURE_LOOSE : SURE_WEIGHT };
+    return { hits: hits.slice(0, MOST), runs, words: words.map(({ word }) => word), bare, entries };
   };
 
   // Hits of one page are spread, so that the first three are not three times the same.
@@ -150,53 +135,104 @@ mingbaiSearch.engine = (() => {
     return found.flat().sort((one, other) => one.cost - other.cost).slice(0, SPELLINGS);
   };
 
-  const best = ({ hits }) => (hits[0] ? hits[0].score : 0);
+  const isSure = ({ hits: [top], words, entries }) => {
+    if (!top || top.coverage < SURE.coverage || top.firm < SURE.firm) return false;
+    // 企业 stands in half of the entries and weighs little, but it is all that was asked for.
+    const named = words.length > 0 && words.every((word) => top.held.includes(word)) && top.coverage >= WHOLE;
+    return named || top.score >= SURE.score * Math.log(entries);
+  };
 
-  // An everyday word that is known makes up for words around it that are not.
-  const isSure = ({ hits, value, enough }, known = false) =>
-    hits.length > 0 &&
-    (hits[0].coverage >= (known && !value ? SURE_KNOWN : SURE_SHARE) || (!value && hits[0].covered >= enough));
+  // Sentences of the original come after the statements, and so does a telephone that the words do not name.
+  const inOrder = (hits, kindOf) => {
+    const isLate = ({ entry, firm }) => kindOf(entry) === "o" || (kindOf(entry) === "c" && firm < NAMED);
+    return [...hits.filter((hit) => !isLate(hit)), ...hits.filter(isLate)];
+  };
 
-  // Returns { hits, runs, typed, mended, asked, meant, nothing }: what was found, for which words, what was asked about it,
-  // everyday words of the query with what is written for them, and whether there is no answer.
-  const search = async (query) => {
-    const { readings, absent } = await index.core();
-    const { runs, heard, asked } = await analyse(query);
-    let found = await rank(runs);
-    let mended = "";
-    const candidates = await spelled(runs);
+  // What people ask for and no document has, if that is meant. 汽车 is a part of 汽车票, of which nothing is written: only
+  // the whole word, or its letters, say so; or a question of which all was asked, where nothing else is sure.
+  const inVain = (ranked, [best], { meant, runs, words, sure, absent }) => {
+    const named = meant.some(([, written]) => !written) || !runs.some(text.isChinese);
+    const [top] = ranked;
+    const instead = top && top.entry >= absent && top.coverage >= PART && !(sure && best.coverage >= top.coverage);
+    if (named && instead) return top;
+    const isAsked = ({ entry, coverage, held }) => entry >= absent && coverage >= ASKED && words.length && words.every((word) => held.includes(word));
+    return (!sure && ranked.find(isAsked)) || null;
+  };
+
+  // The likeliest spelling of pinyin, as Chinese.
+  const read = async (found, candidates) => {
+    let best = { found, mended: "", value: -Infinity };
     for (const { text: spelling, cost, kept } of candidates) {
       const other = await rank(text.runs(spelling, new Map()));
       if (!other.hits.length) continue;
       other.hits[0].coverage *= kept;
       const known = (await index.meant(spelling)).some(([words]) => words === spelling);
-      other.value = 2 * other.hits[0].coverage - cost + (known ? KNOWN : 0);
-      if (!mended || other.value > found.value) [found, mended] = [other, spelling.split("|").join("")];
+      const value = 2 * other.hits[0].coverage - cost + (known ? KNOWN : 0);
+      if (value > best.value) best = { found: other, mended: spelling.split("|").join(""), value };
     }
-    if (!candidates.length && !(found.hits[0] && found.hits[0].coverage > 0.75)) {
-      for (const [at, run] of runs.entries()) {
-        if (!text.isChinese(run) || run.length < 2 || run.length > 8) continue;
-        for (const { text: other } of await spell.mended(run, readings, heard)) {
-          const tried = await rank([...runs.slice(0, at), other, ...runs.slice(at + 1)]);
-          const before = found.hits[0] ? found.hits[0].coverage : 0;
-          const better = tried.hits[0] && tried.hits[0].coverage > Math.max(before + 0.2, MENDED);
-          if (better) [found, mended] = [tried, other];
-        }
-      }
-    }
-    const dictated = !candidates.length && runs.join("").length >= LONG;
-    if (dictated && !isSure(found) && found.bare) found = await rank(runs, found.bare);
-    const meant = (await Promise.all(found.runs.map(index.meant))).flat();
-    // 汽车 is a part of 汽车票, which no document has; only the whole word says that nothing is there.
-    const inVain = meant.some(([, written]) => !written);
-    const hits = (await spread(found.hits)).filter((hit) => inVain || hit.entry < absent);
-    const [top] = hits;
-    const known = !inVain && meant.some(([words]) => words.length > 1);
-    const enough = inVain ? Infinity : found.enough;
-    const nothing = !top || top.entry >= absent || !isSure({ ...found, hits, enough }, known);
-    const shown = hits.filter((hit) => hit.entry < absent && hit.score >= LEAST_SHARE * top.score);
-    return { hits: shown, runs: found.runs, typed: runs, mended, asked, meant, nothing };
+    return best;
   };
 
-  return { analyse, askedOf, matter, rank, search, spread };
+  // 赣付通 finds nothing, 赣服通 does: a run with one character replaced.
+  const corrected = async (found, heard) => {
+    const { readings } = await index.core();
+    const { runs } = found;
+    let best = { found, mended: "" };
+    for (const [at, run] of runs.entries()) {
+      if (!text.isChinese(run) || run.length < 2 || run.length > 8) continue;
+      for (const { text: other } of await spell.mended(run, readings, heard)) {
+        const tried = await rank([...runs.slice(0, at), other, ...runs.slice(at + 1)]);
+        const before = best.found.hits[0] ? best.found.hits[0].coverage : 0;
+        const better = tried.hits[0] && tried.hits[0].coverage > Math.max(before + 0.2, MENDED);
+        if (better) best = { found: tried, mended: other };
+      }
+    }
+    return best;
+  };
+
+  // What the index makes of a query that may be pinyin, mistyped, or dictated with much besides.
+  const understood = async (runs, heard) => {
+    const plain = await rank(runs);
+    const candidates = await spelled(runs);
+    if (candidates.length) return read(plain, candidates);
+    const { length } = runs.join("");
+    const enough = length > MISTYPED || (plain.hits[0] && plain.hits[0].coverage > 0.75);
+    const mended = enough ? { found: plain, mended: "" } : await corrected(plain, heard);
+    const { found } = mended;
+    const dictated = length >= LONG && !isSure(found) && found.bare;
+    return dictated ? { ...mended, found: await rank(runs, found.bare) } : mended;
+  };
+
+  // Returns { state, hits, guides, absent, runs, typed, words, mended, asked, meant }. The state says what may be said of
+  // the hits: “found”; “maybe”, they may be meant; “none”, the documents have nothing of it, people only ask for it
+  // (`absent`: the entry that says so); “lost”, not a word of it is anywhere. `guides`: for a person or a matter that
+  // the words name. `runs` are the words looked for, `typed` those typed, `meant` the everyday words among them with
+  // what is written for them, `asked` what was asked.
+  const search = async (typed) => {
+    const { absent, kindOf } = await index.core();
+    const { runs, heard, asked } = await query.analyse(typed);
+    const { found, mended } = await understood(runs, heard);
+    const meant = (await Promise.all(found.runs.map(index.meant))).flat();
+    const ranked = await spread(found.hits);
+    const hits = inOrder(ranked.filter(({ entry }) => entry < absent && !GUIDES[kindOf(entry)]), kindOf);
+    const sure = isSure({ ...found, hits });
+    const silent = inVain(ranked, hits, { ...found, meant, sure, absent });
+    // What was made of letters or of a typing error, and is not sure either, is nothing to offer.
+    const state = silent ? "none" : sure ? "found" : hits.length && !mended ? "maybe" : "lost";
+    const shown = hits.filter(({ score }) => score >= LEAST_SHARE * hits[0].score);
+    return {
+      state,
+      hits: state === "found" ? shown : state === "lost" ? [] : shown.slice(0, MAYBE),
+      guides: ranked.filter((hit) => hit.firm >= GUIDES[kindOf(hit.entry)]).slice(0, 1),
+      absent: silent && { ...silent, row: (await index.shown([silent.entry]))[0] },
+      runs: found.runs,
+      typed: runs,
+      words: found.words,
+      mended,
+      asked,
+      meant,
+    };
+  };
+
+  return { search };
 })();

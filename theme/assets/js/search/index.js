@@ -6,6 +6,7 @@ mingbaiSearch.index = (() => {
   const LEVELS = 16;
   const FILED_AS = { f: "h", n: "l" };
   const ALONE = "_";
+  const ASKED = 14; // place of “answers a question” in a row of what is shown
   const NOTHING = { lists: new Map(), said: {} };
   const values = new Map([...DIGITS].map((digit, value) => [digit, value]));
   const waiting = new Map();
@@ -21,7 +22,7 @@ mingbaiSearch.index = (() => {
     wait.promise = new Promise((resolve, reject) => {
       wait.resolve = resolve;
       const script = document.createElement("script");
-      script.src = new URL(`${name}.js${version && `?${version}`}`, ROOT).href;
+      script.src = new URL(`${version && `${version}/`}${name}.js`, ROOT).href;
       script.addEventListener("error", () => {
         waiting.delete(name);
         reject(new Error(name));
@@ -49,11 +50,12 @@ mingbaiSearch.index = (() => {
         for (const each of characters) readings.set(each, [...(readings.get(each) || []), reading]);
       }
       version = found.version;
-      const files = new Set(
-        found.files.split(" ").flatMap(([first, ...rest]) => rest.map((each) => first + (each === "-" ? "" : each))),
+      const files = new Map(
+        found.files.split(" ").map(([first, ...rest]) => [first, rest.map((each) => first + (each === "-" ? "" : each))]),
       );
       const pages = found.groups.flatMap((count, number) => Array(count).fill(number));
-      return { ...found, readings, files, pages, syllables: new Set([...readings.values()].flat()) };
+      const kindOf = (entry) => found.groupKinds[pages[entry]];
+      return { ...found, readings, files, pages, kindOf, syllables: new Set([...readings.values()].flat()) };
     });
 
   const postings = (text) => {
@@ -89,9 +91,13 @@ mingbaiSearch.index = (() => {
     return found;
   };
 
-  const tokens = async (name) => {
-    if (!(await core()).files.has(name.replace(/^([a-z]+)\d+$/, "$1"))) return NOTHING;
-    return once(`t/${name}`, ([text, said]) => ({ lists: listsOf(text), said }));
+  // The tokens of a file. It is named by the first of the pairs of letters that are in it; a large index has parts of it.
+  const tokens = async (wanted) => {
+    const [letters, part] = [wanted.replace(/\d+$/, ""), wanted.replace(/^[a-z?]+/, "")];
+    const { files } = await core();
+    const name = letters ? (files.get(letters[0]) || []).filter((each) => each <= letters).pop() : wanted;
+    if (name === undefined || !files.has(name[0])) return NOTHING;
+    return once(`t/${letters ? name + part : name}`, ([text, said]) => ({ lists: listsOf(text), said }));
   };
 
   const letter = (reading) => FILED_AS[reading[0]] || reading[0];
@@ -133,32 +139,23 @@ mingbaiSearch.index = (() => {
   // What the index knows of characters that it does not hold: {traditional: simplified, other: its sound}.
   const unknown = async (characters) => {
     const known = new Set((await core()).unknown);
-    const names = new Set([...characters].map((each) => String(each.codePointAt(0) % 16)));
+    const names = new Set([...characters].map((each) => String(each.codePointAt(0) % 4)));
     const found = await Promise.all([...names].filter((each) => known.has(each)).map((each) => load(`x/${each}`)));
     return Object.assign({}, ...found);
   };
 
-  const shown = async (entries, folder = "d") => {
+  const shown = async (entries) => {
     const { together } = await core();
-    const files = await Promise.all(entries.map((entry) => load(`${folder}/${Math.floor(entry / together)}`)));
+    const files = await Promise.all(entries.map((entry) => load(`d/${Math.floor(entry / together)}`)));
     return entries.map((entry, at) => files[at][entry % together]);
   };
 
-  // What people ask, an index of its own; its rows are [id, wordings, what is shown]. Null where nothing is asked.
-  const questions = async () => {
-    const { asked } = await core();
-    if (!asked) return null;
-    const part = (token) => once(`q/t${sumOf(token) % asked.parts}`, listsOf);
-    return {
-      core: async () => asked,
-      lookUp: async (wanted) => (await Promise.all(wanted.map(part))).map((lists, at) => postingsOf(lists, wanted[at])),
-      shown: (entries) => shown(entries, "q"),
-    };
-  };
+  // The questions that the statements of a page answer: [[entries, id, wordings, what is shown]].
+  const questions = (page) => load(`q/${page}`);
 
-  const members = async (name) => new Set(postings(await load(`f/${name}`)).map(([entry]) => entry));
+  const members = async (name) => new Set(postings((await load("f"))[name] || "").map(([entry]) => entry));
 
   const suggestions = async (name) => ((await core()).suggestions.includes(name) ? load(`s/${name}`) : []);
 
-  return { core, filed, letter, lookUp, meant, members, questions, shown, strongest, suggestions, tokens, unknown };
+  return { ASKED, core, filed, letter, lookUp, meant, members, questions, shown, strongest, suggestions, tokens, unknown };
 })();

@@ -3,65 +3,15 @@
 "use strict";
 (() => {
   if (!document.getElementById("search-form")) return;
-  const { engine, index, questions, text } = mingbaiSearch;
+  const { engine, entries, index, questions, text } = mingbaiSearch;
   const FIRST = 10;
   const QUESTION = 6; // characters from which a query is taken for a question
-  const BETWEEN = 5; // place of the state in a row; “” where no document says a word of it
-  const root = new URL("../", document.baseURI);
+  const LONGEST = 12; // characters of what is quoted of a query
   const byId = (id) => document.getElementById(`search-${id}`);
   const [form, box, list, more] = ["form", "q", "results", "more"].map(byId);
   const filters = [...document.querySelectorAll("#search-filters select")];
   let turn = 0;
   let typing = false;
-
-  const element = (name, className, ...content) => {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    made.append(...content);
-    return made;
-  };
-
-  const address = (url) => {
-    const [path, fragment] = url.split("#");
-    return new URL(`${path}index.html${fragment ? `#${fragment}` : ""}`, root).href;
-  };
-
-  // Words of the query, and what the documents write for them, are marked.
-  const marked = (shown, words) => {
-    const small = shown.toLowerCase();
-    const bold = new Array(shown.length).fill(false);
-    for (const word of words) {
-      for (let at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + 1)) bold.fill(true, at, at + word.length);
-    }
-    const parts = [];
-    let start = 0;
-    for (let at = 1; at <= shown.length; at += 1) {
-      if (at < shown.length && bold[at] === bold[start]) continue;
-      const part = shown.slice(start, at);
-      parts.push(bold[start] ? element("mark", "", part) : part);
-      start = at;
-    }
-    return parts;
-  };
-
-  const item = (row, words, { kinds }) => {
-    const [kind, title, url, shown, year, between, last, people, , , first, clause] = row;
-    const link = element("a", "", ...marked(title, words));
-    link.href = address(url);
-    const made = element("li", "", element("h2", "", link));
-    const about = element("p", "mb-meta", ...(year ? [element("span", "", `${year}年`)] : []));
-    if (between) {
-      const { state, label } = mingbai.stateOf(first, last, between);
-      made.dataset.state = state;
-      const shown = element("span", "", label);
-      shown.dataset.stateLabel = "";
-      about.append(shown);
-    }
-    about.append(element("span", "", clause || kinds[kind]));
-    made.append(about, element("p", "", ...marked(shown, words)));
-    if (people) made.append(element("p", "mb-small", `写给：${people}`));
-    return made;
-  };
 
   const filtered = async (hits) => {
     const chosen = filters.filter((filter) => filter.value);
@@ -69,37 +19,45 @@
     return hits.filter((hit) => members.every((each) => each.has(hit.entry)));
   };
 
+  // The words of a query as they may be quoted: whole, if they are words of what was found.
+  const quotable = ({ runs, words, meant, hits: [top] }) => {
+    const topic = runs.join("");
+    const known = meant.some(([word]) => word === topic);
+    const whole = known || (words.length > 0 && words.every((word) => top.held.includes(word)));
+    return whole && top.coverage > 0.9 && topic.length <= LONGEST ? topic : "";
+  };
+
   // “低保多少钱”: the document has the one and not the other.
   const unwritten = (found, rows, core) => {
-    const about = rows.filter(([, title]) => text.tokens(found.runs).every((token) => title.includes(token)));
-    const same = about.length ? about : rows.slice(0, 1);
+    const all = rows.map(entries.read);
+    const about = all.filter(({ title }) => text.tokens(found.runs).every((token) => title.includes(token)));
+    const same = about.length ? about : all.slice(0, 1);
     const missing = found.asked.filter(
-      (each) => same.some((row) => (row[8] || []).includes(each)) && !(each === "amount" && same.some((row) => row[9])),
+      (each) => same.some(({ unknown }) => unknown.includes(each)) && !(each === "amount" && same.some(({ amounts }) => amounts)),
     );
-    const topic = found.runs.join("");
-    const words = found.hits[0].coverage > 0.9 && topic.length <= 12 ? topic : rows[0][1];
     const names = missing.map((each) => core.unwritten[each]);
+    const words = quotable(found) || all[0].title;
     return missing.length ? `文件写到了“${words}”，没有写${names.join("、")}。请打 12345 问。` : "";
   };
 
   // A word alone is no question: for it nothing more is fetched, unless the documents have nothing of it.
-  const isQuestion = (query, found) => query.length >= QUESTION || found.asked.length > 0 || (query && found.nothing);
+  const isQuestion = (query, { asked, state }) => query.length >= QUESTION || asked.length > 0 || state === "none";
 
-  // The question that is meant, if one surely is; what the search does not find at all has no answer, either.
+  // The question that is meant, if one surely is.
   const asksFor = async (found) => {
+    if (found.state !== "found" && found.state !== "none") return null;
     const { hits, sure } = await questions.search(found);
-    const between = sure && hits[0].row[BETWEEN];
-    return sure && !(found.nothing && between) ? hits[0].row : null;
+    return sure ? hits[0].row : null;
   };
 
   const answer = (row, core) => {
-    const shown = byId("answer");
-    if (!shown) return;
-    shown.hidden = !row;
+    const place = byId("answer");
+    if (!place) return;
+    place.hidden = !row;
     if (!row) return;
-    const made = item(row, [], core);
-    shown.firstElementChild.dataset.state = made.dataset.state || "unclear";
-    mingbai.fill(shown.firstElementChild, [...made.childNodes]);
+    const made = entries.item(row, [], core);
+    place.firstElementChild.dataset.state = made.dataset.state || "unclear";
+    mingbai.fill(place.firstElementChild, [...made.childNodes]);
   };
 
   const notes = (found) => {
@@ -115,48 +73,81 @@
     byId(id).hidden = !words;
   };
 
+  const guide = (id, row) => {
+    byId(id).hidden = !row;
+    if (row) mingbai.fill(byId(id), ["想看一整篇的：", entries.link(row[1], row[2])]);
+  };
+
+  const NOTHING = { hits: [], guides: [], meant: [], asked: [], state: "" };
+  const STATUS = { found: (count) => `找到 ${count} 条`, maybe: () => "这几条可能说的是这件事", none: () => "这份文件里没有写。" };
+
+  // What becomes of a query before anything is shown: hits, their rows, the guide, the question.
+  const gather = async (query) => {
+    const found = query ? await engine.search(query) : NOTHING;
+    const whole = filters.every((filter) => !filter.value);
+    const hits = found.state === "none" ? [] : await filtered(found.hits);
+    const [rows, guides, asked] = await Promise.all([
+      index.shown(hits.slice(0, FIRST).map((hit) => hit.entry)),
+      index.shown(found.guides.map((hit) => hit.entry)),
+      whole && isQuestion(query, found) ? asksFor(found) : null,
+    ]);
+    const near = found.state === "none" ? await index.shown(found.hits.map((hit) => hit.entry)) : [];
+    return { found, hits, rows, guides, asked, near };
+  };
+
+  const fillList = ({ found, hits, rows }, core) => {
+    const words = [...text.tokens(found.runs || []), ...found.meant.map(([, written]) => written)].filter(Boolean);
+    const item = (row) => {
+      const made = entries.item(row, words, core);
+      if (found.state === "maybe") made.dataset.maybe = "";
+      return made;
+    };
+    mingbai.fill(list, rows.map(item));
+    more.hidden = hits.length <= FIRST;
+    more.onclick = async () => {
+      const rest = await index.shown(hits.slice(FIRST).map((hit) => hit.entry));
+      list.append(...rest.map(item));
+      more.hidden = true;
+      list.children[FIRST].querySelector("a").focus();
+    };
+  };
+
+  const fillNothing = ({ found, rows, near }) => {
+    byId("none").hidden = found.state !== "none";
+    byId("lost").hidden = found.state === "none" || found.state === "" || rows.length > 0;
+    const absent = found.meant.find(([, written]) => !written);
+    say("absent", absent ? `“${absent[0]}”这件事，这份文件里没有。` : "");
+    byId("near").hidden = near.length === 0;
+    mingbai.fill(byId("near").querySelector("ul"), near.map((row) => entries.element("li", "", entries.link(row[1], row[2]))));
+  };
+
   const show = async (query) => {
     turn += 1;
     const mine = turn;
     list.dataset.state = "busy";
-    const whole = filters.every((filter) => !filter.value);
+    byId("failed").hidden = true;
     const core = query ? await index.core() : null;
-    const found = query ? await engine.search(query) : { hits: [], meant: [], asked: [], nothing: false };
-    const hits = found.nothing ? [] : await filtered(found.hits);
-    const [rows, asked, near] = await Promise.all([
-      index.shown(hits.slice(0, FIRST).map((hit) => hit.entry)),
-      whole && isQuestion(query, found) ? asksFor(found).catch(() => null) : null,
-      found.nothing ? index.shown(found.hits.slice(0, 3).map((hit) => hit.entry)) : [],
-    ]);
+    const gathered = await gather(query);
     if (mine !== turn) return;
-    const words = query ? [...text.tokens(found.runs), ...found.meant.map(([, written]) => written)].filter(Boolean) : [];
+    const { found, hits, rows, guides, asked } = gathered;
+    const there = rows.length > 0;
     answer(asked, core);
-    mingbai.fill(list, rows.map((row) => item(row, words, core)));
-    more.hidden = hits.length <= FIRST;
-    more.onclick = async () => {
-      const rest = await index.shown(hits.slice(FIRST).map((hit) => hit.entry));
-      list.append(...rest.map((row) => item(row, words, core)));
-      more.hidden = true;
-      list.children[FIRST].querySelector("a").focus();
-    };
-    say("note", query && !found.nothing ? notes(found) : "");
-    say("partial", rows.length ? unwritten(found, rows, core) : "");
-    byId("none").hidden = !query || rows.length > 0;
-    const absent = found.meant.find(([, written]) => !written);
-    say("absent", absent ? `“${absent[0]}”这件事，这份文件里没有。` : "");
-    byId("near").hidden = near.length === 0;
-    mingbai.fill(byId("near").querySelector("ul"), near.map((row) => {
-      const link = element("a", "", row[1]);
-      link.href = address(row[2]);
-      return element("li", "", link);
-    }));
-    byId("status").textContent = !query ? "" : hits.length ? `找到 ${hits.length} 条` : "这份文件里没有写。";
+    fillList(gathered, core);
+    fillNothing(gathered);
+    guide("guide", guides[0]);
+    say("note", there && found.state === "found" ? notes(found) : "");
+    say("partial", there && found.state === "found" ? unwritten(found, rows, core) : "");
+    const status = there || found.state === "none" ? STATUS[found.state] : null;
+    byId("status").textContent = status ? status(hits.length) : query ? "没找到" : "";
+    byId("sure").hidden = !(there && found.state === "maybe");
     list.dataset.state = "done";
   };
 
+  // The files of the search may be gone, if a new version was put on the server while the page was open.
   const safely = (query) =>
     show(query).catch(() => {
-      byId("status").textContent = "搜索没有打开，请检查网络，再按一次“搜索”。";
+      byId("status").textContent = "搜索没有打开。";
+      byId("failed").hidden = false;
       list.dataset.state = "failed";
     });
 
@@ -178,7 +169,10 @@
     const wanted = new URLSearchParams(location.search);
     typing = false;
     for (const field of document.querySelectorAll("input[name=q]")) field.value = wanted.get("q") || "";
-    for (const filter of filters) filter.value = wanted.get(filter.name) || "";
+    for (const filter of filters) {
+      filter.value = wanted.get(filter.name) || "";
+      if (filter.value) byId("filters").open = true;
+    }
     safely(box.value.trim());
   };
 
