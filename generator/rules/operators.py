@@ -83,7 +83,7 @@ def _turned(kind: Kind, plain: str, official: str, seen: set[str], names: str) -
     for each in told(plain, official):
         here = kind.compare_plain(each.plain)
         there = _unnamed(kind, ",".join(each.official), names) if here else {}
-        for name in here.keys() - there.keys() - seen:
+        for name in here.keys() - kind.compare_official(",".join(each.official)).keys() - seen:
             against = [other for other in there.keys() - here.keys() if (name, other) in kind.opposites]
             if against and not _is_named_before(kind, name, each.official[0], official):
                 yield here[name][0], there[against[0]][0]
