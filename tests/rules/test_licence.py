@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules import told_alone
+from tests.rules import messages, told_alone
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,26 @@ def test_words_without_licence(site_with, text, says, found):
 )
 def test_what_may_be_said(site_with, text, says):
     assert told_alone(site_with, "F159", text, says) == []
+
+
+ALIKE = "{said: [妈妈], written: [母亲], both: true}"
+NEAR = "{said: [妈妈], written: [母亲], both: true, weight: 0.9}"
+ASKED = "{said: [妈妈], written: [母亲]}"
+
+
+@pytest.mark.parametrize(
+    ("synonym", "text", "count"),
+    [
+        (ALIKE, "新生儿自动随母亲参保", 0),
+        (ALIKE, "新生儿自动随父亲参保", 2),
+        (NEAR, "新生儿自动随母亲参保", 2),
+        (ASKED, "新生儿自动随母亲参保", 2),
+    ],
+)
+def test_one_person_has_two_names(site_with, synonym, text, count):
+    lines = (
+        f"# data/synonyms.yml\n- {synonym}\n# text.txt\n{text}。\n# measures/01-a.yml\nleft_out: []\nprovisions:\n"
+        f"  - {{id: a, title: 新生儿跟妈妈参保, says: 自动跟妈妈参保。, effect: step, force: stated, "
+        f'force_word: 参保, for: [company], quotes: ["{text}"], ask: ["12345"]}}'
+    )
+    assert len(messages(site_with(lines), "F159")) == count
