@@ -21,6 +21,9 @@ from generator.text.numbers import quantities
         ("补贴300元，最长不超过24个月", ["exact", "max"]),
         ("力争突破100亿元", ["min"]),
         ("不到7个工作日", ["max"]),
+        ("缴纳社会抚养费未满5年的", ["max"]),
+        ("年龄不满18周岁", ["max"]),
+        ("满18周岁", ["min"]),
         ("约5万元以上", ["min"]),
         ("给予最高50万元、30万元、10万元奖励", ["max", "max", "max"]),
         ("补贴50万元、30万元以上", ["exact", "min"]),
@@ -66,6 +69,7 @@ def test_the_words_that_bound_are_found_where_they_stand(text: str, expected: li
     [
         ("在职职工30人(含)以下的企业", True),
         ("不到30人的企业", False),
+        ("不满30人的企业", False),
         ("30人以下的企业", None),
         ("每个不超过100万元、30万元", True),
         ("调查人员不能少于2人", True),
