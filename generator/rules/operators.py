@@ -64,7 +64,8 @@ def _is_added(kind: Kind, name: str, keys: Keys, official: str, names: str) -> b
     operator = kind.operators[name]
     if operator.in_conditions and keys[0] == "conditions":
         return False
-    return not (operator.anyhow or operator.allowed.search(official) or name in kind.read(names))
+    is_headed = name in kind.read(names) or operator.headed.search(names)
+    return not (operator.anyhow or operator.allowed.search(official) or is_headed)
 
 
 def _allowed_by_another(kind: Kind, plain: str, official: str, names: str) -> Iterator[tuple[str, str]]:
@@ -83,7 +84,7 @@ def _turned(kind: Kind, plain: str, official: str, seen: set[str], names: str) -
     for each in told(plain, official):
         here = kind.compare_plain(each.plain)
         there = _unnamed(kind, ",".join(each.official), names) if here else {}
-        for name in here.keys() - kind.compare_official(",".join(each.official)).keys() - seen:
+        for name in here.keys() - there.keys() - seen:
             against = [other for other in there.keys() - here.keys() if (name, other) in kind.opposites]
             if against and not _is_named_before(kind, name, each.official[0], official):
                 yield here[name][0], there[against[0]][0]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.rules import told_alone
+from tests import smallest
+from tests.rules import messages, told_alone
 
 TOWNS = "镇人民政府(街道办事处)负责受理、审核申请、受区民政部门委托审批"
 CENTRES = "对国家级、省级企业中心分别给予100万元、40万元奖励,由省级升为国家级的,按差额给予奖励"
@@ -88,6 +89,8 @@ def test_what_only_another_clause_allows(site_with, code, text, says, word):
         ("F152", "对国家级、省级企业给予奖励", "省级企业有奖励，国家级企业也有奖励。"),
         ("F153", "优化流程,压缩时限", "办得更快。"),
         ("F154", "各类企业均可申请", "所有企业都能申请。"),
+        ("F151", "当年未使用的可跨年度结转", "当年没用的，留到下一年。"),
+        ("F164", "超过规定时间缴费的,满90日后享受待遇", "晚交的，满90天后享受。"),
         (
             "F151",
             "申请人已根据《办法》(穗府办规〔2019〕14号)享受护工费救助的,不再重复享受",
@@ -117,6 +120,20 @@ def test_other_words_for_the_same(site_with, code, text, says):
     assert told_alone(site_with, code, text, says) == []
 
 
+@pytest.mark.parametrize(
+    ("heading", "count"), [("参保范围", 0), ("补贴对象", 0), ("缴费方式", 1), ("稳定就业岗位", 1)]
+)
+def test_a_title_that_names_who_is_in_lets_say_may(site_with, heading, count):
+    text = "户籍在本市的城乡居民,包括在册学生"
+    whole = smallest.TEXT.replace("稳定就业岗位", heading).replace(smallest.BODY, f"{text}。")
+    lines = (
+        f"# data/documents/mou-2020-1/text.txt\n{whole}# measures/01-a.yml\ntitle: {heading}\nleft_out: []\n"
+        "provisions:\n  - {id: a, title: 谁算, says: 户口在本市的可以参保。, effect: meaning, force: stated, "
+        f'force_word: 包括, for: [company], quotes: ["{text}"], ask: ["12345"]}}'
+    )
+    assert len(messages(site_with(lines), "F157")) == count
+
+
 def test_an_operator_in_the_name_of_a_document_says_nothing(site_with):
     assert told_alone(site_with, "F151", "发放临时救助金", "发救助金。") == [
         "引文里有“临时”（时间），这里没有说出来。"
@@ -132,7 +149,8 @@ def test_an_operator_in_the_name_of_a_document_says_nothing(site_with):
         ("F152", "区民政部门审批,市财政局拨付", "市民政部门审批。", ["这里说“市民政”，引文里是“区”。"]),
         ("F152", TOWNS, "镇政府受理和审核申请。", []),
         ("F152", TOWNS, "受市民政部门委托，镇政府审批。", ["这里说“市民政”，引文里是“区”。"]),
-        ("F152", "某市人民政府会同县财政部门负责审批", "市人民政府会同审批。", []),
+        ("F158", "收入线为居民年人均收入的70%", "户籍家庭的收入线，是居民收入的70%。", []),
+        ("F158", "对个人给予补贴", "对家庭给予补贴。", ["这里说“家庭”，引文里是“个人”。"]),
         ("F152", CENTRES, "国家级的100万元，省级的40万元。", []),
         ("F163", BODIES, "教育、公安、财政、医保等单位要配合。", []),
         ("F163", "财政、审计、应急管理、医保部门配合", "医保、财政、应急管理部门配合。", []),
