@@ -63,6 +63,7 @@ def _section_numbers(section: Section) -> Iterator[Finding]:
     known = {number for one in section.provisions for number in _quoted_numbers(one)}
     known |= {figure for text in drafted for figure in figures_in(text)}
     times = {(each.first, each.last) for text in drafted for each in moments(text)}
+    papers = "".join((*map(normalise, drafted), *(all_quoted(each) for each in section.provisions)))
     for key, text in (("plain", section.plain), ("summary", section.summary)):
         for quantity in quantities(text):
             if (quantity.value, alike(quantity.unit)) not in known:
@@ -70,7 +71,8 @@ def _section_numbers(section: Section) -> Iterator[Finding]:
                 yield Finding(section.place(key), message, "请核对下面的事项。")
         for moment in moments(text):
             told = any(_is_its_time(each, moment) for each in section.provisions)
-            if not told and (moment.first, moment.last) not in times:
+            is_of_a_paper = f"〔{moment.written.rstrip('年')}〕" in papers
+            if not told and not is_of_a_paper and (moment.first, moment.last) not in times:
                 message = f"“{moment.written}”不是这一条里的时间。"
                 yield Finding(section.place(key), message, "请核对下面的事项。")
 

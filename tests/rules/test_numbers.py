@@ -73,6 +73,17 @@ def test_summary_has_the_numbers_of_its_provisions_only(site_with):
     ]
 
 
+@pytest.mark.parametrize(("year", "count"), [(2013, 0), (2014, 1)])
+def test_a_summary_may_name_the_year_of_a_paper(site_with, year, count):
+    text = "与《某办法》(某府办〔2013〕3号)不一致的,以本意见为准"
+    lines = (
+        f"# text.txt\n{text}。\n# measures/01-a.yml\nsummary: 讲和{year}年的办法不一样怎么办。\nleft_out: []\nprovisions:\n"
+        "  - {id: a, title: 按这份意见办, says: 不一样的，按这份意见办。, effect: meaning, force: stated, "
+        f'force_word: 为, for: [company], quotes: ["{text}"], ask: ["12345"]}}'
+    )
+    assert len(found(site_with(lines), "F104")) == count
+
+
 def test_quoted_number_dropped(site_with):
     assert found(site_with("says: 退一半。\ntitle: 退失业保险费"), "F109") == [
         (20, 3, "引文里的“50%”没有说。", "请说给读者听，再写进 amounts。")
