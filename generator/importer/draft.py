@@ -164,7 +164,8 @@ def _suggested(piece: Piece, known: Known) -> Iterator[str]:
 
 def _amount(amount: Amount) -> Iterator[str]:
     yield f"value: {amount.value}"
-    yield f"unit: {quoted(amount.unit)}"
+    if amount.unit:
+        yield f"unit: {quoted(amount.unit)}"
     if amount.of:
         yield f"of: {quoted(amount.of)}"
     if amount.per:

@@ -130,6 +130,7 @@ def number_not_recorded(site: Site) -> Iterator[Finding]:
             for each in quantities(text):
                 number = (each.value, alike(each.unit))
                 if number in known and number not in recorded and not _A_TOTAL.search(each.unit):
+                    recorded.add(number)  # said once, wherever it stands
                     message = f"“{each.value}{each.unit}”没有写在 amounts 里。"
                     yield Finding(provision.place(*keys), message, "请补进 amounts。")
 

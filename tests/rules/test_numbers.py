@@ -155,3 +155,25 @@ def test_a_number_of_a_draft_may_stand_in_the_summary_of_its_measure(site_with):
         "“600元”不是这一条里的数字。",
         "“2022年12月31日”不是这一条里的时间。",
     ]
+
+
+RATIO = "特困职工家庭,补贴系数为1.3"
+RENT = "租金标准为公布的标准×0. 4"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "says", "amount", "said"),
+    [
+        ("F104", RATIO, "补贴系数是1.3。", "", []),
+        ("F104", RATIO, "补贴系数是1.5。", "", ["“1.5”引文里没有。"]),
+        ("F104", RENT, "租金是公布的标准的0.4倍。", "", []),
+        ("F104", RENT, "租金按公布的标准乘0.5交。", "", ["“0.5”引文里没有。"]),
+        ("F105", RATIO, "补贴系数是1.3。", "value: 1.3, of: 补贴系数", []),
+        ("F105", RATIO, "补贴系数是1.3。", "value: 1.5, of: 补贴系数", ["引文里没有“1.5”。"]),
+        ("F109", RENT, "租金有标准。", "", ["引文里的“0.4”没有说。"]),
+        ("F133", RENT, "租金乘0.4。再说一遍，乘0.4。", "", ["“0.4”没有写在 amounts 里。"]),
+        ("F133", RENT, "租金乘0.4。", "value: 0.4, of: 公布的标准", []),
+    ],
+)
+def test_a_figure_without_a_unit_counts(site_with, code, text, says, amount, said):
+    assert told_alone(site_with, code, text, says, amount=amount) == said
