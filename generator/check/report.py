@@ -69,7 +69,9 @@ def _drafts_in_a_line(folder: str, found: list[Finding]) -> str:
     files = list(dict.fromkeys(each.place.path.removeprefix(f"{folder}/") for each in found))
     named = "、".join(files[:MOST_FILES]) + (f" 等 {len(files)} 个文件" if len(files) > MOST_FILES else "")
     name = style(f"{DRAFT}（{SEVERITIES['note']}）", fg=COLOURS["note"], bold=True)
-    return f"{name} 有 {len(found)} 处还是草稿，不放进网站：{named}。写完、核对以后，删掉那里的 draft 这一行。"
+    return (
+        f"{name} 有 {len(found)} 处还是草稿，不放进网站：{named}。写完、核对以后，删掉那里的 draft 这一行。"
+    )
 
 
 def lines_of(root: Path) -> ReadLine:

@@ -47,9 +47,7 @@ def test_a_file_in_another_encoding_is_shown_all_the_same(tmp_path):
 
 
 def draft(path: str, line: int = 2) -> Finding:
-    return Finding(
-        Place(path, line, 8), "还是草稿。", "删掉 draft 这一行。", code="D120", severity="note"
-    )
+    return Finding(Place(path, line, 8), "还是草稿。", "删掉 draft 这一行。", code="D120", severity="note")
 
 
 def test_the_drafts_of_a_document_are_one_line_behind_the_errors():
