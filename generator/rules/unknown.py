@@ -62,6 +62,7 @@ def _is_sum_evident(document: Document, official: str) -> bool:
         return True
     ends = {match.end() + more for match in _EVIDENCE["sum"].finditer(given) for more in (0, 1)}  # 补, 补助
     names = {given[end - NAME : end] for end in ends if end >= NAME and given[end - NAME : end].isalpha()}
+    names |= {each for each in _EVIDENCE["sum"].findall(given) if len(each) > 1}  # 报销
     return any(
         any(name in each.compared for name in names)
         for each in document.official.sentences

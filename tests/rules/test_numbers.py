@@ -177,3 +177,21 @@ RENT = "租金标准为公布的标准×0. 4"
 )
 def test_a_figure_without_a_unit_counts(site_with, code, text, says, amount, said):
     assert told_alone(site_with, code, text, says, amount=amount) == said
+
+
+CITY = "户籍地为越秀、海珠、荔湾、天河区的保障对象"
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "count"),
+    [
+        ("按市人社局等5部门印发的通知办理", "按5个部门的通知办。", 0),
+        ("按市人社局等5部门印发的通知办理", "按6个部门的通知办。", 1),
+        ("按市人社局等5部门印发的通知办理", "按5个单位的通知办。", 1),
+        (CITY, "户口在这4个区的。", 0),
+        (CITY, "户口在这3个区的。", 1),
+        (CITY, "户口在4个区的。", 1),
+    ],
+)
+def test_what_the_original_counts_or_names(site_with, text, says, count):
+    assert len(told_alone(site_with, "F104", text, says)) == count
