@@ -62,7 +62,7 @@ def test_one_person_has_two_names(site_with, synonym, text, count):
 @pytest.mark.parametrize(("heading", "count"), [("住房租赁补贴标准", 0), ("住房租赁补贴", 1)])
 def test_what_stands_right_above_may_be_said(site_with, heading, count):
     note = "备注:从化区参照执行。"
-    text = f"{smallest.TEXT}附件1\n{heading}\n{note}\n附件2\n审批标准\n其他区另行规定。\n"
+    text = f"{smallest.TEXT}附件1\n审批标准\n其他区另行规定。\n附件2\n{heading}\n{note}\n"
     folder = "data/documents/mou-2020-1"
     lines = (
         f"# {folder}/text.txt\n{text}# {folder}/parts/closing.yml\npart: closing\nplain: 附件\nsummary: 讲附件。\n"
