@@ -86,7 +86,8 @@ def _is_counted(text: str, quantity: Quantity, official: str) -> bool:
     named = text[quantity.end : quantity.end + 2]
     if len(named) > 1 and f"{quantity.value}{named}" in official:
         return True
-    lists = (_AND.split(clause) for clause in _CLAUSE.split(official))
+    closed = (clause for clause in _CLAUSE.split(official) if "等" not in clause)
+    lists = map(_AND.split, closed)
     return text[quantity.at - 1 : quantity.at] == "这" and any(len(each) == quantity.value for each in lists)
 
 

@@ -191,6 +191,7 @@ CITY = "户籍地为越秀、海珠、荔湾、天河区的保障对象"
         (CITY, "户口在这4个区的。", 0),
         (CITY, "户口在这3个区的。", 1),
         (CITY, "户口在4个区的。", 1),
+        (CITY.replace("天河区", "天河等区"), "户口在这4个区的。", 1),
     ],
 )
 def test_what_the_original_counts_or_names(site_with, text, says, count):
