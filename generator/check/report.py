@@ -15,6 +15,8 @@ from generator.model import Finding, Severity
 
 SEVERITIES: dict[Severity, str] = {"error": "错误", "warning": "提醒", "note": "说明"}
 COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "note": "blue"}
+DRAFT = "D120"
+MOST_FILES = 4  # that the line on drafts names
 WIDE_CONSOLES = ("gbk", "cp936", "gb2312", "gb18030")
 
 ReadLine = Callable[[str, int], str | None]
@@ -35,14 +37,41 @@ def in_full(findings: Iterable[Finding], read_line: ReadLine, why: Why, wide_quo
     """All findings, file by file: place, message, the line with the words underlined, why, what to do.
 
     `read_line` gives a line of a file, None if there is none; `why` says why a code exists. The result
-    has colours; click.echo takes them away where there is no terminal.
+    has colours; click.echo takes them away where there is no terminal. Several drafts of a document are one line.
     """
+    alone, drafts = _parted(list(findings))
     blocks = []
-    for path, group in groupby(findings, key=lambda each: each.place.path):
+    for path, group in groupby(alone, key=lambda each: each.place.path):
         found = list(group)
         blocks.append(style(f"■ {path}　{counted(found)}", bold=True))
         blocks += ["\n".join(_block(each, read_line, why, wide_quotes)) for each in found]
+    for folder, group in groupby(drafts, _folder):
+        blocks.append(style(f"■ {folder}　{counted(found := list(group))}", bold=True))
+        blocks.append(_drafts_in_a_line(folder, found))
     return "\n\n".join(blocks)
+
+
+def _parted(findings: list[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """Part the notes on drafts of documents that have more than one from all other findings."""
+    count = Counter(_folder(each) for each in findings if each.code == DRAFT)
+    drafts = [each for each in findings if each.code == DRAFT and count[_folder(each)] > 1]
+    many = {_folder(each) for each in drafts}
+    return [each for each in findings if each.code != DRAFT or _folder(each) not in many], drafts
+
+
+def _folder(finding: Finding) -> str:
+    """The folder of its document: data/documents/mou-2020-1."""
+    return "/".join(finding.place.path.split("/")[:3])
+
+
+def _drafts_in_a_line(folder: str, found: list[Finding]) -> str:
+    """One line for the drafts of a document, with the files that are first."""
+    files = list(dict.fromkeys(each.place.path.removeprefix(f"{folder}/") for each in found))
+    named = "、".join(files[:MOST_FILES]) + (f" 等 {len(files)} 个文件" if len(files) > MOST_FILES else "")
+    name = style(f"{DRAFT}（{SEVERITIES['note']}）", fg=COLOURS["note"], bold=True)
+    return (
+        f"{name} 有 {len(found)} 处还是草稿，不放进网站：{named}。写完、核对以后，删掉那里的 draft 这一行。"
+    )
 
 
 def lines_of(root: Path) -> ReadLine:

@@ -32,7 +32,7 @@ def _document(document: Document) -> Iterator[str]:
     found = coverage.counts(coverage.document_clauses(document))
     unwritten = f"还没写 {found.unwritten} 个，" if found.unwritten else ""
     yield (
-        f"{document.meta.number}：共 {found.clauses} 个分句，写成大白话 {found.covered} 个，"
+        f"{document.meta.cited}：共 {found.clauses} 个分句，写成大白话 {found.covered} 个，"
         f"说明了不写的 {found.left_out} 个（占 {found.share_left_out:.1%} 的字），{unwritten}漏掉 {found.missing} 个。"
     )
     done = coverage.progress([document])

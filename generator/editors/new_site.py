@@ -107,10 +107,7 @@ def _complete(path: Path, wanted: Wanted) -> bool:
         else line
         for line in text.splitlines()
     ]
-    found = all(
-        any(line.startswith(f"{key}:") for line in lines)
-        for key in ("title", "issuer", "number", "signed_on")
-    )
+    found = all(any(line.startswith(f"{key}:") for line in lines) for key in ("title", "issuer", "signed_on"))
     kept = lines if not found else [_FOUND, *lines[lines.index("draft: true") + 1 :]]
     path.write_text("\n".join(kept) + "\n", encoding="utf-8")
     return found

@@ -66,7 +66,7 @@ def rows(site: Site, today: date) -> Iterator[dict[str, Any]]:
 def _numbers(answer: Answer) -> list[str]:
     """The documents on which an answer rests, each with the year in which it was signed."""
     found = {each.document.id: each.document.meta for each in answer.clauses}
-    return [f"{meta.number}（{day(meta.signed_on)}）" for meta in found.values()]
+    return [f"{meta.cited}（{day(meta.signed_on)}）" for meta in found.values()]
 
 
 def _changed_on(site: Site, answer: Answer) -> str:

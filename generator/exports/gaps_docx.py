@@ -40,7 +40,9 @@ def _letter(site: Site, owner: Owner, mine: list[Gap]) -> bytes:
     for _, group in groupby(mine, key=lambda each: each.document.id):
         of_document = list(group)
         meta = of_document[0].document.meta
-        document.add_heading(f"{meta.title}（{meta.number}，{day(meta.signed_on)}）", level=1)
+        document.add_heading(
+            f"{meta.title}（{'，'.join(filter(None, (meta.number, day(meta.signed_on))))}）", level=1
+        )
         for gap in of_document:
             number += 1
             _question(document, number, gap)

@@ -48,7 +48,7 @@ def _document(facts: Facts) -> str:
         _line("title", facts.title),
         "# short: 请填：平常怎么叫这份文件，例如 某市就业文件",
         _line("issuer", facts.issuer),
-        _line("number", facts.number),
+        _line("number", facts.number, "# number: 原文里没有找到；文件确实没有文号，就不写"),
         _line("signed_on", facts.signed_on.isoformat() if facts.signed_on else None),
         *_validity(facts),
         *(f"#   原文里有这一句（{each.id}）：{each.text}" for each in facts.validity),
@@ -164,7 +164,8 @@ def _suggested(piece: Piece, known: Known) -> Iterator[str]:
 
 def _amount(amount: Amount) -> Iterator[str]:
     yield f"value: {amount.value}"
-    yield f"unit: {quoted(amount.unit)}"
+    if amount.unit:
+        yield f"unit: {quoted(amount.unit)}"
     if amount.of:
         yield f"of: {quoted(amount.of)}"
     if amount.per:

@@ -15,6 +15,7 @@ from generator.text.bounds import bound_at
 from generator.text.characters import normalise
 from generator.text.numbers import quantities
 from generator.text.periods import periods
+from generator.text.ratios import ratios
 from generator.text.shares import base, per
 
 # What governs the verbs after it is looked for first.
@@ -63,8 +64,15 @@ def suggest(sentence: str, audiences: Iterable[Audience]) -> Suggestion:
         if any(len(name) > 1 and normalise(name) in text for name in each.official)
     )
     said = periods(text)
+    names = {each.at: each.name for each in ratios(text)}
     amounts = (
-        Amount(str(each.value), each.unit, base(text, each), per(text, each), bound_at(text, each))
+        Amount(
+            str(each.value),
+            each.unit,
+            base(text, each) or names.get(each.at),
+            per(text, each),
+            bound_at(text, each),
+        )
         for each in quantities(text)
     )
     return Suggestion(
@@ -73,7 +81,7 @@ def suggest(sentence: str, audiences: Iterable[Audience]) -> Suggestion:
         found,
         min(said.starts, default=None),
         max(said.ends, default=None),
-        tuple(dict.fromkeys(amounts)),
+        tuple(each for each in dict.fromkeys(amounts) if each.unit or each.of),
     )
 
 

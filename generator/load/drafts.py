@@ -51,7 +51,6 @@ class DraftMeta(DocumentMeta):
     title: Text = "草稿"
     short: Text = "草稿文件"
     issuer: Text = "（发文机关还没有写）"
-    number: Text = "（文号还没有写）"
     signed_on: Day = NO_DAY
     source_name: Text = "（出处还没有写）"
 

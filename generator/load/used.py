@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from generator.model import Contact, Provision, Question, Record, Site, Synonym, Term
 from generator.model.places import EVERYBODYS_NUMBER
 from generator.model.searched import plain, searched
+from generator.text.borders import mentions
 from generator.text.characters import normalise
 
 R = TypeVar("R", bound=Record)
@@ -57,7 +58,7 @@ def _terms(site: Site) -> Iterator[Term]:
     found: list[tuple[int, Term]] = []
     for term in site.terms:
         forms = tuple(each for each in term.as_written if not term.packaged or normalise(each) not in own)
-        at = [place for each in forms if (place := official.find(normalise(each))) >= 0]
+        at = [place for each in forms if (place := next(mentions(official, normalise(each)), -1)) >= 0]
         if not term.packaged or at or any(plain(each) in ours for each in forms):
             found.append((min(at, default=len(official)), term.model_copy(update={"as_written": forms})))
     yield from (term for _, term in sorted(found, key=lambda each: each[0]))

@@ -166,7 +166,7 @@ class DocumentMeta(Reviewed):
     title: Text
     short: Text
     issuer: Text
-    number: Text
+    number: TextOrNothing = ""  # a paper of an office inside may have none
     signed_on: Day
     validity: Validity | None = None
     forwarded_by: Forwarding | None = None
@@ -182,6 +182,11 @@ class DocumentMeta(Reviewed):
     extends: tuple[Relation, ...] = ()
     example: YesNo = False  # made up: every page says so
     draft: YesNo = False
+
+    @property
+    def cited(self) -> str:
+        """Its number, by which papers are cited; its title where it has none."""
+        return self.number or f"《{self.title}》"
 
     def relations(self) -> Iterator[tuple[Kind, int, Relation]]:
         """Yield (kind, place in its list, relation) of all that it does to other documents."""

@@ -23,6 +23,7 @@ from generator.model.record import (
     PhoneNumber,
     Record,
     Text,
+    TextOrNothing,
     Whole,
     YesNo,
 )
@@ -62,13 +63,20 @@ QuotedText = Annotated[
 
 
 class Amount(Record):
-    """A quantity: `value` `unit` of `of`, for each `per` (每人每月); `bound`: exact, most, least or about."""
+    """A quantity: `value` `unit` of `of`, for each `per` (每人每月); `bound`: exact, most, least or about.
+
+    A ratio (补贴系数1.3) has no unit, so it has to say of what it is one.
+    """
 
     value: Number
-    unit: Text
+    unit: TextOrNothing = ""
     of: Text | None = None
     per: Text | None = None
     bound: Bound = "exact"
+
+    def model_post_init(self, _context: Any, /) -> None:
+        if not self.unit and not self.of:
+            raise ValueError("没有单位的数，要写 of：是什么的数，例如 补贴系数")
 
 
 class Condition(Record):

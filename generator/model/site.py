@@ -150,11 +150,16 @@ class Site:
 
     @cached_property
     def same(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """The site's own plain words, each with the official words for which it may be said, as texts are compared."""
+        """Plain words, each with the official words for which it may be said, as texts are compared.
+
+        The site's own, and those that people say for the very same (妈妈 for 母亲).
+        """
+        own = ((word.plain or (), word.official or ()) for word in self.words)
+        alike = ((each.said, each.written) for each in self.synonyms if each.both and each.weight == 1)
         return tuple(
-            (normalise(plain), tuple(map(normalise, word.official or ())))
-            for word in self.words
-            for plain in word.plain or ()
+            (normalise(plain), tuple(map(normalise, official)))
+            for words, official in (*own, *alike)
+            for plain in words
         )
 
     @cached_property

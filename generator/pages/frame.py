@@ -28,7 +28,7 @@ class Frame:
     day: str
     """Day of signing, on paper: 2020年11月26日."""
     number: str
-    """The document's number, on paper."""
+    """How the documents are cited, on paper: by number, or title."""
     menu: tuple[tuple[str, str], ...]
     """The pages of the menu (file, words) that the site has."""
     url: str
@@ -70,7 +70,7 @@ def frame(
         dates=document_state.as_json(found),
         year=years(days),
         day="、".join(dict.fromkeys(map(day, days))),
-        number="、".join(dict.fromkeys(each.meta.number for each in found)),
+        number="、".join(dict.fromkeys(each.meta.cited for each in found)),
         menu=tuple(_menu(site)),
         url=f"documents/{only}/index.html" if only else "documents/index.html",
         coverage=f"coverage/{only or found[0].id}/index.html",

@@ -17,6 +17,7 @@ from generator.model.coverage import progress
 from generator.model.record import NO_DAY
 from generator.pages import lacks
 from generator.pages.page import Page
+from generator.text.borders import is_across
 from generator.text.dates import day, month
 
 THEME = Path(str(files("mingbai_theme")))
@@ -96,7 +97,7 @@ def with_terms(terms: dict[str, str], text: str, link: Linker) -> Markup:
     def linked(match: re.Match[str]) -> Markup:
         word = match.group()
         id_ = terms[word]
-        if id_ in seen:
+        if id_ in seen or is_across(text, *match.span()):
             return escape(word)
         seen.add(id_)
         return Markup('<a class="mb-term" href="{}">{}</a>').format(link(f"terms/#term-{id_}"), word)

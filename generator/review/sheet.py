@@ -112,7 +112,7 @@ def _sheet(
     return Sheet(
         name=f"measures {section_name(section)}",
         heading=f"第{section.measure}条　{section.title}" if isinstance(section, Measure) else section.plain,
-        document=f"{document.meta.title}（{document.meta.number}）",
+        document=document.meta.title + (f"（{document.meta.number}）" if document.meta.number else ""),
         plain=section.plain,
         summary=section.summary,
         hash=standing.entry.hash,

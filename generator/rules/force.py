@@ -10,7 +10,7 @@ from generator.model.force import FORCE_WORDS, GOVERNORS, STRENGTH
 from generator.model.vocabulary import EFFECTS, FORCES
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, quoted, quoted_sentences, stated
-from generator.text.alignment import told
+from generator.text.alignment import plain_clauses, told
 from generator.text.characters import normalise
 from generator.text.limits import limits
 from generator.text.numbers import quantities
@@ -20,6 +20,12 @@ from generator.text.sentences import CLAUSE_END
 _SPOKEN = {force: any_of(words("spoken")[force]) for force in STRENGTH if force in words("spoken")}
 _GRANTED = any_of(words("grants")["grants"])
 _FIRM = any_of(words("spoken")["firm"])
+_PROMISED = re.compile("|".join(words("spoken")["promised"]))
+# What says that it is not certain: 您能领到 has 能 in it and is.
+_HEDGED = {
+    force: any_of(each for each in words("spoken")[force] if each not in words("spoken")["able"])
+    for force in ("may", "encouraged", "planned", "goal")
+}
 _LEADING = "均都也还并亦"  # before the word of force: 均可参加
 MOST_WORDS = 8  # that a hint lists
 # Any verb may say that something is done or to be done; only words of the lexicon say that it may or should be.
@@ -128,7 +134,7 @@ def _governor(before: str) -> tuple[str, Force] | None:
 
 @rule("F122")
 def force_not_spoken(site: Site) -> Iterator[Finding]:
-    """力度是“可以”“鼓励”“目标”“政府要做”，标题或说法里却没有这样的话。"""
+    """力度是“可以”“鼓励”“目标”“政府要做”，标题或说法里却没有这样的话，或者对读者许诺（您能领到）。"""
     for provision in site.provisions:
         pattern = _SPOKEN.get(provision.force)
         if pattern is None:
@@ -138,10 +144,18 @@ def force_not_spoken(site: Site) -> Iterator[Finding]:
             # A title has said that it is a plan; that it may be, is hoped for or encouraged is said once more.
             sight = f"{provision.title}。{text}" if provision.force == "planned" else text
             is_silent = key == "says" and not pattern.search(normalise(sight))
-            if is_silent or _tells_it_firmly(provision, key, plain):
+            if is_silent or _promises(provision, plain) or _tells_it_firmly(provision, key, plain):
                 message = f"原文的力度是“{FORCES[provision.force]}”，这里没有说出来。"
                 hint = f"请写上“{words('spoken')[provision.force][0]}”这样的话。"
                 yield Finding(provision.place(key), message, hint)
+
+
+def _promises(provision: Provision, plain: str) -> bool:
+    """A clause tells the reader that he gets it, and nothing in it says that this is not certain."""
+    hedged = _HEDGED.get(provision.force)
+    return hedged is not None and any(
+        _PROMISED.search(each) and not hedged.search(each) for each in plain_clauses(plain)
+    )
 
 
 def _tells_it_firmly(provision: Provision, key: str, plain: str) -> bool:

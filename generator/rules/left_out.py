@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.model import Finding, Site
+from generator.model import Finding, LeftOut, Section, Site
 from generator.model.force import FORCE_WORDS
+from generator.official.headings import is_name
+from generator.official.labels import find
 from generator.rules.names import Names
 from generator.rules.registry import rule
 from generator.text.characters import normalise
@@ -21,7 +23,8 @@ def left_out_matters(site: Site) -> Iterator[Finding]:
     """`left_out` 里的话写了给谁、多少、到哪天，或者写得很肯定，不能略去。"""
     names = Names(tuple(each for each in site.audiences if each.guide))
     for section in site.sections:
-        if getattr(section, "part", "") == "notice":
+        part = getattr(section, "part", "")
+        if part == "notice":
             continue  # it forwards, and says nothing of its own
         related = site.document_of[section.document].meta.relations()
         told = [normalise(each.quote.text) for _, _, each in related]
@@ -29,8 +32,21 @@ def left_out_matters(site: Site) -> Iterator[Finding]:
             text = normalise(each.quote.text)
             if any(text in other for other in told):
                 continue  # readers are told it as what this document does to another
+            if _is_heading(section, each):
+                continue
             figures = [f"{one.value}{one.unit}" for one in quantities(text)]
             days = [one.written for one in moments(text)]
             firm = [match.group() for match in [_FIRM.search(text)] if match]
-            for word in (*names.official(text).values(), *figures, *days, *firm):
+            said = (*names.official(text).values(), *firm) if part != "preamble" else ()  # what it is all for
+            for word in (*said, *figures, *days):
                 yield Finding(each.place("quote"), f"“{word}”对读者要紧，不能略去。", "请写成事项。")
+
+
+def _is_heading(section: Section, left_out: LeftOut) -> bool:
+    """It is the whole of a sentence that only names what the next ones tell: 3.报销比例."""
+    text = normalise(left_out.quote.text)
+    for each in section.sentences[:-1]:
+        label = find(each.text)
+        if label and each.compared == text:
+            return is_name(each.text[label.length :], alone=True)
+    return False

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from generator.model import Document, Finding, Provision, Site
 from generator.rules.registry import rule
-from generator.rules.wording import all_quoted, compared, said, titles_of
+from generator.rules.wording import all_quoted, compared, headings_above, said, titles_of
 from generator.text.characters import excerpt, normalise
 from generator.text.licence import unlicensed
 
@@ -22,8 +22,8 @@ def words_without_licence(site: Site) -> Iterator[Finding]:
             titles = titles_of(document, section)
             for provision in section.provisions:
                 names = (*places, *_concerned(site, provision))
+                official = all_quoted(provision) + titles + headings_above(document, provision)
                 for keys, text in said(provision):
-                    official = all_quoted(provision) + titles
                     for words in unlicensed(compared(text), official, names, whole, site.same):
                         message = f"“{excerpt(words)}”在引文里找不到依据。"
                         yield Finding(provision.place(*keys), message, _HINT)

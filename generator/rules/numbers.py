@@ -11,7 +11,7 @@ from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, in_sight, quoted, said, stated, without_names
 from generator.text.bounds import Bound, bound_at, bounds_at, includes
 from generator.text.characters import normalise
-from generator.text.numbers import Moment, Quantity, alike, figures_in, in_words, moments, quantities
+from generator.text.numbers import COUNTS, Moment, Quantity, alike, figures_in, in_words, moments, quantities
 from generator.text.periods import is_told_by
 
 MONEY = frozenset((*words("measures")["money"], *words("measures")["share"]))
@@ -19,6 +19,7 @@ _REFERENCE = re.compile(
     r"第[\d零一二三四五六七八九十百]+[条款项](?!措施)|(?<!\d)\d+号(?=文|[^\u4e00-\u9fff]|$)"
 )
 _A_TOTAL = re.compile("亿元?$")
+_CLAUSE, _AND = re.compile("[,;:。]"), re.compile("[、和及]")
 _NO_QUOTA = re.compile("不是[^，。]*(个人|一个人|每个人|每人|一家|额度)")
 _TOTAL, _EVERYONES = (re.compile(one_of(words("bounds")[name])) for name in ("total", "everyones"))
 
@@ -32,8 +33,9 @@ def number_not_quoted(site: Site) -> Iterator[Finding]:
         days = all_quoted(provision)
         ends = {end for each in moments(days) for end in (each.first, each.last)}
         for keys, text in said(provision):
-            for value, unit, *_ in quantities(text):
-                if (value, alike(unit)) not in known:
+            for quantity in quantities(text):
+                value, unit, *_ = quantity
+                if (value, alike(unit)) not in known and not _is_counted(normalise(text), quantity, days):
                     message = f"“{value}{unit}”引文里没有。"
                     hint = (
                         "请照引文改。"
@@ -63,6 +65,7 @@ def _section_numbers(section: Section) -> Iterator[Finding]:
     known = {number for one in section.provisions for number in _quoted_numbers(one)}
     known |= {figure for text in drafted for figure in figures_in(text)}
     times = {(each.first, each.last) for text in drafted for each in moments(text)}
+    papers = "".join((*map(normalise, drafted), *(all_quoted(each) for each in section.provisions)))
     for key, text in (("plain", section.plain), ("summary", section.summary)):
         for quantity in quantities(text):
             if (quantity.value, alike(quantity.unit)) not in known:
@@ -70,9 +73,22 @@ def _section_numbers(section: Section) -> Iterator[Finding]:
                 yield Finding(section.place(key), message, "请核对下面的事项。")
         for moment in moments(text):
             told = any(_is_its_time(each, moment) for each in section.provisions)
-            if not told and (moment.first, moment.last) not in times:
+            is_of_a_paper = f"〔{moment.written.rstrip('年')}〕" in papers
+            if not told and not is_of_a_paper and (moment.first, moment.last) not in times:
                 message = f"“{moment.written}”不是这一条里的时间。"
                 yield Finding(section.place(key), message, "请核对下面的事项。")
+
+
+def _is_counted(text: str, quantity: Quantity, official: str) -> bool:
+    """The original counts the same things without a measure word (5部门), or these are so many that it names."""
+    if quantity.unit not in COUNTS:
+        return False
+    named = text[quantity.end : quantity.end + 2]
+    if len(named) > 1 and f"{quantity.value}{named}" in official:
+        return True
+    closed = (clause for clause in _CLAUSE.split(official) if "等" not in clause)
+    lists = map(_AND.split, closed)
+    return text[quantity.at - 1 : quantity.at] == "这" and any(len(each) == quantity.value for each in lists)
 
 
 @rule("F105")
@@ -128,6 +144,7 @@ def number_not_recorded(site: Site) -> Iterator[Finding]:
             for each in quantities(text):
                 number = (each.value, alike(each.unit))
                 if number in known and number not in recorded and not _A_TOTAL.search(each.unit):
+                    recorded.add(number)  # said once, wherever it stands
                     message = f"“{each.value}{each.unit}”没有写在 amounts 里。"
                     yield Finding(provision.place(*keys), message, "请补进 amounts。")
 

@@ -18,6 +18,7 @@ NEAR = 12  # characters behind a word of a list within which the head of the lis
 _DENIED = re.compile(r"(?:不是|不等于|并非)[^,。;]*")  # 不是年年都有
 _ASIDE = re.compile(r"\([^()]*\)")  # 已根据《办法》(14号)享受: one clause
 _SENTENCES = re.compile("[。;]")
+_OPENS_A_LIST = re.compile("(?:,[^,:]{0,6}(?:为|是|如下))?:")  # 起付线的金额,标准为:
 _JOINS = frozenset("、和或及(")
 
 
@@ -64,7 +65,8 @@ def _is_added(kind: Kind, name: str, keys: Keys, official: str, names: str) -> b
     operator = kind.operators[name]
     if operator.in_conditions and keys[0] == "conditions":
         return False
-    return not (operator.anyhow or operator.allowed.search(official) or name in kind.read(names))
+    is_headed = name in kind.read(names) or operator.headed.search(names)
+    return not (operator.anyhow or operator.allowed.search(official) or is_headed)
 
 
 def _allowed_by_another(kind: Kind, plain: str, official: str, names: str) -> Iterator[tuple[str, str]]:
@@ -74,8 +76,14 @@ def _allowed_by_another(kind: Kind, plain: str, official: str, names: str) -> It
             operator = kind.operators[name]
             if operator.anyhow or not operator.by_clause or name in kind.read(names):
                 continue
-            if not any(map(operator.allowed.search, each.official)):
+            if not any(operator.allowed.search(_with_its_list(one, official)) for one in each.official):
                 yield name, word
+
+
+def _with_its_list(clause: str, official: str) -> str:
+    """A clause that a colon ends, with the rest of its sentence: 住院需自付的金额,标准为:一级100元/次,二级300元/次."""
+    behind = _SENTENCES.split(official[official.find(clause) + len(clause) :])[0]
+    return clause + behind if _OPENS_A_LIST.match(behind) else clause
 
 
 def _turned(kind: Kind, plain: str, official: str, seen: set[str], names: str) -> Iterator[tuple[str, str]]:

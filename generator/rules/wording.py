@@ -10,6 +10,7 @@ from generator.official import Sentence
 from generator.text.characters import normalise
 
 _NAME = re.compile("“[^“”]*”")
+_HEADINGS = ("chapter", "section", "group")
 _OUR_SENTENCE = re.compile("[^。！？]+")
 # “给多少，没有写。”: what the document does not say. Nothing in such a sentence states what it says.
 _NOT_WRITTEN = re.compile("没有?(写|解释|列|说|提|点名)[^，]{0,8}$|谁|哪|怎么|多少|怎样|什么|几(点|个|天)")
@@ -26,6 +27,26 @@ def said(provision: Provision) -> Iterator[tuple[Keys, str]]:
 def titles_of(document: Document, section: Section) -> str:
     """What all of a section is about, normalised: its title in the text, and those of the document."""
     return normalise("|".join((*document.official.titles, getattr(section, "title", ""))))
+
+
+def headings_above(document: Document, provision: Provision) -> str:
+    """The chapter, or the title and the table of an annex, right above what the provision quotes, normalised."""
+    ids = {id_ for _, quote in provision.every_quote() for id_ in quote.sentences}
+    found: list[str] = []
+    above: list[str] = []
+    in_annex = has_told = False
+    for paragraph in document.official.paragraphs:
+        if paragraph.sentences:
+            has_told = True
+            found += above if any(each.id in ids for each in paragraph.sentences) else []
+            continue
+        begins_annex = paragraph.kind == "line" and paragraph.text.startswith("附件")
+        if begins_annex or has_told:
+            above, has_told = [], False
+        in_annex |= begins_annex
+        if paragraph.kind in _HEADINGS or (in_annex and paragraph.kind == "line"):
+            above.append(paragraph.text)
+    return normalise("|".join(found))
 
 
 def in_sight(provision: Provision) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.lexicon.words import one_of, words
-from generator.model import Finding, Fix, Record, Site
+from generator.model import Finding, Fix, Provision, Record, Site
 from generator.rules.registry import rule
 from generator.text.characters import count_characters, full_width
 
@@ -19,6 +19,9 @@ _NAME = re.compile("“[^”]*”")
 _GIVING, _DOING = "|".join(_WORDS["giving"]), "|".join(_WORDS["doing"])
 _DOUBLE_NEGATION, _NUMERAL = "|".join(_WORDS["double_negation"]), "|".join(_WORDS["numeral"])
 _HINT = "请写谁要做什么，或者什么要变，例如“农村电网要改造一批”。"
+# Nothing of it stands yet: a title has to say whose turn it is. What is laid down (以本意见为准) stands without anybody.
+_UNDONE = ("planned", "encouraged", "goal")
+_MAY = frozenset(words("spoken")["may"])
 _HALF_WIDTH = re.compile(r"[,;:?!()](?![\d])")
 
 
@@ -122,15 +125,22 @@ def reader_not_respected(site: Site) -> Iterator[Finding]:
 
 @rule("W110")
 def title_promises(site: Site) -> Iterator[Finding]:
-    """“政府要做的事”，标题写成了好处，或者没有写谁要做什么。"""
+    """“政府要做的事”，标题写成了好处，或者只是打算、鼓励，没有写谁要做什么。"""
     for provision in site.provisions:
         if provision.effect != "none":
             continue
-        if match := re.search(_GIVING, _NAME.sub("", provision.title)):
-            message = f"这里没有好处可得，标题却写“{match.group()}”。"
+        if given := _given(provision):
+            message = f"这里没有好处可得，标题却写“{given}”。"
             yield Finding(provision.place("title"), message, _HINT)
-        elif not re.search(_DOING, provision.title):
+        elif provision.force in _UNDONE and not re.search(_DOING, provision.title):
             yield Finding(provision.place("title"), "标题没有写谁要做什么。", _HINT)
+
+
+def _given(provision: Provision) -> str:
+    """What the title promises; that an office may do something (从化区可以参照) promises nothing."""
+    allowed = provision.force in ("may", "choice")
+    found = (match.group() for match in re.finditer(_GIVING, _NAME.sub("", provision.title)))
+    return next((each for each in found if not (allowed and each in _MAY)), "")
 
 
 Words = tuple[Record, tuple[str | int, ...], str]

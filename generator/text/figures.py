@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from generator.lexicon.words import words
 from generator.text.alignment import points
-from generator.text.bounds import RANGE, clause_start
+from generator.text.bounds import BOUND_WORDS, RANGE, clause_start
 from generator.text.numbers import Quantity, alike, quantities
 
 TIME = frozenset(words("measures")["time"])
@@ -18,13 +18,20 @@ _CUT = re.compile("[,;:。!?]")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BEHIND = re.compile(r"(?:([及和]?以[上下])的?|(以?内)?的)([^,;:。、()\d]{2,20})")
 LEAST_BEHIND = 4  # characters behind a stretch of time that name what it is reckoned by
+_BOUNDS = re.compile(rf"{BOUND_WORDS}|[,、且并但的]")
+_NAMED_ANEW = re.compile(",[^,]+")
 _AND = ("、", "[、和及]")
 
 
 @lru_cache(maxsize=8192)
 def labelled(text: str) -> tuple[tuple[Quantity, str], ...]:
     """Return each quantity of normalised `text` with the words that say what it stands for."""
-    return tuple(_labelled(text))
+    found: list[tuple[Quantity, str]] = []
+    for each, label in _labelled(text):
+        # The other end of a range, which only a bound is in front of: 收入高于100元,不高于200元.
+        goes_on = found and found[-1][0].unit == each.unit and not _BOUNDS.sub("", label)
+        found.append((each, found[-1][1] + label if goes_on else label))
+    return tuple(found)
 
 
 def exchanged(plain: str, official: str, is_title: bool = False) -> Iterator[tuple[Quantity, Quantity]]:
@@ -96,10 +103,14 @@ def _with_what_follows(text: str, figure: Quantity, before: str) -> str:
 def _start(text: str, at: int) -> int:
     """Where the words in front of a figure begin: behind the figure before it, or with the clause before its own."""
     sentence = max(text.rfind(mark, 0, at) for mark in _SENTENCE_END) + 1
-    behind = (
-        each.end for each in quantities(text) if each.end < at - LONGEST and text[each.end] != "、"
-    )  # 由3%降至1%: both are figures of the same
+    behind = (each.end for each in quantities(text) if each.end < at and _is_named_anew(text, each.end, at))
     return max(sentence, *behind, 0)
+
+
+def _is_named_anew(text: str, end: int, at: int) -> bool:
+    """What stands between two figures names the second: 一级100元,二级300元; but 由3%降至1% are figures of the same."""
+    between = text[end:at]
+    return between[0] != "、" and (len(between) > LONGEST or bool(_NAMED_ANEW.fullmatch(between)))
 
 
 def _items(before: str, count: int) -> list[str]:

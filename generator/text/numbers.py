@@ -11,6 +11,7 @@ from typing import NamedTuple
 from generator.lexicon.words import one_of, words
 from generator.text.characters import normalise
 from generator.text.numerals import DIGITS, NUMERAL, value
+from generator.text.ratios import ratios
 
 COUNTS = frozenset(words("measures")["count"])
 UNITS = [unit for units in words("measures").values() for unit in units]
@@ -46,7 +47,10 @@ def alike(unit: str) -> str:
 
 
 class Quantity(NamedTuple):
-    """A number and its unit, as in 50 %; it stands from `at` up to `end` in the normalised text."""
+    """A number and its unit, as in 50 %; it stands from `at` up to `end` in the normalised text.
+
+    A ratio (系数1.3) has no unit.
+    """
 
     value: Decimal
     unit: str
@@ -133,6 +137,8 @@ def _quantities(text: str) -> Iterator[Quantity]:
         if low:
             yield Quantity(_decimal(low), unit, match.start(), match.end())
         yield Quantity(_decimal(high), unit, match.start(2), match.end())
+    for ratio in ratios(plain):
+        yield Quantity(_decimal(ratio.value), "", ratio.at, ratio.end)
     for pattern, unit_of in ((_PERCENT, lambda _: "%"), (_IN_WORDS, lambda match: match.group(2))):
         for match in pattern.finditer(plain):
             if _ONE.fullmatch(match.group()) and not _A_SUM.match(plain, match.end()):

@@ -17,8 +17,8 @@ from generator.text.characters import normalise
 class Operator(NamedTuple):
     """An entry of a class: whether its loss is a fault, what keeps it in plain words, what allows it.
 
-    `anyhow`: it may be said where the original does without it, `in_conditions`: in a condition. `by_clause`: only the
-    very clause that is told allows it.
+    `headed`: what allows it in the title above. `anyhow`: it may be said where the original does without it,
+    `in_conditions`: in a condition. `by_clause`: only the very clause that is told allows it.
     """
 
     limits: bool
@@ -27,6 +27,7 @@ class Operator(NamedTuple):
     by_clause: bool
     kept: re.Pattern[str]
     allowed: re.Pattern[str]
+    headed: re.Pattern[str]
 
 
 # Operators in normalised text: name → (its first word, where it stands).
@@ -77,6 +78,7 @@ def _kind(name: str, read: dict[str, Any]) -> Kind:
             entry.get("by_clause", read.get("by_clause", False)),
             any_of([*entry["words"], *entry.get("plain", ())]),
             any_of([*entry["words"], *entry.get("official", ())]),
+            any_of(entry.get("headed", ())),
         )
         for each, entry in entries.items()
     }

@@ -145,7 +145,8 @@ def test_each_measure_has_its_file_and_each_sentence_its_provision(path: Path):
 def test_what_is_not_found_is_a_comment_to_fill_in():
     document = drafted("一、就业\n（一）稳岗。支持企业招工。\n")["document.yml"]
     assert yaml.load(document, Loader=yaml.BaseLoader).keys() == {"draft", "sha256"}
-    for key in ("title", "issuer", "number", "signed_on"):
+    assert "\n# number: 原文里没有找到；文件确实没有文号，就不写\n" in document
+    for key in ("title", "issuer", "signed_on"):
         assert f"\n# {key}: 请填：原文里没有找到\n" in document
     for key in ("short", "source_name", "checked_on"):
         assert f"\n# {key}: 请填" in document

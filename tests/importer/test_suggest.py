@@ -131,3 +131,15 @@ def test_a_start_and_amounts_are_found_with_their_bounds():
         ("5", "万元", None, None, "max"),
         ("300", "元", None, "每人", "min"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("特困职工家庭，补贴系数为1.3。", ("1.3", "", "补贴系数", None, "exact")),
+        ("一、租金为公布的租金标准×0.4。", ("0.4", "", "公布的租金标准", None, "exact")),
+        ("一档7万元/人、年。", ("7", "万元", None, "每人每年", "exact")),
+    ],
+)
+def test_ratios_and_shares_of_each_year(text, amount):
+    assert [tuple(each) for each in suggest(text, AUDIENCES).amounts] == [amount]

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from generator.model import Draft, Provision, Time, is_draft
+from generator.model import Amount, Draft, Provision, Time, is_draft
 
 WHOLE = {
     "id": "a",
@@ -16,6 +16,12 @@ WHOLE = {
     "quotes": ("给予补贴",),
     "ask": ("12345",),
 }
+
+
+def test_a_figure_without_a_unit_says_of_what_it_is():
+    assert Amount.model_validate({"value": "1.3", "of": "补贴系数"}).unit == ""
+    with pytest.raises(ValidationError, match="没有单位的数，要写 of"):
+        Amount.model_validate({"value": "1.3"})
 
 
 @pytest.mark.parametrize(

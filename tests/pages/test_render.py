@@ -54,6 +54,11 @@ def test_the_first_mention_of_a_term_is_linked_and_the_rest_escaped():
     assert soup.i is None
 
 
+def test_a_term_across_two_other_words_is_no_mention_of_it():
+    html = with_terms({"低保": "dibao"}, "降低保证金。低保家庭", link)
+    assert str(html) == '降低保证金。<a class="mb-term" href="../terms/#term-dibao">低保</a>家庭'
+
+
 def test_without_terms_text_is_only_escaped():
     assert with_terms({}, "<b>裁员", link) == "&lt;b&gt;裁员"
 

@@ -10,6 +10,8 @@ from tests.rules import messages, told_alone
     [
         ("按投资额的30%给予奖励", 'value: 30, unit: "%", of: 营业收入', "营业"),
         ("每家每年最高50万元", "value: 50, unit: 万元, per: 每人每月, bound: max", "每人每月"),
+        ("封顶线为7万元/人、年", "value: 7, unit: 万元, per: 每人每月", "每人每月"),
+        ("家庭年人均可支配收入低于15600元", "value: 15600, unit: 元, per: 每户每年, bound: max", "每户每年"),
         ("按当地城镇低保标准的2倍给予补助", "value: 2, unit: 倍, of: 当地农村低保标准", "农村"),
     ],
 )
@@ -23,6 +25,9 @@ def test_base_and_share_differ(site_with, text, amount, key):
     [
         ("按投资额的30%给予奖励", 'value: 30, unit: "%", of: 投资额'),
         ("每家每年最高50万元", "value: 50, unit: 万元, per: 每家每年, bound: max"),
+        ("封顶线为7万元/人、年", "value: 7, unit: 万元, per: 每人每年"),
+        ("家庭年人均可支配收入低于或等于15600元", "value: 15600, unit: 元, per: 每人每年, bound: max"),
+        ("家庭年人均可支配收入低于或等于15600元", "value: 15600, unit: 元, per: 年人均, bound: max"),
         ("不超过240元/人/日", "value: 240, unit: 元, per: 每人每日, bound: max"),
     ],
 )

@@ -58,3 +58,21 @@ def test_a_title_says_what_all_figures_are_about(site_with, text, title, count):
 )
 def test_what_follows_a_figure_may_name_it(site_with, text, says):
     assert told_alone(site_with, "F162", text, says) == []
+
+
+RENT = "家庭年人均可支配收入高于10800元,低于或等于15600元,租金标准为20元"
+STAY = "参保人员住院需自付起付线的金额,标准为:一级医疗机构100元/次,二级300元/次,三级800元/次"
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "count"),
+    [
+        (RENT, "家里年人均收入高于10800元、不超过15600元的，租金标准20元。", 0),
+        (RENT, "年人均可支配收入超过10800元，最多15600元，租金标准20元。", 0),
+        (RENT, "租金标准15600元。", 1),
+        (STAY, "住院每次先付起付线：一级医院100元，二级300元，三级800元。", 0),
+        (STAY, "住院每次先付起付线：一级医院300元，二级100元，三级800元。", 3),
+    ],
+)
+def test_ends_of_a_range_and_items_of_a_list(site_with, text, says, count):
+    assert len(told_alone(site_with, "F162", text, says)) == count

@@ -135,3 +135,26 @@ def test_any_verb_may_say_what_is_done_but_a_condition_may_not(site_with):
     assert [each[2] for each in found(site_with("force_word: 不裁员"), "F106")] == [
         "“不裁员”说的是条件，不是力度。"
     ]
+
+
+@pytest.mark.parametrize(
+    ("force", "word", "says", "count"),
+    [
+        ("may", "可", "符合条件的，您能领到补贴。", 1),
+        ("may", "可", "符合条件的，可能发给您补贴。", 0),
+        ("may", "可", "给不给由单位定，您会得到通知。", 1),
+        ("may", "可", "您可能领到补贴。", 0),
+        ("encouraged", "鼓励", "政府鼓励企业，您能拿补贴。", 1),
+        ("encouraged", "鼓励", "鼓励企业给您补贴。", 0),
+        ("planned", "加大", "政府要加大补贴，您会领到。", 1),
+        ("goal", "力争", "目标是给您补贴。", 0),
+        ("choice", "可", "您能领到补贴。", 0),
+        ("stated", "给予", "您能领到补贴。", 0),
+    ],
+)
+def test_a_promise_to_the_reader(site_with, force, word, says, count):
+    title = {"may": "企业可能有补贴", "encouraged": "鼓励企业", "goal": "目标是补贴"}.get(
+        force, "企业要有补贴"
+    )
+    site = site_with(provision(f"{word}给予企业补贴", title, says, force, word))
+    assert len(found(site, "F122")) == count

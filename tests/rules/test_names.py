@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.lexicon.words import packaged
 from generator.model import Audience
 from generator.rules.names import Names
 
@@ -42,3 +43,27 @@ def test_words_that_only_show_who_is_concerned():
 def test_plain_words_and_namesakes():
     assert NAMES.spoken("在外打工的人") == {"migrant-worker": "打工"}
     assert NAMES.namesakes("committee") == {"staff"}
+
+
+LIBRARY = Names(
+    tuple(
+        Audience.model_validate({**each, "guide": str(each["guide"]).lower()})
+        for each in packaged("library", "audiences")
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "shown"),
+    [
+        ("按规定享受居民医保待遇", set(), {"resident", "insured", "worker"}),
+        ("参加城镇职工基本医疗保险的", set(), {"worker", "insured", "patient"}),
+        ("2013年度城镇居民年人均可支配收入", set(), set()),
+        ("户籍在本市的城乡居民", {"resident"}, {"resident"}),
+        ("当年出生的新生儿", {"parent", "child"}, {"parent", "child"}),
+        ("下岗职工", {"unemployed"}, {"unemployed"}),
+    ],
+)
+def test_the_name_of_an_insurance_names_nobody(text: str, named: set[str], shown: set[str]):
+    assert LIBRARY.official(text).keys() == named
+    assert LIBRARY.concerned(text) == shown

@@ -73,6 +73,17 @@ def test_summary_has_the_numbers_of_its_provisions_only(site_with):
     ]
 
 
+@pytest.mark.parametrize(("year", "count"), [(2013, 0), (2014, 1)])
+def test_a_summary_may_name_the_year_of_a_paper(site_with, year, count):
+    text = "与《某办法》(某府办〔2013〕3号)不一致的,以本意见为准"
+    lines = (
+        f"# text.txt\n{text}。\n# measures/01-a.yml\nsummary: 讲和{year}年的办法不一样怎么办。\nleft_out: []\nprovisions:\n"
+        "  - {id: a, title: 按这份意见办, says: 不一样的，按这份意见办。, effect: meaning, force: stated, "
+        f'force_word: 为, for: [company], quotes: ["{text}"], ask: ["12345"]}}'
+    )
+    assert len(found(site_with(lines), "F104")) == count
+
+
 def test_quoted_number_dropped(site_with):
     assert found(site_with("says: 退一半。\ntitle: 退失业保险费"), "F109") == [
         (20, 3, "引文里的“50%”没有说。", "请说给读者听，再写进 amounts。")
@@ -144,3 +155,44 @@ def test_a_number_of_a_draft_may_stand_in_the_summary_of_its_measure(site_with):
         "“600元”不是这一条里的数字。",
         "“2022年12月31日”不是这一条里的时间。",
     ]
+
+
+RATIO = "特困职工家庭,补贴系数为1.3"
+RENT = "租金标准为公布的标准×0. 4"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "says", "amount", "said"),
+    [
+        ("F104", RATIO, "补贴系数是1.3。", "", []),
+        ("F104", RATIO, "补贴系数是1.5。", "", ["“1.5”引文里没有。"]),
+        ("F104", RENT, "租金是公布的标准的0.4倍。", "", []),
+        ("F104", RENT, "租金按公布的标准乘0.5交。", "", ["“0.5”引文里没有。"]),
+        ("F105", RATIO, "补贴系数是1.3。", "value: 1.3, of: 补贴系数", []),
+        ("F105", RATIO, "补贴系数是1.3。", "value: 1.5, of: 补贴系数", ["引文里没有“1.5”。"]),
+        ("F109", RENT, "租金有标准。", "", ["引文里的“0.4”没有说。"]),
+        ("F133", RENT, "租金乘0.4。再说一遍，乘0.4。", "", ["“0.4”没有写在 amounts 里。"]),
+        ("F133", RENT, "租金乘0.4。", "value: 0.4, of: 公布的标准", []),
+    ],
+)
+def test_a_figure_without_a_unit_counts(site_with, code, text, says, amount, said):
+    assert told_alone(site_with, code, text, says, amount=amount) == said
+
+
+CITY = "户籍地为越秀、海珠、荔湾、天河区的保障对象"
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "count"),
+    [
+        ("按市人社局等5部门印发的通知办理", "按5个部门的通知办。", 0),
+        ("按市人社局等5部门印发的通知办理", "按6个部门的通知办。", 1),
+        ("按市人社局等5部门印发的通知办理", "按5个单位的通知办。", 1),
+        (CITY, "户口在这4个区的。", 0),
+        (CITY, "户口在这3个区的。", 1),
+        (CITY, "户口在4个区的。", 1),
+        (CITY.replace("天河区", "天河等区"), "户口在这4个区的。", 1),
+    ],
+)
+def test_what_the_original_counts_or_names(site_with, text, says, count):
+    assert len(told_alone(site_with, "F104", text, says)) == count

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.rules import told_alone
+from tests import smallest
+from tests.rules import messages, told_alone
 
 TOWNS = "镇人民政府(街道办事处)负责受理、审核申请、受区民政部门委托审批"
 CENTRES = "对国家级、省级企业中心分别给予100万元、40万元奖励,由省级升为国家级的,按差额给予奖励"
@@ -28,6 +29,7 @@ BODIES = "教育、公安、财政、住房城乡建设、卫生健康、应急�
             "一律不低于2个月标准。",
             "引文里有“原则上”（选择），这里没有说出来。",
         ),
+        ("F151", "从完清费用之日起享受医保待遇", "享受医保，到那天为止。", "“为止”（时间）引文里没有。"),
         ("F156", "视情给予补助", "统一给补助。", "“统一”（程度）引文里没有。"),
         ("F157", "应如实申明利害关系", "有利害关系，可以不说明。", "“可以不”（情态）引文里没有。"),
         (
@@ -51,6 +53,18 @@ def test_each_class(site_with, code, text, says, message):
 @pytest.mark.parametrize(
     ("code", "text", "says", "word"),
     [
+        (
+            "F150",
+            "住院需自付起付线的金额,门诊不收:一级100元/次以内的药费",
+            "住院每次要付起付线的金额。",
+            "每次",
+        ),
+        (
+            "F150",
+            "住院需自付起付线的金额,标准另行制定,门诊:一级100元/次",
+            "住院每次要付起付线的金额。",
+            "每次",
+        ),
         (
             "F154",
             "有条件的村集体经济组织应当对参保人员缴费给予补助,资助金额全部计入个人账户",
@@ -82,10 +96,24 @@ def test_what_only_another_clause_allows(site_with, code, text, says, word):
     [
         ("F150", "给予一次性奖励", "奖励只给一次。"),
         ("F150", "每家OPC每年最高50万元", "一家一年最多50万元。"),
+        ("F150", "一档封顶线7万元/人、年", "一档每人每年最多7万元。"),
+        ("F150", "收入线为城镇居民年人均可支配收入的70%", "收入线是城镇居民每人每年收入的70%。"),
         ("F151", "返还上年度缴纳的保险费", "退回上一年交的保险费。"),
         ("F152", "对国家级、省级企业给予奖励", "省级企业有奖励，国家级企业也有奖励。"),
         ("F153", "优化流程,压缩时限", "办得更快。"),
         ("F154", "各类企业均可申请", "所有企业都能申请。"),
+        ("F151", "当年未使用的可跨年度结转", "当年没用的，留到下一年。"),
+        (
+            "F150",
+            "住院需自付起付线的金额,标准为:一级100元/次,二级300元/次",
+            "住院每次先付起付线：一级100元，二级300元。",
+        ),
+        (
+            "F151",
+            "从完清费用之日起满90日后享受医保待遇至当年12月31日",
+            "交清后满90天享受医保，到当年12月31日为止。",
+        ),
+        ("F164", "超过规定时间缴费的,满90日后享受待遇", "晚交的，满90天后享受。"),
         (
             "F151",
             "申请人已根据《办法》(穗府办规〔2019〕14号)享受护工费救助的,不再重复享受",
@@ -115,6 +143,20 @@ def test_other_words_for_the_same(site_with, code, text, says):
     assert told_alone(site_with, code, text, says) == []
 
 
+@pytest.mark.parametrize(
+    ("heading", "count"), [("参保范围", 0), ("补贴对象", 0), ("缴费方式", 1), ("稳定就业岗位", 1)]
+)
+def test_a_title_that_names_who_is_in_lets_say_may(site_with, heading, count):
+    text = "户籍在本市的城乡居民,包括在册学生"
+    whole = smallest.TEXT.replace("稳定就业岗位", heading).replace(smallest.BODY, f"{text}。")
+    lines = (
+        f"# data/documents/mou-2020-1/text.txt\n{whole}# measures/01-a.yml\ntitle: {heading}\nleft_out: []\n"
+        "provisions:\n  - {id: a, title: 谁算, says: 户口在本市的可以参保。, effect: meaning, force: stated, "
+        f'force_word: 包括, for: [company], quotes: ["{text}"], ask: ["12345"]}}'
+    )
+    assert len(messages(site_with(lines), "F157")) == count
+
+
 def test_an_operator_in_the_name_of_a_document_says_nothing(site_with):
     assert told_alone(site_with, "F151", "发放临时救助金", "发救助金。") == [
         "引文里有“临时”（时间），这里没有说出来。"
@@ -130,6 +172,8 @@ def test_an_operator_in_the_name_of_a_document_says_nothing(site_with):
         ("F152", "区民政部门审批,市财政局拨付", "市民政部门审批。", ["这里说“市民政”，引文里是“区”。"]),
         ("F152", TOWNS, "镇政府受理和审核申请。", []),
         ("F152", TOWNS, "受市民政部门委托，镇政府审批。", ["这里说“市民政”，引文里是“区”。"]),
+        ("F158", "收入线为居民年人均收入的70%", "户籍家庭的收入线，是居民收入的70%。", []),
+        ("F158", "对个人给予补贴", "对家庭给予补贴。", ["这里说“家庭”，引文里是“个人”。"]),
         ("F152", CENTRES, "国家级的100万元，省级的40万元。", []),
         ("F163", BODIES, "教育、公安、财政、医保等单位要配合。", []),
         ("F163", "财政、审计、应急管理、医保部门配合", "医保、财政、应急管理部门配合。", []),

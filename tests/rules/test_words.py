@@ -94,8 +94,34 @@ def test_the_reader_is_addressed_with_respect(site_with):
     ],
 )
 def test_a_title_that_gives_what_nobody_gets(site_with, title, message):
-    assert messages(site_with(f"effect: none\ntitle: {title}"), "W110") == [message]
+    assert messages(site_with(f"effect: none\nforce: planned\ntitle: {title}"), "W110") == [message]
 
 
-def test_a_title_that_says_who_does_what(site_with):
-    assert messages(site_with("effect: none\ntitle: 市发改委要领任务"), "W110") == []
+@pytest.mark.parametrize(
+    ("force", "title", "count"),
+    [
+        ("planned", "市发改委要领任务", 0),
+        ("stated", "不一样的地方，按这份意见办", 0),
+        ("goal", "不一样的地方，按这份意见办", 1),
+        ("encouraged", "不一样的地方，按这份意见办", 1),
+        ("may", "增城区可以照着办", 0),
+        ("stated", "增城区可以照着办", 1),
+        ("may", "您可以照着办", 1),
+        ("may", "可以领钱", 1),
+    ],
+)
+def test_a_title_that_says_who_does_what(site_with, force, title, count):
+    lines = f"effect: none\nforce: {force}\ntitle: {title}"
+    assert len(messages(site_with(lines), "W110")) == count
+
+
+def test_what_an_office_may_do_fits_one_effect(site_with):
+    text = "从化、增城区可参照执行"
+    lines = (
+        f"# text.txt\n{text}。\n# measures/01-a.yml\nleft_out: []\nprovisions:\n"
+        "  - {id: a, title: 从化、增城区可以照着办, says: 从化区、增城区可以照着办。, effect: none, force: may, force_word: 可, "
+        f'for: [government], about: [company], quotes: ["{text}"], ask: ["12345"]}}'
+    )
+    site = site_with(lines)
+    codes = ("W110", "F106", "F110", "F114", "F122", "F124", "F129", "F135")
+    assert [each for code in codes for each in messages(site, code)] == []
