@@ -1,7 +1,7 @@
 """The queries of the benchmark and how they are scored; the rules are in the head of queries.yaml."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 HERE = Path(__file__).parent
-KINDS = ("plain", "official", "synonym", "noisy", "none")
+KINDS = ("plain", "official", "synonym", "noisy", "hard", "none")
 
 
 def queries(name: str = "queries") -> list[dict[str, Any]]:
@@ -43,11 +43,13 @@ class Score:
     unanswerable: int = 0
     false_answers: int = 0
 
-    def add(self, query: Mapping[str, Any], urls: Sequence[str], units: Mapping[str, str]) -> None:
-        """Count the first ten results of a query; rank 0 is no right one among them."""
+    def add(
+        self, query: Mapping[str, Any], urls: Sequence[str], units: Mapping[str, str], offered: bool
+    ) -> None:
+        """Count the first ten results of a query; rank 0 is no right one among them. `offered`: they are not asserted."""
         if query.get("none"):
             self.unanswerable += 1
-            self.false_answers += any(map(is_measure, urls))
+            self.false_answers += not offered and any(map(is_measure, urls))
             return
         right = [at for at, url in enumerate(urls[:10], 1) if is_right(query, url, units)]
         self.ranks.append(right[0] if right else 0)
@@ -64,13 +66,19 @@ class Score:
 
 
 def scores(
-    asked: Iterable[Mapping[str, Any]], answers: Mapping[str, Sequence[str]], units: Mapping[str, str]
+    asked: Iterable[Mapping[str, Any]],
+    answers: Mapping[str, Sequence[str]],
+    units: Mapping[str, str],
+    offered: Container[str] = (),
 ) -> dict[str, Score]:
-    """Score the answers (query → addresses of its results), for all queries and for each kind."""
+    """Score the answers (query → addresses of its results), for all queries and for each kind.
+
+    `offered` are the queries whose results may be meant and are not asserted.
+    """
     found = {kind: Score() for kind in ("all", *KINDS)}
     for query in asked:
         for kind in ("all", query["kind"]):
-            found[kind].add(query, answers[query["q"]], units)
+            found[kind].add(query, answers[query["q"]], units, query["q"] in offered)
     return found
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.model import Document, Measure, Provision, Site, status, urls
@@ -10,9 +10,10 @@ from generator.official.labels import sentence_label
 
 # “给多少、怎么申请，没有写。” says what is *not* there; nobody who searches for it should land here.
 LONGEST_SHOWN = 40
-HEARD = (
-    2.0  # weight of people's own words: less than those of the statement, more than those of its conditions
-)
+# Weight of people's own words: less than those of the statement, more than those of its conditions.
+HEARD = 2.0
+OLDER = 0.96  # for each newer document of the site, of …
+MOST_OLDER = 3  # … so many
 _ASIDE = re.compile("[（(][^（()）]*[）)]")
 _NOT_THERE = re.compile("[^。！？]*(?:没有(?:写|列|解释|说|查到)|没写)[^。！？]*[。！？]?")
 
@@ -68,7 +69,15 @@ def entries(site: Site, today: date) -> list[Entry]:
     for document in site.documents:
         found += [_unwritten(document, each) for each in document.unwritten]
         found += _untold(document)
-    return [*found, *_units(site), *_contacts(site), *_guides(site), *_terms(site)]
+    newest = _newest_first(site)
+    aged = (replace(each, prior=each.prior * newest[each.document]) for each in found)
+    return [*aged, *_units(site), *_contacts(site), *_guides(site), *_terms(site)]
+
+
+def _newest_first(site: Site) -> Mapping[str, float]:
+    """Document → by how much its entries move down: where scores are close, the newer document comes first."""
+    newest = sorted(site.documents, key=lambda each: each.meta.signed_on, reverse=True)
+    return {each.id: OLDER ** min(at, MOST_OLDER) for at, each in enumerate(newest)}
 
 
 def _questions(site: Site) -> Mapping[str, list[str]]:

@@ -32,7 +32,7 @@ from generator.text.pinyin import read
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 SHOWN_TOGETHER = 20
 UNKNOWN_FILES = 4
-POSTINGS_A_FILE = 900
+POSTINGS_A_FILE = 1100
 POSTINGS_A_PART = 200_000
 # What stands on a page, where that is not measures and statements (s): guides, telephones, sentences of the original.
 KIND_LETTERS = {"audience": "a", "need": "n", "contact": "c", "original": "o"}

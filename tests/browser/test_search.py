@@ -3,6 +3,7 @@
 import functools
 import http.server
 import re
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests import smallest
+from tests import county, smallest
 from tests.conftest import mingbai
 
 
@@ -310,3 +311,96 @@ def test_works_below_a_path_and_under_a_strict_policy(browser: Browser, strict_a
     page.wait_for_url("**/a/b/measures/**")
     assert complaints == []
     context.close()
+
+
+@pytest.fixture(scope="module")
+def two_documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A city's document and a county's supplement of the year after, built."""
+    root = county.write(tmp_path_factory.mktemp("county"))
+    done = mingbai("build", "--today", "2020-08-01", cwd=root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return root / "site"
+
+
+def test_of_several_documents_a_hit_says_which_one_it_is_from(page: Page, two_documents: Path):
+    search(page, two_documents, "不裁员的企业")
+    metas = results(page).locator(".mb-meta").all_text_contents()
+    assert any("2021年" in each and "某县补充文件" in each for each in metas)
+    assert any("2020年" in each and "某县补充文件" not in each for each in metas)
+
+
+def test_one_document_alone_can_be_searched(page: Page, two_documents: Path):
+    search(page, two_documents, "不裁员的企业")
+    both = results(page).count()
+    page.locator("#search-filters summary").click()
+    page.locator("#search-document").select_option("xian-2021-3")
+    page.wait_for_function("both => document.querySelectorAll('#search-results li').length < both", arg=both)
+    for meta in results(page).locator(".mb-meta").all_text_contents():
+        assert "某县补充文件" in meta
+    assert page.url.endswith("&document=xian-2021-3")
+
+
+def test_a_site_of_one_document_has_nothing_to_choose_there(page: Page, built: Path):
+    search(page, built, "就业")
+    assert page.locator("#search-document").count() == 0
+
+
+def test_conditions_and_what_changed_later_stand_with_the_hit(page: Page, built: Path, real_site):
+    changed = next(each for each in real_site.provisions if each.later and each.conditions)
+    search(page, built, changed.title)
+    hit = results(page).filter(has=page.locator(f"a[href$='#{changed.id}']")).first
+    expect(hit).to_contain_text(f"条件：{changed.conditions[0].says}")
+    expect(hit).to_contain_text(f"后来有变化：{changed.later[0].says}")
+
+
+def test_the_copied_answer_has_clause_and_year_and_not_the_question(page: Page, built: Path):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    search(page, built, "我没工作了能领失业保险金吗")
+    title = results(page).first.locator("h2").text_content()
+    results(page).first.locator(".mb-copy").click()
+    expect(page.locator("#search-status")).to_have_text("已复制")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert str(title) in copied
+    assert "2020年文件" in copied
+    assert "第（四）条" in copied
+    assert "我没工作了" not in copied
+
+
+def test_the_guide_for_whom_the_words_name_stands_above_the_list(page: Page, built: Path):
+    search(page, built, "农民工回村找活干")
+    expect(page.locator("#search-guide a")).to_have_attribute("href", re.compile("/for/"))
+    assert page.locator("#search-results a[href*='/for/'], #search-results a[href*='/needs/']").count() == 0
+
+
+def test_a_telephone_stands_after_the_statements_unless_it_is_named(page: Page, built: Path):
+    search(page, built, "失业金")
+    kinds = [("tel-" in str(each.get_attribute("href"))) for each in results(page).locator("h2 a").all()]
+    assert kinds == sorted(kinds)
+    search(page, built, "12333")
+    assert "#tel-12333" in first_link(page)
+
+
+def test_the_first_hit_stands_on_the_first_half_of_a_phone(page: Page, built: Path):
+    page.set_viewport_size({"width": 360, "height": 740})
+    search(page, built, "低保")
+    box = results(page).first.bounding_box()
+    assert box
+    assert box["y"] < 450
+
+
+def test_a_search_goes_on_while_a_new_version_is_put_on_the_server(
+    browser: Browser, built: Path, tmp_path: Path
+):
+    page, site = browser.new_page(), tmp_path / "site"
+    shutil.copytree(built, site)
+    search(page, site, "低保")
+    (site / "assets/search/core.js").write_text("mingbaiSearch.receive('core',{});\n", encoding="utf-8")
+    page.locator("#search-q").fill("养猪")
+    expect(results(page).first).to_contain_text("猪")
+    [folder] = [each for each in (site / "assets/search").iterdir() if each.is_dir()]
+    folder.rename(site / "assets/search/other")
+    page.locator("#search-q").fill("出口退税")
+    expect(page.locator("#search-results")).to_have_attribute("data-state", "failed")
+    expect(page.locator("#search-failed")).to_contain_text("网站可能刚换了新的")
+    expect(page.locator("#search-failed a")).to_have_attribute("href", re.compile("a-z/"))
+    page.close()

@@ -2,7 +2,9 @@
 
 from datetime import date
 
+from generator.load import load
 from generator.search.entries import bare, entries, said
+from tests import county
 
 TODAY = date(2026, 11, 24)
 
@@ -104,3 +106,15 @@ def test_what_the_document_says_names_its_clause(real_site):
     assert {each[f"measures/{measure.id}/#{one.id}"].clause for one in measure.provisions} == {"第（十五）条"}
     assert {one.clause for one in each.values() if one.kind in ("unit", "contact", "term")} == {""}
     assert all(one.clause for one in each.values() if one.kind in ("provision", "measure", "original"))
+
+
+def test_the_newer_document_comes_first_where_scores_are_close(tmp_path):
+    both = found(load(county.write(tmp_path) / "data").site, date(2020, 8, 1))
+    newer, older = both["measures/01-butie/#xian-butie"], both["measures/01-a/#wengang-50"]
+    assert (newer.document, older.document) == ("xian-2021-3", "mou-2020-1")
+    assert newer.prior == 1 > older.prior > 0.9
+
+
+def test_what_people_say_is_a_word_of_the_statement(site_with):
+    each = found(site_with("heard: [厂里没单子了, 要裁员了]"))["measures/01-a/#wengang-50"]
+    assert [field.text for field in each.fields if field.heard] == ["厂里没单子了", "要裁员了"]

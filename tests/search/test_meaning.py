@@ -32,6 +32,11 @@ def test_another_entry_is_not(site_with):
     assert found == {"物价补贴": 5.0}
 
 
+def test_what_people_say_leads_to_no_further_words(site_with):
+    [found] = widened(site_with, "- {said: [炒鱿鱼], written: [裁员]}", entry(("怕裁员", 2.0, True)))
+    assert found == {"怕裁员": 2.0}
+
+
 def test_the_strongest_field_counts(site_with):
     [found] = widened(
         site_with, "- {said: [炒鱿鱼], written: [裁员], weight: 0.5}", entry(("裁员", 1.0), ("少裁员", 4.0))

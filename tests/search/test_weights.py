@@ -1,7 +1,7 @@
 """How much a word counts in an entry."""
 
 from generator.search.entries import Entry, Field
-from generator.search.weights import LEVELS, index
+from generator.search.weights import LEAST, LEVELS, index
 
 
 def entry(text, weight=5.0, prior=1.0):
@@ -30,10 +30,14 @@ def test_postings_stand_in_the_order_of_the_entries():
 
 
 def test_levels_keep_to_their_range():
-    levels = [index([entry("低保", weight)], {})["低保"][0].level for weight in (0.01, 1, 5, 1000)]
-    assert levels[0] == 0
+    levels = [index([entry("低保", weight)], {})["低保"][0].level for weight in (1, 5, 1000)]
+    assert levels[0] >= LEAST
     assert levels[-1] == LEVELS - 1
     assert levels == sorted(levels)
+
+
+def test_what_says_next_to_nothing_of_an_entry_is_left_out():
+    assert index([entry("低保", 0.01)], {}) == {}
 
 
 def test_a_word_in_two_fields_counts_for_both():
