@@ -131,13 +131,26 @@ def _part(id_: str, part: str, sentences: Iterable[Sentence], known: Known) -> s
 def _provisions(id_: str, sentences: Iterable[Sentence], known: Known) -> Iterator[str]:
     found = list(sentences)
     words = {each.id: each.text for each in found}
-    yield "provisions:" if found else "provisions: []"
-    for sentence in found:
-        cut = pieces(sentence.text, words.get(sentence.lead, ""))
+    # The heads of a table are quoted with each of its rows.
+    heads = {each.lead for each in found if each.is_row}
+    told = [each for each in found if each.id not in heads]
+    yield "provisions:" if told else "provisions: []"
+    for sentence in told:
+        cut = (
+            _row(sentence, words) if sentence.is_row else pieces(sentence.text, words.get(sentence.lead, ""))
+        )
         for number, piece in enumerate(cut, start=1):
             yield f"  - id: {id_}-{sentence.id}" + (f"-{number}" if len(cut) > 1 else "")
             yield "    draft: true"
+            if sentence.cells:
+                yield f"    # 表格的这一行：{'；'.join(f'{head}：{cell}' for head, cell in sentence.cells)}"
             yield from _suggested(piece, known)
+
+
+def _row(sentence: Sentence, words: Mapping[str, str]) -> list[Piece]:
+    """A row of a table rests on the heads of its columns, and on the cells above that were merged with its own."""
+    head = words.get(sentence.lead)
+    return [Piece((*([head] if head else []), *sentence.carried, sentence.text), ())]
 
 
 def _suggested(piece: Piece, known: Known) -> Iterator[str]:

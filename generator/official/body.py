@@ -10,6 +10,7 @@ from generator.official.head import metadata
 from generator.official.headings import are_titled, is_prose, leads_in, split_article, split_title
 from generator.official.levels import outer_levels
 from generator.official.lines import Line
+from generator.official.tables import Row, cells_of
 from generator.text.characters import normalise
 from generator.text.numbers import quantities
 
@@ -41,6 +42,7 @@ class Piece:
     prefix: str = ""
     measure: int | None = None
     rank: int = -1
+    row: Row | None = None
 
 
 @dataclass
@@ -58,13 +60,15 @@ def outside(line: Line, prefix: str, leads: bool = False) -> Piece:
     if metadata(line.text):
         return Piece("meta", line.text, (line.at,))
     if tells(line, leads):
-        return Piece("text", line.text, (line.at,), prefix, rank=line.rank)
+        return Piece("text", line.text, (line.at,), prefix, rank=line.rank, row=line.row)
     return Piece("line", line.text, (line.at,))
 
 
 def tells(line: Line, leads: bool) -> bool:
     """A line of sentences, as against an addressee, a signature, a date or a menu of the web page."""
     text = line.text
+    if line.row:
+        return True
     if is_colophon(text):
         return False
     if re.search("[。！？]", text):
@@ -81,8 +85,8 @@ def tells(line: Line, leads: bool) -> bool:
 
 
 def is_row(text: str) -> bool:
-    """A row of a table: a figure beside its name, or three cells and more."""
-    cells = [each for each in text.split("\u3000") if len(each.strip()) > 1 or each.strip().isdigit()]
+    """A row of a table of one row: a figure beside its name, or three cells and more."""
+    cells = [each for each in cells_of(text) if len(each) > 1 or each.isdigit()]
     return len(cells) > 2 or (len(cells) == 2 and bool(quantities(text)))
 
 
@@ -98,7 +102,7 @@ def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piec
     items = [goes_on[at] and lines[at + 1].label is not None for at in range(len(lines))]
     articles = [(line, goes_on[at]) for at, line in enumerate(lines) if marks[at] == "measure"]
     apart = level == "article" and are_titled(articles)
-    cut = [None if mark else list(tails.pieces(line.text)) for line, mark in zip(lines, marks, strict=True)]
+    cut = [None if mark else _cut(line) for line, mark in zip(lines, marks, strict=True)]
     tailed = _tailed(cut, ends)
     state = _State()
     for at, line in enumerate(lines):
@@ -131,11 +135,15 @@ def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piec
                 state.opened = level == "article" and state.opened
                 yield Piece("tail", text, (line.at,), measure=state.owner or None)
             elif state.opened or (place and state.owner):
-                yield Piece("text", text, (line.at,), f"m{state.owner:02}s", state.owner, rank)
+                yield Piece("text", text, (line.at,), f"m{state.owner:02}s", state.owner, rank, line.row)
             else:
                 state.owner = 0
-                part = Line(line.at, text, None if place else line.label)
+                part = Line(line.at, text, None if place else line.label, line.row)
                 yield _around(part, state, at > last, items[at])
+
+
+def _cut(line: Line) -> list[tuple[str, str]]:
+    return [("text", line.text)] if line.row else list(tails.pieces(line.text))
 
 
 def _around(line: Line, state: _State, after: bool, leads: bool) -> Piece:
@@ -168,7 +176,7 @@ def _names_chapter(lines: list[Line], at: int) -> bool:
     """总则 on the line below 第一章, and 附则 without a number in a document with articles."""
     line, before = lines[at], lines[at - 1] if at else None
     plain = normalise(line.text[:40])
-    if line.label or len(line.text) > 20 or re.search("[，。；：、]", line.text):
+    if line.label or line.row or len(line.text) > 20 or re.search("[，。；：、]", line.text):
         return False
     if before and before.level == "part" and not before.rest:
         return True
@@ -224,6 +232,8 @@ def _endings(lines: list[Line], last: int) -> int:
 
 def _is_ending(line: Line) -> bool:
     plain = normalise(line.text[: 3 * LONGEST_ENDING])
+    if line.row:
+        return False
     if _DATE.fullmatch(plain) or metadata(line.text) or is_colophon(line.text):
         return True
     if len(line.text) >= LONGEST_ENDING or line.label:
@@ -235,6 +245,6 @@ def _is_ending(line: Line) -> bool:
 
 def _is_signature(line: Line, dated: bool) -> bool:
     """A body, or whatever is as short right above a date."""
-    if len(line.text) >= LONGEST_ENDING or line.label or re.search("[，,；;。：:]", line.text):
+    if len(line.text) >= LONGEST_ENDING or line.label or line.row or re.search("[，,；;。：:]", line.text):
         return False
     return dated or bool(_BODY.search(normalise(line.text)))

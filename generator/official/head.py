@@ -92,7 +92,7 @@ def titles(lines: list[Line]) -> list[Title]:
     while at < len(lines):
         places = _pieces(lines, at, names)
         text = _text(lines, places)
-        if not lines[at].label and (_is_title(text) or _plain(text) in names):
+        if not (lines[at].label or lines[at].row) and (_is_title(text) or _plain(text) in names):
             found.append(Title(text, places))
         at = places[-1] + 1
     return found
@@ -132,7 +132,7 @@ def _pieces(lines: list[Line], at: int, names: set[str]) -> tuple[int, ...]:
 def _may_be_title(line: Line) -> bool:
     """Short and without the marks of a sentence, a label, a number or a date."""
     text = line.text
-    if len(text) > 2 * LONGEST_PIECE or line.label or _MARKS.search(text):
+    if len(text) > 2 * LONGEST_PIECE or line.label or line.row or _MARKS.search(text):
         return False
     return not (_DATED.search(normalise(text)) or document_number(text) or metadata(text))
 

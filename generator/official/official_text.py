@@ -15,11 +15,18 @@ class Sentence:
 
     A lead-in with items that are no sentences is one sentence over several lines. Where the items are sentences,
     `lead` is the id of the one that leads them in; "" else.
+
+    A row of a table is one sentence, with wide blanks between its cells; the heads of its columns lead it in. `cells`
+    are head and words of each cell, where the text says surely which belong together; `carried` are those words that
+    stand in a row above, in a cell that was merged.
     """
 
     id: str
     text: str
     lead: str = ""
+    cells: tuple[tuple[str, str], ...] = ()
+    carried: tuple[str, ...] = ()
+    is_row: bool = False
 
     @cached_property
     def compared(self) -> str:
