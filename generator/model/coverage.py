@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.model.document import Document, Measure, Part, Section
 from generator.model.provision import Quote
 from generator.official import Sentence
-from generator.official.labels import PREFIX_OF, stretch
+from generator.official.labels import stretch, stretch_of
 from generator.text.characters import count_characters
 from generator.text.sentences import clauses
 
@@ -46,7 +46,7 @@ class Counts:
 
 @dataclass(frozen=True)
 class Stretch:
-    """A stretch of the official text, as `id` calls it: m03, or n, p, g, z around the measures; and who tells it."""
+    """A stretch of the official text, as `id` calls it: m03, or n, p, g, z around the measures, a01 an annex; who tells it."""
 
     id: str
     sentences: tuple[Sentence, ...]
@@ -87,7 +87,7 @@ def stretches(document: Document) -> Iterator[Stretch]:
 def _id(section: Section) -> str:
     if isinstance(section, Measure):
         return f"m{section.measure:02}"
-    return PREFIX_OF[section.part] if isinstance(section, Part) else ""
+    return stretch_of(section.part) if isinstance(section, Part) else ""
 
 
 def stretch_clauses(each: Stretch) -> Iterator[Clause]:

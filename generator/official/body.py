@@ -10,9 +10,8 @@ from generator.official.head import metadata
 from generator.official.headings import are_titled, is_prose, leads_in, split_article, split_title
 from generator.official.levels import outer_levels
 from generator.official.lines import Line
-from generator.official.tables import Row, cells_of
+from generator.official.tables import Row, is_row
 from generator.text.characters import normalise
-from generator.text.numbers import quantities
 
 LONGEST_ENDING = 40
 _DATE = re.compile(
@@ -43,6 +42,7 @@ class Piece:
     measure: int | None = None
     rank: int = -1
     row: Row | None = None
+    annex: int | None = None
 
 
 @dataclass
@@ -82,12 +82,6 @@ def tells(line: Line, leads: bool) -> bool:
     if line.label:
         return text.endswith(("；", ";", "，", ","))
     return len(text) >= 20 and bool(re.search("[，,]", text))
-
-
-def is_row(text: str) -> bool:
-    """A row of a table of one row: a figure beside its name, or three cells and more."""
-    cells = [each for each in cells_of(text) if len(each) > 1 or each.isdigit()]
-    return len(cells) > 2 or (len(cells) == 2 and bool(quantities(text)))
 
 
 def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piece]:
@@ -222,15 +216,16 @@ def _has_items(lines: list[Line], marks: list[str], at: int) -> bool:
 def _endings(lines: list[Line], last: int) -> int:
     """The place from which on there are only signatures, dates, remarks and metadata, or text after them."""
     for at in range(last + 1, len(lines)):
-        if _is_ending(lines[at]):
+        if is_ending(lines[at]):
             dated = bool(_DATE.fullmatch(normalise(lines[at].text[:LONGEST_ENDING])))
-            while at - 1 > last and _is_signature(lines[at - 1], dated):
+            while at - 1 > last and is_signature(lines[at - 1], dated):
                 at, dated = at - 1, False
             return at
     return len(lines)
 
 
-def _is_ending(line: Line) -> bool:
+def is_ending(line: Line) -> bool:
+    """A date, a remark in brackets, a line of the web page or of the colophon."""
     plain = normalise(line.text[: 3 * LONGEST_ENDING])
     if line.row:
         return False
@@ -243,7 +238,7 @@ def _is_ending(line: Line) -> bool:
     return not re.search("[，,；;。：:]", line.text) and bool(_DATE.search(plain))
 
 
-def _is_signature(line: Line, dated: bool) -> bool:
+def is_signature(line: Line, dated: bool) -> bool:
     """A body, or whatever is as short right above a date."""
     if len(line.text) >= LONGEST_ENDING or line.label or line.row or re.search("[，,；;。：:]", line.text):
         return False

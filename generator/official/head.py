@@ -182,16 +182,3 @@ def _plain(title: str) -> str:
     """A title without marks around it and without （试行）."""
     plain = normalise(title[:300])
     return re.sub(r"[《》“”\"]", "", re.sub(rf"{_EDITION.pattern}$", "", plain))
-
-
-def attachments_at(lines: list[Line]) -> int:
-    """The place at which attachments begin: 附件 after the first item; else the end."""
-    for at, line in enumerate(lines):
-        plain = normalise(line.text[:100])
-        if (
-            at
-            and len(line.text) <= 80
-            and re.fullmatch(rf"(?:{_ATTACHMENT.pattern}|附)[:：].*|{_ATTACHMENT.pattern}", plain)
-        ):
-            return at
-    return len(lines)

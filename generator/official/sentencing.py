@@ -21,7 +21,7 @@ def paragraphs(pieces: list[Piece]) -> Iterator[Paragraph]:
     """Yield the paragraphs; sentences of each prefix are numbered: m03s01, m03s02 …, p01 …"""
     counts: dict[str, int] = {}
     last_of: dict[int, str] = {}
-    for key, run in groupby(pieces, key=lambda each: (each.prefix, each.measure)):
+    for key, run in groupby(pieces, key=lambda each: (each.prefix, each.measure, each.annex)):
         for piece, lead in _grouped(list(run), None) if key[0] else ((each, None) for each in run):
             found = []
             for text in _cut(piece):
@@ -30,7 +30,7 @@ def paragraphs(pieces: list[Piece]) -> Iterator[Paragraph]:
                 found.append(_sentence(id_, text, last_of.get(id(lead), ""), piece.row))
             if found:
                 last_of[id(piece)] = found[-1].id
-            yield Paragraph(piece.kind, piece.text, tuple(found), piece.measure, piece.lines)
+            yield Paragraph(piece.kind, piece.text, tuple(found), piece.measure, piece.lines, piece.annex)
 
 
 def _cut(piece: Piece) -> list[str]:
@@ -119,6 +119,7 @@ def _joined(block: list[Piece]) -> Piece:
         first.measure,
         first.rank,
         first.row,
+        first.annex,
     )
 
 

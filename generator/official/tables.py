@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from generator.official.labels import find
 from generator.text.characters import normalise
+from generator.text.numbers import quantities
 
 LONGEST_HEAD = 30  # characters of the name of a column
 LONGEST_GROUP = 30  # of a line inside a table that names the rows below it
@@ -40,6 +41,12 @@ def cells_of(text: str) -> tuple[str, ...]:
     start = 0 if "\t" in text or label is None else label.length
     first, *others = _PARTS.split(text[start:])
     return tuple(each.strip() for each in (text[:start] + first, *others) if each.strip())
+
+
+def is_row(text: str) -> bool:
+    """A row of a table of one row: a figure beside its name, or three cells and more."""
+    cells = [each for each in cells_of(text) if len(each) > 1 or each.isdigit()]
+    return len(cells) > 2 or (len(cells) == 2 and bool(quantities(text)))
 
 
 def rows(texts: Sequence[str]) -> dict[int, Row]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from generator.model import Document, Provision, Section, Site, coverage, urls
 from generator.model.coverage import Clause, Stretch
-from generator.official.labels import AROUND, sentence_label
+from generator.official.labels import annex_of, sentence_label
 from generator.pages.cards import Link
 from generator.pages.page import Page
 from generator.text.characters import normalise
@@ -53,8 +53,9 @@ def pages(site: Site, today: date) -> Iterator[Page]:
 
 
 def _heading(document: Document, stretch: Stretch) -> str:
-    if stretch.id in AROUND:
-        return AROUND[stretch.id].name
+    if not stretch.id.startswith("m"):
+        annex = document.official.annex_of.get(annex_of(stretch.id) or 0)
+        return f"{document.name_of_stretch(stretch.id)}　{annex.title if annex else ''}".rstrip()
     official = document.official.measure_of[int(stretch.id[1:])]
     return f"{official.name}　{official.title}".rstrip()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.official.head import attachments_at, document_number, issued_at, titles
+from generator.official.head import document_number, issued_at, titles
 from generator.official.lines import read_lines
 
 
@@ -42,8 +42,6 @@ def test_where_the_issued_document_begins():
         issued_at(read_lines("关于做好甲市补贴的通知\n一、要做好。\n附件\n甲市补贴办法\n第一条 甲。\n"))
         is None
     )
-    assert attachments_at(read_lines("一、甲\n附件1：乙\n丙\n")) == 1
-    assert attachments_at(read_lines("一、甲\n附则\n")) == 2
 
 
 def test_the_number_of_an_announcement():
