@@ -139,8 +139,11 @@ def _provisions(id_: str, sentences: Iterable[Sentence], known: Known) -> Iterat
     # The heads of a table are quoted with each of its rows.
     heads = {each.lead for each in found if each.is_row}
     told = [each for each in found if each.id not in heads]
-    yield "provisions:" if told else "provisions: []"
+    yield "provisions:" if any(not each.is_heading for each in told) else "provisions: []"
     for sentence in told:
+        if sentence.is_heading:
+            yield f"  # 小标题，不用写，要用可以引：{sentence.text}"
+            continue
         cut = (
             _row(sentence, words) if sentence.is_row else pieces(sentence.text, words.get(sentence.lead, ""))
         )

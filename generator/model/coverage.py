@@ -91,17 +91,17 @@ def _id(section: Section) -> str:
 
 
 def stretch_clauses(each: Stretch) -> Iterator[Clause]:
-    """Yield all clauses of a stretch."""
+    """Yield all clauses of a stretch; headings tell nothing."""
     if each.section is not None and not each.section.draft:
         yield from section_clauses(each.section)
         return
     for sentence in each.sentences:
-        for start, end in clauses(sentence.compared):
+        for start, end in () if sentence.is_heading else clauses(sentence.compared):
             yield Clause(sentence, sentence.compared[start:end], unwritten=True)
 
 
 def section_clauses(section: Section) -> Iterator[Clause]:
-    """Yield all clauses of what a section tells."""
+    """Yield all clauses of what a section tells, headings aside."""
     quotes = [
         (provision.id, quote)
         for provision in section.provisions
@@ -110,7 +110,7 @@ def section_clauses(section: Section) -> Iterator[Clause]:
     ]
     left_out = [("", each.quote) for each in section.left_out]
     drafts = [("", quote) for quote in section.drafted]
-    for sentence in section.sentences:
+    for sentence in (each for each in section.sentences if not each.is_heading):
         text = sentence.compared
         told, left, drafted = (_marks(sentence, each) for each in (quotes, left_out, drafts))
         for start, end in clauses(text):

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from generator.official.body import Piece, is_ending, is_signature, outside, tells
+from generator.official.body import Piece, outside, tells
 from generator.official.colophon import is_colophon
+from generator.official.endings import is_ending, is_signature
 from generator.official.head import metadata
 from generator.official.labels import find
 from generator.official.lines import Line

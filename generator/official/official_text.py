@@ -19,6 +19,8 @@ class Sentence:
     A row of a table is one sentence, with wide blanks between its cells; the heads of its columns lead it in. `cells`
     are head and words of each cell, where the text says surely which belong together; `carried` are those words that
     stand in a row above, in a cell that was merged.
+
+    `is_heading`: it names what follows (2.封顶线). It can be quoted, and nobody has to tell it.
     """
 
     id: str
@@ -27,6 +29,7 @@ class Sentence:
     cells: tuple[tuple[str, str], ...] = ()
     carried: tuple[str, ...] = ()
     is_row: bool = False
+    is_heading: bool = False
 
     @cached_property
     def compared(self) -> str:

@@ -4,10 +4,12 @@ So are the heads of a table and its rows.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from generator.official.body import Piece
 from generator.official.official_text import Paragraph, Sentence
+from generator.official.subheadings import are_headings
 from generator.official.tables import Row
 from generator.text.characters import full_width
 from generator.text.sentences import SENTENCE_END, sentences
@@ -22,12 +24,16 @@ def paragraphs(pieces: list[Piece]) -> Iterator[Paragraph]:
     counts: dict[str, int] = {}
     last_of: dict[int, str] = {}
     for key, run in groupby(pieces, key=lambda each: (each.prefix, each.measure, each.annex)):
-        for piece, lead in _grouped(list(run), None) if key[0] else ((each, None) for each in run):
-            found = []
+        stretch = list(run)
+        led = _grouped(stretch, None) if key[0] else [(each, None) for each in stretch]
+        headings = are_headings([piece for piece, _ in led], [lead for _, lead in led])
+        for (piece, lead), is_heading in zip(led, headings, strict=True):
+            found: list[Sentence] = []
             for text in _cut(piece):
                 counts[piece.prefix] = counts.get(piece.prefix, 0) + 1
                 id_ = f"{piece.prefix}{counts[piece.prefix]:02}"
-                found.append(_sentence(id_, text, last_of.get(id(lead), ""), piece.row))
+                sentence = _sentence(id_, text, last_of.get(id(lead), ""), piece.row)
+                found.append(replace(sentence, is_heading=is_heading and not found))
             if found:
                 last_of[id(piece)] = found[-1].id
             yield Paragraph(piece.kind, piece.text, tuple(found), piece.measure, piece.lines, piece.annex)

@@ -24,11 +24,15 @@ class Part:
 
 @dataclass(frozen=True)
 class Row:
-    """A sentence, clause by clause; who tells which of them; what was left out, and why; what is not written yet."""
+    """A sentence, clause by clause; who tells which of them; what was left out, and why; what is not written yet.
+
+    `heading`: the words of one that names what follows, and has no clauses.
+    """
 
     label: str
     url: str
     parts: tuple[Part, ...]
+    heading: str
     provisions: tuple[tuple[Link, str, str], ...]
     left_out: tuple[tuple[str, str], ...]
     unwritten: str
@@ -72,6 +76,7 @@ def _rows(site: Site, document: Document, stretch: Stretch, clauses: list[Clause
                 label=sentence_label(sentence.id, document.official.names),
                 url=urls.sentence(document.id, sentence.id),
                 parts=tuple(_parts(sentence.text, mine)),
+                heading=sentence.text if sentence.is_heading else "",
                 provisions=tuple(_told(site, by_id[id_], mine) for id_ in told),
                 left_out=tuple(
                     (_numbers([at]), _reason(section, each))

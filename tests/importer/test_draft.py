@@ -225,6 +225,14 @@ def test_the_figures_of_other_governments_are_drafted_as_read_by_hand(name: str)
     assert [each for each in missing if each[0] not in NOT_READ] == []
 
 
+def test_a_sub_heading_is_named_and_not_asked_for(imported):
+    text = TEXT.replace("（二）培训职工。", "（二）培训职工。\n1.培训费用\n")
+    _, folder = imported("通知.txt", text)
+    path = folder / "measures/02-mou-2021-3.yml"
+    assert [each["quotes"] for each in read(path)["provisions"]] == [["开展免费培训。"]]
+    assert "  # 小标题，不用写，要用可以引：1.培训费用\n" in path.read_text(encoding="utf-8")
+
+
 TABLE = """某县关于补贴标准的通知
 某县府发〔2026〕3号
 一、补贴
