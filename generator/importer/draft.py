@@ -152,7 +152,7 @@ def _provisions(id_: str, sentences: Iterable[Sentence], known: Known) -> Iterat
             yield "    draft: true"
             if sentence.cells:
                 yield f"    # 表格的这一行：{'；'.join(f'{head}：{cell}' for head, cell in sentence.cells)}"
-            yield from _suggested(piece, known)
+            yield from _suggested(piece, known, sentence.is_row)
 
 
 def _row(sentence: Sentence, words: Mapping[str, str]) -> list[Piece]:
@@ -161,11 +161,11 @@ def _row(sentence: Sentence, words: Mapping[str, str]) -> list[Piece]:
     return [Piece((*([head] if head else []), *sentence.carried, sentence.text), ())]
 
 
-def _suggested(piece: Piece, known: Known) -> Iterator[str]:
-    """The lines of a provision that its words suggest."""
+def _suggested(piece: Piece, known: Known, is_row: bool) -> Iterator[str]:
+    """The lines of a provision that its words suggest; cells of a table are names and figures, and rule nothing."""
     words = piece.quotes[-1]
-    guess = suggest("，".join(piece.quotes), known.audiences)
-    if guess.force:
+    guess = suggest("，".join(piece.quotes[-1:] if is_row else piece.quotes), known.audiences)
+    if guess.force and not is_row:
         yield f"    force: {guess.force}"
         yield f"    force_word: {quoted(guess.force_word or '')}"
     if guess.audiences:

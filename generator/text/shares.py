@@ -15,7 +15,8 @@ _NAME = rf"(?:[A-Za-z]+|(?:(?!{_END})[\u4e00-\u9fff]){{1,{LONGEST_NAME}}}(?={_EN
 _BEFORE = re.compile(
     rf"(?:每(?:(?:{_NAMED}){_NAME}|(?:{_EACH})))+|单(?:{_NAMED}){_NAME}|{one_of(_WORDS['alone'])}"
 )
-_AFTER = re.compile(rf"(?:[/·每](?:{_EACH}))+")
+# 元/人·月, 元/人、年; not 元/人、年底前.
+_AFTER = re.compile(rf"[/·每](?:{_EACH})(?:[/·每](?:{_EACH})|、(?:{_EACH})(?![\u4e00-\u9fff]))*")
 _SHARES = ("%", "倍", "成")
 _BASE = re.compile(r"([^,;:。、]{2,})(?:的[^,;:。]{0,6}|[×*])$")
 # 按实际贷款利息50%: without “的”, where “按” begins it.
@@ -28,10 +29,10 @@ _STANDARD = re.compile(r"的?([\u4e00-\u9fff]{2,14}?标准)")
 def per(text: str, quantity: Quantity) -> str | None:
     """Return for each of what `quantity` of the normalised `text` is meant (每人每月), None if it does not say.
 
-    元/人·月 is read as 每人每月.
+    元/人·月 is read as 每人每月, 元/人、年 as 每人每年.
     """
     if match := _AFTER.match(text, quantity.end):
-        return "".join(f"每{each}" for each in re.split("[/·每]", match.group()) if each)
+        return "".join(f"每{each}" for each in re.split("[/·每、]", match.group()) if each)
     found = _BEFORE.findall(text[clause_start(text, quantity) : quantity.at])
     return found[-1] if found else None
 

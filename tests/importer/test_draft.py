@@ -254,4 +254,5 @@ def test_a_row_of_a_table_is_told_with_the_heads_of_its_columns(imported):
         ["对象　户型　标准", "低保家庭", "2人户　每月400元"],
     ]
     written = (folder / "measures/01-mou-2021-3.yml").read_text(encoding="utf-8")
+    assert not any({"force", "force_word"} & each.keys() for each in provisions[1:])
     assert "# 表格的这一行：对象：低保家庭；户型：2人户；标准：每月400元" in written
