@@ -72,6 +72,7 @@ def test_ids_name_the_annex_and_no_measure_is_found_in_it():
 def test_the_list_of_annexes_is_none():
     list_alone = HOUSING[: HOUSING.index("附件1\n")]
     assert annexes(list_alone) == []
+    assert annexes(list_alone.replace("附件：1", "附件：\n1")) == []
     assert [each.kind for each in parse(list_alone).paragraphs][-4:] == ["line"] * 4
 
 

@@ -38,6 +38,7 @@ def test_what_could_state_is_a_heading_only_where_all_beside_it_are():
     [
         "1.身份证\n2.户口簿\n",  # nothing below them
         "提交下列材料：\n1.身份证\n原件和复印件。\n2.户口簿。\n",
+        "提交下列材料：\n1.身份证\n（1）原件。\n（2）复印件。\n2.户口簿。\n",
         "1.每人每月500元\n按月发放。\n2.其他\n",
         "1.具体标准由市人力资源和社会保障局会同相关部门发布。\n",
     ],
@@ -56,6 +57,7 @@ def test_statements_beside_statements_are_no_titles():
         "（一）参保人员在参保所在区县定点医疗机构和市内二级及以下定点医疗机构住院，由本人自主选择，不受转诊转院限制。起付线提高5%。\n"
         "（二）参保人员严格执行首诊负责制和转诊、转院制度。需转院的，由机构批准。\n"
         "三、组织保障\n（一）严格执行制度。抓落实。\n（二）加大宣传力度，营造良好氛围。多宣传。\n"
+        "（三）按时发放补贴。发到人。\n（四）各校要成立招生工作领导小组，加强义务教育入学政策宣传，明确升学预期。\n"
     )
     assert [each.title for each in found.measures] == [
         "",
@@ -65,5 +67,7 @@ def test_statements_beside_statements_are_no_titles():
         "",
         "严格执行制度",
         "加大宣传力度，营造良好氛围",
+        "按时发放补贴",
+        "",
     ]
     assert found.measures[4].sentences[0].text == "参保人员严格执行首诊负责制和转诊、转院制度。"

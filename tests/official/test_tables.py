@@ -54,6 +54,7 @@ def test_a_row_that_is_short_on_the_left_goes_on_with_the_cell_above():
 
 def test_rows_without_heads_are_rows():
     assert [each.is_head for each in rows(("民政局\t12349", "人社局\t12333")).values()] == [False, False]
+    assert [each.is_head for each in rows(("甲乡\t乙乡", "丙乡\t丁镇")).values()] == [False, False]
 
 
 def test_numbers_in_cells_are_no_items():
