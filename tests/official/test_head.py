@@ -47,3 +47,8 @@ def test_where_the_issued_document_begins():
 def test_the_number_of_an_announcement():
     assert document_number("2026年第2号") == ("2026年第2号", "")
     assert document_number("2026年第2号文件精神") is None
+
+
+def test_a_list_of_policies_has_a_title_too():
+    lines = read_lines("甲市支持人工智能发展政策清单（第一批）\n一、甲。乙。\n")
+    assert [each.text for each in titles(lines)] == ["甲市支持人工智能发展政策清单（第一批）"]
