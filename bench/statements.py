@@ -24,7 +24,7 @@ from generator import rules
 from generator.load import load, yaml_file
 from generator.load.references import unknown_references
 from generator.model import Document, Home, Measure, Part, Section, Site
-from generator.official.labels import AROUND
+from generator.official.labels import part_of, stretch
 from generator.official.spans import finder
 from generator.text.characters import normalise
 from generator.text.lookalikes import odd_characters
@@ -222,7 +222,7 @@ def _alone(site: Site, item: Statement) -> Told:
     if measure:
         record |= {"measure": str(measure.number), "title": measure.title or "某条", "units": []}
     else:
-        record["part"] = AROUND[sentence.id[0]].part
+        record["part"] = part_of(stretch(sentence.id))
     sentences = measure.sentences if measure else document.official.sentences
     home = Home(f"{measure.number if measure else 0:02}-x", document.id, sentences)
     lies = tuple(Lie(each["kind"], lied(statement, each)) for each in item.get("lies", ()))

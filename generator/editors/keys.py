@@ -109,7 +109,12 @@ OF_DOCUMENTS = {
         "title": Key("原标题", "照抄原文的标题。"),
         "units": Key("责任单位", "units.yml 里的编号，次序和原文一样。"),
     },
-    "Part": {"part": Key("哪一部分", "notice 转发通知，preamble 开头，between 两条措施中间，closing 结尾。")},
+    "Part": {
+        "part": Key(
+            "哪一部分",
+            "notice 转发通知，preamble 开头，between 两条措施中间，closing 结尾，annex1、annex2 是附件1、附件2。",
+        )
+    },
     "Forwarding": {"number": Key("文号", "转发通知的文号。"), "title": Key("标题", "转发通知的标题。")},
     "Relation": {
         "target": Key("另一份文件的哪一句", "文件编号/句子编号，例如 fuzhou-2020-15/m03s02。"),

@@ -99,9 +99,13 @@ def _begin(target: Path, wanted: Wanted) -> str:
 def _complete(path: Path, wanted: Wanted) -> bool:
     """Give document.yml the names that the text has not; is it no draft then, so that its original can be read?"""
     text = path.read_text(encoding="utf-8")
+    # The name of the site is not the document's; its title is true until an editor shortens it.
+    title = next(
+        (line.removeprefix("title: ") for line in text.splitlines() if line.startswith("title: ")), ""
+    )
     lines = [
-        f"short: {quoted(wanted.name)}"
-        if line.startswith("# short:")
+        f"short: {title}  # 请改短：平常怎么叫这份文件"
+        if title and line.startswith("# short:")
         else f"source_name: {quoted(f'编辑手里的文件“{wanted.document.name}”')}"
         if line.startswith("# source_name:")
         else line

@@ -5,6 +5,7 @@ each sentence as a quote. What only an editor can say is left open, with a comme
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from generator.load.fingerprint import marked
 from generator.model import Audience, Unit
 from generator.official import OfficialMeasure, OfficialText, Sentence
 from generator.official.facts import Facts
-from generator.official.labels import PREFIX_OF
+from generator.official.labels import part_of, stretch
 from generator.text.characters import normalise
 from generator.text.quoting import quoted
 
@@ -33,10 +34,13 @@ def draft_files(id_: str, text: str, official: OfficialText, facts: Facts, known
     files = {"text.txt": text, "document.yml": marked(_document(facts), text.encode("utf-8"))}
     for measure in official.measures:
         files[f"measures/{measure.number:02}-{id_}.yml"] = _measure(id_, measure, known)
-    for part, prefix in PREFIX_OF.items():
-        found = [each for each in official.sentences if each.id.startswith(prefix)]
-        if found:
-            files[f"parts/{part}.yml"] = _part(id_, part, found, known)
+    around: dict[str, list[Sentence]] = defaultdict(list)
+    for sentence in official.sentences:
+        around[part_of(stretch(sentence.id))].append(sentence)
+    titles = {f"annex{each.number}": f"{each.name}　{each.title}".strip() for each in official.annexes}
+    for part, found in around.items():
+        if part:
+            files[f"parts/{part}.yml"] = _part(id_, part, titles.get(part, ""), found, known)
     return files
 
 
@@ -117,9 +121,10 @@ def _body(unit: Unit | None) -> str:
     return f"{unit.id}（{unit.name}）" if unit else "units.yml 里还没有，请先登记，再写进 units"
 
 
-def _part(id_: str, part: str, sentences: Iterable[Sentence], known: Known) -> str:
+def _part(id_: str, part: str, title: str, sentences: Iterable[Sentence], known: Known) -> str:
     lines = [
         "# 草稿：引文是原文，其余是程序按原文的词猜的，请逐项核对、补写。",
+        *([f"# {title}"] if title else []),
         "draft: true",
         f"part: {part}",
         "# plain: 请填：用大白话写的标题",
@@ -131,20 +136,36 @@ def _part(id_: str, part: str, sentences: Iterable[Sentence], known: Known) -> s
 def _provisions(id_: str, sentences: Iterable[Sentence], known: Known) -> Iterator[str]:
     found = list(sentences)
     words = {each.id: each.text for each in found}
-    yield "provisions:" if found else "provisions: []"
-    for sentence in found:
-        cut = pieces(sentence.text, words.get(sentence.lead, ""))
+    # The heads of a table are quoted with each of its rows.
+    heads = {each.lead for each in found if each.is_row}
+    told = [each for each in found if each.id not in heads]
+    yield "provisions:" if any(not each.is_heading for each in told) else "provisions: []"
+    for sentence in told:
+        if sentence.is_heading:
+            yield f"  # 小标题，不用写，要用可以引：{sentence.text}"
+            continue
+        cut = (
+            _row(sentence, words) if sentence.is_row else pieces(sentence.text, words.get(sentence.lead, ""))
+        )
         for number, piece in enumerate(cut, start=1):
             yield f"  - id: {id_}-{sentence.id}" + (f"-{number}" if len(cut) > 1 else "")
             yield "    draft: true"
-            yield from _suggested(piece, known)
+            if sentence.cells:
+                yield f"    # 表格的这一行：{'；'.join(f'{head}：{cell}' for head, cell in sentence.cells)}"
+            yield from _suggested(piece, known, sentence.is_row)
 
 
-def _suggested(piece: Piece, known: Known) -> Iterator[str]:
-    """The lines of a provision that its words suggest."""
+def _row(sentence: Sentence, words: Mapping[str, str]) -> list[Piece]:
+    """A row of a table rests on the heads of its columns, and on the cells above that were merged with its own."""
+    head = words.get(sentence.lead)
+    return [Piece((*([head] if head else []), *sentence.carried, sentence.text), ())]
+
+
+def _suggested(piece: Piece, known: Known, is_row: bool) -> Iterator[str]:
+    """The lines of a provision that its words suggest; cells of a table are names and figures, and rule nothing."""
     words = piece.quotes[-1]
-    guess = suggest("，".join(piece.quotes), known.audiences)
-    if guess.force:
+    guess = suggest("，".join(piece.quotes[-1:] if is_row else piece.quotes), known.audiences)
+    if guess.force and not is_row:
         yield f"    force: {guess.force}"
         yield f"    force_word: {quoted(guess.force_word or '')}"
     if guess.audiences:

@@ -33,6 +33,7 @@ def report(
     lines = [
         f"导入好了：data/documents/{name}",
         f"找到 {len(parsed.measures)} 条措施、{len(parsed.sentences)} 句话；{_bodies(parsed)}。请对照原件数一遍。",
+        *_annexes(parsed),
         *([f"没有找到：{'、'.join(missing)}。请在 document.yml 里填。"] if missing else []),
         *([] if found.number else _numbers_beside(reading.dropped)),
         *([f"units.yml 里还没有 {len(unknown)} 个单位：{'、'.join(unknown)}。"] if unknown else []),
@@ -49,6 +50,12 @@ def report(
         "现在都是草稿，不会放进网站。用 mingbai build --drafts 看样子。",
     ]
     return "\n".join(lines)
+
+
+def _annexes(parsed: OfficialText) -> list[str]:
+    """Each annex and how many sentences it has; those without any hold nothing that can be quoted."""
+    told = [f"{each.name}（{len(each.sentences)} 句）" for each in parsed.annexes if each.sentences]
+    return [f"附件 {len(told)} 个，各在 parts 里的一个文件：{'、'.join(told)}。"] if told else []
 
 
 def _bodies(parsed: OfficialText) -> str:

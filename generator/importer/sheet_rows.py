@@ -17,7 +17,7 @@ from generator.model.finding import Keys
 from generator.model.provision import NOT_WRITTEN, Draft
 from generator.model.vocabulary import EFFECTS, UNKNOWNS
 from generator.official import OfficialText, Sentence, parse
-from generator.official.labels import AROUND, PREFIX_OF, sentence_label
+from generator.official.labels import AROUND, part_order, sentence_label, stretch, stretch_of
 from generator.official.spans import finder
 
 DOCUMENT = "文件编号："
@@ -64,9 +64,7 @@ def asked(folder: Path, document: str) -> list[list[Asked]]:
     if text is None:
         raise Refused("读不出 text.txt。", "请先运行 mingbai check，改好再试。")
     parsed = parse(text)
-    parts = sorted(
-        (folder / "parts").glob("*.yml"), key=lambda file: [*PREFIX_OF, file.stem].index(file.stem)
-    )
+    parts = sorted((folder / "parts").glob("*.yml"), key=lambda file: part_order(file.stem))
     before = [file for file in parts if file.stem in ("notice", "preamble")]
     after = [file for file in parts if file not in before]
     files = (*before, *sorted((folder / "measures").glob("*.yml")), *after)
@@ -126,9 +124,12 @@ def _original(data: dict[str, Any], parsed: OfficialText) -> tuple[str, str, tup
                 measure.sentences,
             )
     part = str(data.get("part"))
-    prefix = PREFIX_OF.get(part, "?")
-    name = AROUND[prefix].name if prefix in AROUND else ""
-    return part, name, tuple(each for each in parsed.sentences if each.id.startswith(prefix))
+    told = stretch_of(part)
+    name = AROUND[told].name if told in AROUND else ""
+    for annex in parsed.annexes:
+        if told == f"a{annex.number:02}":
+            name = shown(f"{annex.name}　{annex.title}")
+    return part, name, tuple(each for each in parsed.sentences if stretch(each.id) == told)
 
 
 def _words(told: Draft, words: dict[str, str], parsed: OfficialText) -> Iterator[str]:

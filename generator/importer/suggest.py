@@ -25,7 +25,12 @@ _GUESS = words("guess")
 TOO_COMMON = frozenset(_GUESS["common"])
 _NAMES = re.compile(rf"{one_of(_GUESS['names'])}|《[^》]*》|“[^”]*”")
 # 自2026年3月8日起实施 says from when the document counts; it is no plan.
-_COUNTS_FROM = re.compile("自[^,;。]{1,25}?起(?:正式|开始|试行)?(?:施行|实施|执行|试行|生效)")
+_COUNTS_FROM = re.compile("[自从][^,;。]{1,25}?起(?:正式|开始|试行)?(?:施行|实施|执行|试行|生效)?")
+# 可享受优惠的对象, 已实施保障的家庭: who they are, not what is done. 实施情况, 适当低于 do nothing either.
+_WHO = re.compile(r"[^,;。]*的(?:对象|人员|家庭|企业|单位|职工|居民|人)(?:[,、]|[^,;。]{1,12},)")
+# 5月9—15日: days of a month are no amounts.
+_MONTH = re.compile(r"\d月(?:\d{1,2}日?[-—–~至到]+)?$")
+_DOES_NOTHING = ("情况", "之日", "低于", "高于", "支配")
 _CHOICE = re.compile(f"(?<![认许不]){GOVERNORS['choice']}")
 _MAY = re.compile(rf"(?<![认许不])可(?:以(?!及)|(?={one_of(_GUESS['may'])}))")
 _SHOULD = re.compile(rf"应(?={one_of(_GUESS['should'])})")
@@ -74,6 +79,7 @@ def suggest(sentence: str, audiences: Iterable[Audience]) -> Suggestion:
             bound_at(text, each),
         )
         for each in quantities(text)
+        if not (each.unit == "日" and _MONTH.search(text, 0, each.at))
     )
     return Suggestion(
         force,
@@ -88,9 +94,9 @@ def suggest(sentence: str, audiences: Iterable[Audience]) -> Suggestion:
 def _force(text: str) -> tuple[Force | None, str | None]:
     for force in ORDER:
         if force == "choice":
-            if match := _CHOICE.search(text):
+            if match := _first(_CHOICE, text):
                 return force, match.group()
-        elif force == "may" and _MAY.search(text):
+        elif force == "may" and _first(_MAY, text):
             longest = next((word for word in ("可予以", "可给予") if word in text), "可")
             return force, longest
         else:
@@ -102,6 +108,16 @@ def _force(text: str) -> tuple[Force | None, str | None]:
     return None, None
 
 
+def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    return next((each for each in pattern.finditer(text) if not _tells_who(text, *each.span())), None)
+
+
+def _tells_who(text: str, start: int, end: int) -> bool:
+    """Does the word at `start` belong to the name of somebody or something, and say nothing by itself?"""
+    named = text.startswith(_DOES_NOTHING, end) or text[:start].endswith("已")
+    return named or bool(_WHO.match(text, end))
+
+
 def _places(text: str, word: str) -> Iterator[int]:
     """Where `word` says what is done: not as the half of a longer word, nor as a noun (市场拓展、功能完善等)."""
     longer = _GUESS["longer"].get(word, {})
@@ -110,6 +126,8 @@ def _places(text: str, word: str) -> Iterator[int]:
         if before.endswith(tuple(longer.get("before", ()))) or after.startswith(
             tuple(longer.get("after", ()))
         ):
+            continue
+        if _tells_who(text, *match.span()):
             continue
         clause = re.split("[、,;:。]", before)[-1]
         is_noun = len(word) < 3 and len(clause) > 1 and _NO_OBJECT.match(after) and not _MANNER.search(clause)

@@ -43,7 +43,7 @@ from generator.model.record import ID
 from generator.model.relations import overtaken
 from generator.model.site import SHAPE
 from generator.official import OfficialText, Sentence, parse
-from generator.official.labels import PREFIX_OF
+from generator.official.labels import part_order, stretch, stretch_of
 from generator.official.spans import finder
 
 
@@ -186,7 +186,7 @@ class _Loader(Reader):
             text=text,
             official=parsed,
             measures=tuple(sorted(measures, key=lambda each: each.measure)),
-            parts=tuple(sorted(parts, key=lambda each: list(PREFIX_OF).index(each.part))),
+            parts=tuple(sorted(parts, key=lambda each: part_order(each.part))),
         )
 
     def _sections(self, folder: Path, kind: str, record: type[R], parsed: OfficialText) -> Iterator[R]:
@@ -222,6 +222,6 @@ def _sentences_of(
     if not isinstance(data, Mapping):
         return ()
     if "part" in data:
-        prefix = PREFIX_OF.get(str(data["part"]), "?")
-        return tuple(each for each in parsed.sentences if each.id.startswith(prefix))
+        told = stretch_of(str(data["part"]))
+        return tuple(each for each in parsed.sentences if stretch(each.id) == told)
     return numbered.get(str(data.get("measure")), ())

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.model.document import Document, Measure, Part, Section
 from generator.model.provision import Quote
 from generator.official import Sentence
-from generator.official.labels import PREFIX_OF, stretch
+from generator.official.labels import stretch, stretch_of
 from generator.text.characters import count_characters
 from generator.text.sentences import clauses
 
@@ -46,7 +46,7 @@ class Counts:
 
 @dataclass(frozen=True)
 class Stretch:
-    """A stretch of the official text, as `id` calls it: m03, or n, p, g, z around the measures; and who tells it."""
+    """A stretch of the official text, as `id` calls it: m03, or n, p, g, z around the measures, a01 an annex; who tells it."""
 
     id: str
     sentences: tuple[Sentence, ...]
@@ -87,21 +87,21 @@ def stretches(document: Document) -> Iterator[Stretch]:
 def _id(section: Section) -> str:
     if isinstance(section, Measure):
         return f"m{section.measure:02}"
-    return PREFIX_OF[section.part] if isinstance(section, Part) else ""
+    return stretch_of(section.part) if isinstance(section, Part) else ""
 
 
 def stretch_clauses(each: Stretch) -> Iterator[Clause]:
-    """Yield all clauses of a stretch."""
+    """Yield all clauses of a stretch; headings tell nothing."""
     if each.section is not None and not each.section.draft:
         yield from section_clauses(each.section)
         return
     for sentence in each.sentences:
-        for start, end in clauses(sentence.compared):
+        for start, end in () if sentence.is_heading else clauses(sentence.compared):
             yield Clause(sentence, sentence.compared[start:end], unwritten=True)
 
 
 def section_clauses(section: Section) -> Iterator[Clause]:
-    """Yield all clauses of what a section tells."""
+    """Yield all clauses of what a section tells, headings aside."""
     quotes = [
         (provision.id, quote)
         for provision in section.provisions
@@ -110,7 +110,7 @@ def section_clauses(section: Section) -> Iterator[Clause]:
     ]
     left_out = [("", each.quote) for each in section.left_out]
     drafts = [("", quote) for quote in section.drafted]
-    for sentence in section.sentences:
+    for sentence in (each for each in section.sentences if not each.is_heading):
         text = sentence.compared
         told, left, drafted = (_marks(sentence, each) for each in (quotes, left_out, drafts))
         for start, end in clauses(text):

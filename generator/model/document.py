@@ -15,6 +15,7 @@ from generator.model.record import (
     Address,
     Day,
     Id,
+    PartName,
     Record,
     Reviewed,
     Sha256,
@@ -25,7 +26,7 @@ from generator.model.record import (
     YesNo,
 )
 from generator.official import OfficialText, Sentence
-from generator.official.labels import AROUND, PREFIX_OF
+from generator.official.labels import AROUND, annex_of, stretch_of
 
 
 class LeftOut(Record):
@@ -89,9 +90,9 @@ class Measure(Section):
 
 
 class Part(Section):
-    """A part of the document around its measures."""
+    """A part of the document around its measures, or an annex: annex2."""
 
-    part: Literal["notice", "preamble", "between", "closing"]
+    part: PartName
 
 
 class Forwarding(Record):
@@ -222,4 +223,11 @@ class Document:
         """Where the text has a section: 第（四）条; a part around the measures by its name."""
         if isinstance(section, Measure):
             return self.official.measure_of[section.measure].name
-        return AROUND[PREFIX_OF[section.part]].name if isinstance(section, Part) else ""
+        return self.name_of_stretch(stretch_of(section.part)) if isinstance(section, Part) else ""
+
+    def name_of_stretch(self, stretch: str) -> str:
+        """What readers call a stretch around the measures: 文件的结尾, 附件2."""
+        number = annex_of(stretch)
+        if number is None:
+            return AROUND[stretch].name
+        return self.official.names.get(stretch, f"附件{number}")

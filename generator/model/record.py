@@ -20,7 +20,7 @@ from pydantic import (
 from pydantic.config import JsonDict
 
 from generator.model.finding import Keys, Place
-from generator.official.labels import SENTENCE_ID
+from generator.official.labels import PART, SENTENCE_ID
 
 
 def _written_as(pattern: str, meaning: str, form: str = "") -> BeforeValidator:
@@ -59,6 +59,10 @@ AddressOrNothing = Annotated[
 Target = Annotated[
     str,
     _written_as(rf"[a-z0-9-]+/{SENTENCE_ID}", "要写成 文件编号/句子编号，例如 fuzhou-2020-15/m03s02"),
+]
+PartName = Annotated[
+    str,
+    _written_as(PART, "只能写 notice、preamble、between、closing，或者 annex1、annex2……（附件1、附件2……）"),
 ]
 Hash = Annotated[str, _written_as(r"[0-9a-f]{16}", "要照抄审签单上的 16 位内容编码")]
 Sha256 = Annotated[str, _written_as(r"[0-9a-f]{64}", "指纹由程序写，是 64 位数字和小写字母")]

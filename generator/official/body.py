@@ -3,25 +3,26 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from generator.official import tails
 from generator.official.colophon import is_colophon
+from generator.official.endings import endings
 from generator.official.head import metadata
-from generator.official.headings import are_titled, is_prose, leads_in, split_article, split_title
+from generator.official.headings import (
+    are_titled,
+    is_prose,
+    leads_in,
+    split_article,
+    split_title,
+    without_statements,
+)
 from generator.official.levels import outer_levels
 from generator.official.lines import Line
+from generator.official.tables import Row, is_row
 from generator.text.characters import normalise
-from generator.text.numbers import quantities
 
-LONGEST_ENDING = 40
-_DATE = re.compile(
-    r"(?:\d{4}|[〇零○Oo一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
-)
 _CHAPTER_NAMES = ("总则", "附则", "罚则", "分则")
-_REMARK = re.compile(r"[（(].+[）)]")
-_BODY = re.compile(
-    r"(?:政府|办公[室厅]|委员会|[局厅部院办会处行社署]|中心|公司|机关|[省市县区]委)(?:办公[室厅])?$"
-)
 _ADDRESSEE = re.compile(
     r"(?:政府|单位|部门|机构|委员会|管委会|办事处|[局厅委办会处院校]|公司|企业|集团|同志|中心)(?:[)）])?[:：]$"
 )
@@ -41,6 +42,8 @@ class Piece:
     prefix: str = ""
     measure: int | None = None
     rank: int = -1
+    row: Row | None = None
+    annex: int | None = None
 
 
 @dataclass
@@ -58,13 +61,15 @@ def outside(line: Line, prefix: str, leads: bool = False) -> Piece:
     if metadata(line.text):
         return Piece("meta", line.text, (line.at,))
     if tells(line, leads):
-        return Piece("text", line.text, (line.at,), prefix, rank=line.rank)
+        return Piece("text", line.text, (line.at,), prefix, rank=line.rank, row=line.row)
     return Piece("line", line.text, (line.at,))
 
 
 def tells(line: Line, leads: bool) -> bool:
     """A line of sentences, as against an addressee, a signature, a date or a menu of the web page."""
     text = line.text
+    if line.row:
+        return True
     if is_colophon(text):
         return False
     if re.search("[。！？]", text):
@@ -80,17 +85,11 @@ def tells(line: Line, leads: bool) -> bool:
     return len(text) >= 20 and bool(re.search("[，,]", text))
 
 
-def is_row(text: str) -> bool:
-    """A row of a table: a figure beside its name, or three cells and more."""
-    cells = [each for each in text.split("\u3000") if len(each.strip()) > 1 or each.strip().isdigit()]
-    return len(cells) > 2 or (len(cells) == 2 and bool(quantities(text)))
-
-
 def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piece]:
     """Yield what stands from the first heading on; `listed`: the places of items that are no measures."""
     marks = _marks(lines, level, listed)
     last = max((at for at, mark in enumerate(marks) if mark == "measure"), default=-1)
-    ends = _endings(lines, last)
+    ends = endings(lines, last)
     following = _following(marks)
     goes_on = [  # text or items of its own on the next line
         at + 1 < len(lines) and not marks[at + 1] and at + 1 < ends for at in range(len(lines))
@@ -98,19 +97,16 @@ def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piec
     items = [goes_on[at] and lines[at + 1].label is not None for at in range(len(lines))]
     articles = [(line, goes_on[at]) for at, line in enumerate(lines) if marks[at] == "measure"]
     apart = level == "article" and are_titled(articles)
-    cut = [None if mark else list(tails.pieces(line.text)) for line, mark in zip(lines, marks, strict=True)]
+    cut = [None if mark else _cut(line) for line, mark in zip(lines, marks, strict=True)]
     tailed = _tailed(cut, ends)
+    titled = _titled(lines, marks, ends) if level != "article" else {}
     state = _State()
     for at, line in enumerate(lines):
         rest, rank = line.text, line.rank
         if marks[at] == "measure":
             state.measure += 1
             state.owner, state.opened = state.measure, True
-            title, rest = (
-                split_article(line, apart, goes_on[at])
-                if level == "article"
-                else split_title(line, _has_more(lines, marks, at, ends))
-            )
+            title, rest = titled[at] if titled else split_article(line, apart, goes_on[at])
             label = line.text[: line.label.length] if line.label else ""
             yield Piece("measure", label + title, (line.at,), measure=state.measure)
             rank = -1
@@ -131,11 +127,27 @@ def body(lines: list[Line], level: str, listed: frozenset[int]) -> Iterator[Piec
                 state.opened = level == "article" and state.opened
                 yield Piece("tail", text, (line.at,), measure=state.owner or None)
             elif state.opened or (place and state.owner):
-                yield Piece("text", text, (line.at,), f"m{state.owner:02}s", state.owner, rank)
+                yield Piece("text", text, (line.at,), f"m{state.owner:02}s", state.owner, rank, line.row)
             else:
                 state.owner = 0
-                part = Line(line.at, text, None if place else line.label)
+                part = Line(line.at, text, None if place else line.label, line.row)
                 yield _around(part, state, at > last, items[at])
+
+
+def _titled(lines: list[Line], marks: list[str], ends: int) -> dict[int, tuple[str, str]]:
+    """Place → title and text of each measure, those of a chapter side by side."""
+    found: dict[int, tuple[str, str]] = {}
+    places = [at for at, mark in enumerate(marks) if mark]
+    for is_measure, run in groupby(places, key=lambda at: marks[at] == "measure"):
+        if is_measure:
+            side_by_side = list(run)
+            cuts = [split_title(lines[at], _has_more(lines, marks, at, ends)) for at in side_by_side]
+            found |= zip(side_by_side, without_statements(cuts), strict=True)
+    return found
+
+
+def _cut(line: Line) -> list[tuple[str, str]]:
+    return [("text", line.text)] if line.row else list(tails.pieces(line.text))
 
 
 def _around(line: Line, state: _State, after: bool, leads: bool) -> Piece:
@@ -168,7 +180,7 @@ def _names_chapter(lines: list[Line], at: int) -> bool:
     """总则 on the line below 第一章, and 附则 without a number in a document with articles."""
     line, before = lines[at], lines[at - 1] if at else None
     plain = normalise(line.text[:40])
-    if line.label or len(line.text) > 20 or re.search("[，。；：、]", line.text):
+    if line.label or line.row or len(line.text) > 20 or re.search("[，。；：、]", line.text):
         return False
     if before and before.level == "part" and not before.rest:
         return True
@@ -209,32 +221,3 @@ def _has_items(lines: list[Line], marks: list[str], at: int) -> bool:
         if lines[place].label:
             return True
     return False
-
-
-def _endings(lines: list[Line], last: int) -> int:
-    """The place from which on there are only signatures, dates, remarks and metadata, or text after them."""
-    for at in range(last + 1, len(lines)):
-        if _is_ending(lines[at]):
-            dated = bool(_DATE.fullmatch(normalise(lines[at].text[:LONGEST_ENDING])))
-            while at - 1 > last and _is_signature(lines[at - 1], dated):
-                at, dated = at - 1, False
-            return at
-    return len(lines)
-
-
-def _is_ending(line: Line) -> bool:
-    plain = normalise(line.text[: 3 * LONGEST_ENDING])
-    if _DATE.fullmatch(plain) or metadata(line.text) or is_colophon(line.text):
-        return True
-    if len(line.text) >= LONGEST_ENDING or line.label:
-        return False
-    if _REMARK.fullmatch(line.text) and not re.search("[。；;]", line.text):
-        return not tails.is_tail(line.text)
-    return not re.search("[，,；;。：:]", line.text) and bool(_DATE.search(plain))
-
-
-def _is_signature(line: Line, dated: bool) -> bool:
-    """A body, or whatever is as short right above a date."""
-    if len(line.text) >= LONGEST_ENDING or line.label or re.search("[，,；;。：:]", line.text):
-        return False
-    return dated or bool(_BODY.search(normalise(line.text)))

@@ -68,7 +68,7 @@ def _letterhead(official: OfficialText) -> str | None:
 def _signatures(official: OfficialText) -> Iterator[str]:
     """The lines that are nothing but a body; two bodies side by side sign together."""
     for paragraph in official.paragraphs:
-        if paragraph.kind == "line":
+        if paragraph.kind == "line" and paragraph.annex is None:
             names = [normalise(each) for each in paragraph.text.split("\u3000") if each.strip()]
             if not all(_ISSUER_LINE.fullmatch(each) for each in names):
                 names = ["".join(names)]
@@ -77,13 +77,16 @@ def _signatures(official: OfficialText) -> Iterator[str]:
 
 
 def _signed_on(official: OfficialText) -> date | None:
-    """The last line that is nothing but a date."""
-    days = [each for text in lines(official) for each in moments(text) if each.written == text]
-    return next((each.last for each in reversed(days) if each.written.endswith("日")), None)
+    """The last line that is nothing but a date; one of an annex only where the text has none."""
+    for texts in (lines(official, annexes=False), lines(official)):
+        days = [each for text in texts for each in moments(text) if each.written == text]
+        if found := next((each.last for each in reversed(days) if each.written.endswith("日")), None):
+            return found
+    return None
 
 
-def lines(official: OfficialText) -> Iterator[str]:
-    """The lines that are no sentences (addressee, signature, date), as they are compared."""
+def lines(official: OfficialText, annexes: bool = True) -> Iterator[str]:
+    """The lines that are no sentences (addressee, signature, date), as they are compared; with those of annexes."""
     for paragraph in official.paragraphs:
-        if paragraph.kind == "line":
+        if paragraph.kind == "line" and (annexes or paragraph.annex is None):
             yield normalise(paragraph.text)

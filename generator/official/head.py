@@ -16,7 +16,7 @@ SHORTEST_TITLE = 6
 
 _TITLE = re.compile(
     r"(意见|通知|办法|方案|细则|措施|举措|规定|决定|公告|通告|公报|批复|计划|条例|规则|政策|纲要|规划|要点|"
-    r"预案|章程|指南|指引|制度|标准)(\([^()]+\)|（[^（）]+）)?"
+    r"预案|章程|指南|指引|制度|标准|清单)(\([^()]+\)|（[^（）]+）)?"
 )
 _TITLE_END = re.compile(rf"{_TITLE.pattern}$")
 _MARKS = re.compile("[。：:；;]")
@@ -92,7 +92,7 @@ def titles(lines: list[Line]) -> list[Title]:
     while at < len(lines):
         places = _pieces(lines, at, names)
         text = _text(lines, places)
-        if not lines[at].label and (_is_title(text) or _plain(text) in names):
+        if not (lines[at].label or lines[at].row) and (_is_title(text) or _plain(text) in names):
             found.append(Title(text, places))
         at = places[-1] + 1
     return found
@@ -132,7 +132,7 @@ def _pieces(lines: list[Line], at: int, names: set[str]) -> tuple[int, ...]:
 def _may_be_title(line: Line) -> bool:
     """Short and without the marks of a sentence, a label, a number or a date."""
     text = line.text
-    if len(text) > 2 * LONGEST_PIECE or line.label or _MARKS.search(text):
+    if len(text) > 2 * LONGEST_PIECE or line.label or line.row or _MARKS.search(text):
         return False
     return not (_DATED.search(normalise(text)) or document_number(text) or metadata(text))
 
@@ -182,16 +182,3 @@ def _plain(title: str) -> str:
     """A title without marks around it and without （试行）."""
     plain = normalise(title[:300])
     return re.sub(r"[《》“”\"]", "", re.sub(rf"{_EDITION.pattern}$", "", plain))
-
-
-def attachments_at(lines: list[Line]) -> int:
-    """The place at which attachments begin: 附件 after the first item; else the end."""
-    for at, line in enumerate(lines):
-        plain = normalise(line.text[:100])
-        if (
-            at
-            and len(line.text) <= 80
-            and re.fullmatch(rf"(?:{_ATTACHMENT.pattern}|附)[:：].*|{_ATTACHMENT.pattern}", plain)
-        ):
-            return at
-    return len(lines)

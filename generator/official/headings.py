@@ -74,6 +74,23 @@ def split_title(line: Line, goes_on: bool) -> tuple[str, str]:
     return (first, rest[len(first) :]) if first and is_name(first, alone) else ("", rest)
 
 
+def without_statements(cuts: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The titles and texts of items side by side, where what may be a statement is none of the titles.
+
+    参保人员严格执行首诊负责制。 could be either; where at least half of the others have no title, it is a statement.
+    """
+    untitled = sum(not title for title, _ in cuts)
+    return [
+        ("", title + rest) if _may_state(title, rest) and 2 * untitled >= len(cuts) - 1 > 0 else (title, rest)
+        for title, rest in cuts
+    ]
+
+
+def _may_state(title: str, rest: str) -> bool:
+    closed = title.rstrip().endswith(("。", "！", "？"))
+    return closed and bool(rest.strip()) and not is_name(title, alone=True)
+
+
 def split_article(line: Line, apart: bool, goes_on: bool) -> tuple[str, str]:
     """The same for 第一条（目的）为了…; `apart`: in this document a blank parts an article's title."""
     rest = line.rest

@@ -61,15 +61,18 @@ class Around(NamedTuple):
     where: str
 
 
-# First letter of a sentence's id → the stretch that it stands in; those of measures begin with m.
+# First letter of a sentence's id → the stretch that it stands in; those of measures begin with m, of annexes with a.
 AROUND = {
     "n": Around("notice", "转发通知", "转发通知"),
     "p": Around("preamble", "文件的开头", "开头"),
     "g": Around("between", "文件的中间", "中间"),
     "z": Around("closing", "文件的结尾", "结尾"),
 }
-PREFIX_OF = {each.part: prefix for prefix, each in AROUND.items()}
-SENTENCE_ID = rf"(?:m\d{{2,3}}s|[{''.join(AROUND)}])\d{{2,3}}"
+_STRETCH_OF = {each.part: prefix for prefix, each in AROUND.items()}
+PART = rf"{'|'.join(_STRETCH_OF)}|annex[1-9]\d?"
+_ANNEX_PART = re.compile(r"annex([1-9][0-9]?)")
+_ANNEX = re.compile(r"a(\d{2})")
+SENTENCE_ID = rf"(?:m\d{{2,3}}s|a\d{{2}}s|[{''.join(AROUND)}])\d{{2,3}}"
 
 
 def find(line: str, decimal: bool = True) -> Label | None:
@@ -141,9 +144,36 @@ def stretch(sentence_id: str) -> str:
     return sentence_id.rpartition("s")[0] or sentence_id[0]
 
 
-def sentence_label(sentence_id: str, names: Mapping[int, str]) -> str:
-    """m04s08 → 第4条第8句; p01 → 开头第1句. `names`: what the measures are called in the document."""
-    if sentence_id.startswith("m"):
-        measure, sentence = map(int, sentence_id[1:].split("s"))
-        return f"{names.get(measure, f'第{measure}条')}第{sentence}句"
-    return f"{AROUND[sentence_id[0]].where}第{int(sentence_id[1:])}句"
+def annex_of(stretch_id: str) -> int | None:
+    """The number of the annex that a stretch is: a02 → 2; None for any other."""
+    match = _ANNEX.fullmatch(stretch_id)
+    return int(match.group(1)) if match else None
+
+
+def stretch_of(part: str) -> str:
+    """The stretch that a part of the document tells: closing → z, annex2 → a02; "" if there is no such part."""
+    match = _ANNEX_PART.fullmatch(part)
+    return f"a{int(match.group(1)):02}" if match else _STRETCH_OF.get(part, "")
+
+
+def part_of(stretch_id: str) -> str:
+    """The other way round: z → closing, a02 → annex2; "" for a measure."""
+    number = annex_of(stretch_id)
+    return f"annex{number}" if number else AROUND[stretch_id].part if stretch_id in AROUND else ""
+
+
+def part_order(part: str) -> tuple[int, int]:
+    """By this, parts stand in the order of the text: the annexes last."""
+    number = annex_of(stretch_of(part))
+    return (0, [*_STRETCH_OF, part].index(part)) if number is None else (1, number)
+
+
+def sentence_label(sentence_id: str, names: Mapping[str, str]) -> str:
+    """m04s08 → 第4条第8句; p01 → 开头第1句; a02s03 → 附件2第3句. `names`: what the document calls each stretch."""
+    where = stretch(sentence_id)
+    number = int(sentence_id[len(where) :].lstrip("s"))
+    if where in AROUND:
+        return f"{AROUND[where].where}第{number}句"
+    annex = annex_of(where)
+    usual = f"附件{annex}" if annex else f"第{int(where[1:])}条"
+    return f"{names.get(where, usual)}第{number}句"

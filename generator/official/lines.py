@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.official.labels import RANK, Label, find
+from generator.official.tables import Row, rows
 from generator.official.wraps import are_indented, continued, joined
 from generator.text.characters import normalise
 
@@ -23,11 +24,12 @@ _HEADING = re.compile(r"(\d{1,2})[ \u3000\xa0]+(?=[\u4e00-\u9fff])")
 
 @dataclass(frozen=True)
 class Line:
-    """A line without the blanks around it: `at` its number in the file, from 1."""
+    """A line without the blanks around it: `at` its number in the file, from 1; `row`, if it is one of a table."""
 
     at: int
     text: str
     label: Label | None
+    row: Row | None = None
 
     @property
     def level(self) -> str:
@@ -51,8 +53,16 @@ class Line:
 
 
 def read_lines(text: str) -> list[Line]:
-    """The lines of a text that are not blank; those that were cut at a fixed width are joined again."""
-    found = [Line(at, line, find(line)) for at, line in _unwrapped(text.splitlines())]
+    """The lines of a text that are not blank; those that were cut at a fixed width are joined again.
+
+    The rows of a table have no labels: （一） in a cell begins no item.
+    """
+    texts = list(_unwrapped(text.splitlines()))
+    table = rows([line for _, line in texts])
+    found = [
+        Line(at, line, None, table[place]) if place in table else Line(at, line, find(line))
+        for place, (at, line) in enumerate(texts)
+    ]
     return _without_doubt(_numbered_by_decimals(_without_contents(found)))
 
 
@@ -136,7 +146,7 @@ def _numbered_by_decimals(lines: list[Line]) -> list[Line]:
         ]
     found, chapter = [], counts[0][0]
     for line in lines:
-        heading = _HEADING.match(line.text) if line.label is None else None
+        heading = _HEADING.match(line.text) if line.label is None and line.row is None else None
         if heading and int(heading.group(1)) == chapter:
             line = Line(line.at, line.text, Label("chapter", chapter, heading.end(), False))
             chapter += 1

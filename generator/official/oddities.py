@@ -13,6 +13,7 @@ from generator.official.odd_marks import marks
 from generator.official.odd_names import names
 from generator.official.odd_order import order
 from generator.official.odd_spellings import spellings
+from generator.official.odd_typing import slips
 from generator.official.oddity import Line, Oddity
 from generator.official.official_text import OfficialText
 from generator.official.validity import validity
@@ -36,6 +37,7 @@ def oddities(text: str, official: OfficialText, issued_on: date | None) -> list[
         *dates(lines, official, issued_on),
         *names(lines, official),
         *spellings(lines),
+        *slips(lines, official),
     ]
     return sorted(dict.fromkeys(found), key=lambda each: each.line)
 

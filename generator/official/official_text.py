@@ -15,11 +15,21 @@ class Sentence:
 
     A lead-in with items that are no sentences is one sentence over several lines. Where the items are sentences,
     `lead` is the id of the one that leads them in; "" else.
+
+    A row of a table is one sentence, with wide blanks between its cells; the heads of its columns lead it in. `cells`
+    are head and words of each cell, where the text says surely which belong together; `carried` are those words that
+    stand in a row above, in a cell that was merged.
+
+    `is_heading`: it names what follows (2.封顶线). It can be quoted, and nobody has to tell it.
     """
 
     id: str
     text: str
     lead: str = ""
+    cells: tuple[tuple[str, str], ...] = ()
+    carried: tuple[str, ...] = ()
+    is_row: bool = False
+    is_heading: bool = False
 
     @cached_property
     def compared(self) -> str:
@@ -46,7 +56,7 @@ class Paragraph:
     """One stretch of the text: its `kind`, its words, and the sentences in it, if it has any.
 
     kind: meta, number, title, line (addressee, signature, date …), chapter, section, group, measure (label
-    and title), text, tail. `lines`: the numbers of its lines in the file.
+    and title), text, tail, annex (its heading). `lines`: the numbers of its lines in the file.
     """
 
     kind: str
@@ -54,6 +64,7 @@ class Paragraph:
     sentences: tuple[Sentence, ...] = ()
     measure: int | None = None
     lines: tuple[int, ...] = ()
+    annex: int | None = None
 
 
 @dataclass(frozen=True)
@@ -80,6 +91,16 @@ class OfficialMeasure:
 
 
 @dataclass(frozen=True)
+class OfficialAnnex:
+    """附件 as the text has it: `name` is what readers call it (附件1), `title` what stands below or behind that."""
+
+    number: int
+    name: str
+    title: str
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True)
 class OfficialText:
     """An official text, cut up: nothing of it is lost, all in the order of the file.
 
@@ -92,6 +113,7 @@ class OfficialText:
     titles: tuple[str, ...]
     paragraphs: tuple[Paragraph, ...]
     measures: tuple[OfficialMeasure, ...]
+    annexes: tuple[OfficialAnnex, ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -109,11 +131,19 @@ class OfficialText:
         return {each.number: each for each in self.measures}
 
     @cached_property
-    def names(self) -> Mapping[int, str]:
-        """What pages call each measure: by its own label; （四） counted through is 第4条."""
+    def annex_of(self) -> Mapping[int, OfficialAnnex]:
+        """Number → annex."""
+        return {each.number: each for each in self.annexes}
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """What pages call each measure (m04) and annex (a01): by its own label; （四） counted through is 第4条."""
         labels = [find(each.label) for each in self.measures]
         counted = all(
             label is None or (label.number == each.number and label.level in ("bracket", "sub"))
             for label, each in zip(labels, self.measures, strict=True)
         )
-        return {each.number: f"第{each.number}条" if counted else each.name for each in self.measures}
+        measures = {
+            f"m{each.number:02}": f"第{each.number}条" if counted else each.name for each in self.measures
+        }
+        return measures | {f"a{each.number:02}": each.name for each in self.annexes}

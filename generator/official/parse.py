@@ -9,13 +9,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.official import head, tails
+from generator.official import annexes, head, tails
 from generator.official.body import Piece, body, outside
 from generator.official.headings import title_alone
 from generator.official.labels import chapter_name, find, measure_name
 from generator.official.levels import listed_lines, measure_level, outer_levels
 from generator.official.lines import Line, read_lines
-from generator.official.official_text import OfficialMeasure, OfficialText, Paragraph
+from generator.official.official_text import (
+    OfficialAnnex,
+    OfficialMeasure,
+    OfficialText,
+    Paragraph,
+    Sentence,
+)
 from generator.official.sentencing import paragraphs
 from generator.text.characters import full_width, normalise
 
@@ -25,7 +31,8 @@ def parse(text: str) -> OfficialText:
     lines = read_lines(text)
     issued = head.issued_at(lines)
     first = next((at for at, each in enumerate(lines) if each.label and at >= (issued or 0)), len(lines))
-    end = first + head.attachments_at(lines[first:])
+    end = _end_of_text(lines, first, issued)
+    first = min(first, end)
     counted = lines[first:end]
     listed = listed_lines(counted)
     level = measure_level(counted, listed)
@@ -37,10 +44,11 @@ def parse(text: str) -> OfficialText:
     )
     start = first + skipped
     titles = head.titles(lines[:start])
+    begun = annexes.starts(lines[end:])
     pieces = [
         *_preface(lines[:start], titles),
         *body(lines[start:end], level, frozenset(at - skipped for at in listed)),
-        *(outside(line, "z") for line in lines[end:]),
+        *annexes.pieces(lines[end:], begun),
     ]
     found = tuple(paragraphs(pieces))
     numbers = _numbers(lines[:start])
@@ -51,7 +59,30 @@ def parse(text: str) -> OfficialText:
         titles=tuple(title for title, _ in titles),
         paragraphs=found,
         measures=_named(list(_measures(found))),
+        annexes=tuple(
+            OfficialAnnex(each.number, each.name, each.title, _sentences_of(found, each.number))
+            for each in begun
+        ),
     )
+
+
+def _end_of_text(lines: list[Line], first: int, issued: int | None) -> int:
+    """The place at which annexes begin, with their list, or the end.
+
+    They begin before the `first` item where nothing below is numbered but their list.
+    """
+    for at in range(1, len(lines)):
+        if not annexes.begins_annexes(lines[at]):
+            continue
+        listed = [at + 1 + place for place, each in enumerate(lines[at + 1 :]) if each.label]
+        run_on = list(range(at + 1, at + 1 + len(listed)))
+        if at > first or (issued is None and listed == run_on and head.titles(lines[:at])):
+            return at
+    return len(lines)
+
+
+def _sentences_of(found: tuple[Paragraph, ...], annex: int) -> tuple[Sentence, ...]:
+    return tuple(each for paragraph in found if paragraph.annex == annex for each in paragraph.sentences)
 
 
 def _numbers(lines: list[Line]) -> list[head.Numbered]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from generator.model import Document, Provision, Section, Site, coverage, urls
 from generator.model.coverage import Clause, Stretch
-from generator.official.labels import AROUND, sentence_label
+from generator.official.labels import annex_of, sentence_label
 from generator.pages.cards import Link
 from generator.pages.page import Page
 from generator.text.characters import normalise
@@ -24,11 +24,15 @@ class Part:
 
 @dataclass(frozen=True)
 class Row:
-    """A sentence, clause by clause; who tells which of them; what was left out, and why; what is not written yet."""
+    """A sentence, clause by clause; who tells which of them; what was left out, and why; what is not written yet.
+
+    `heading`: the words of one that names what follows, and has no clauses.
+    """
 
     label: str
     url: str
     parts: tuple[Part, ...]
+    heading: str
     provisions: tuple[tuple[Link, str, str], ...]
     left_out: tuple[tuple[str, str], ...]
     unwritten: str
@@ -53,8 +57,9 @@ def pages(site: Site, today: date) -> Iterator[Page]:
 
 
 def _heading(document: Document, stretch: Stretch) -> str:
-    if stretch.id in AROUND:
-        return AROUND[stretch.id].name
+    if not stretch.id.startswith("m"):
+        annex = document.official.annex_of.get(annex_of(stretch.id) or 0)
+        return f"{document.name_of_stretch(stretch.id)}　{annex.title if annex else ''}".rstrip()
     official = document.official.measure_of[int(stretch.id[1:])]
     return f"{official.name}　{official.title}".rstrip()
 
@@ -71,6 +76,7 @@ def _rows(site: Site, document: Document, stretch: Stretch, clauses: list[Clause
                 label=sentence_label(sentence.id, document.official.names),
                 url=urls.sentence(document.id, sentence.id),
                 parts=tuple(_parts(sentence.text, mine)),
+                heading=sentence.text if sentence.is_heading else "",
                 provisions=tuple(_told(site, by_id[id_], mine) for id_ in told),
                 left_out=tuple(
                     (_numbers([at]), _reason(section, each))

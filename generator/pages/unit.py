@@ -33,4 +33,5 @@ def _link(duty: Duty) -> Link:
     document, official, measure = duty
     url = urls.section(measure) if measure else urls.sentence(document.id, f"m{official.number:02}")
     words = measure.plain if measure and duty.written else f"{official.title}（还没有改成大白话）"
-    return Link(f"{document.official.names[official.number]}　{words}", url)
+    name = document.official.names[f"m{official.number:02}"]
+    return Link(f"{name}　{words}", url)

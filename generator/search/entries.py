@@ -155,7 +155,7 @@ def _unwritten(document: Document, measure: Measure) -> Entry:
     texts = [each.text for each in official.sentences]
     return Entry(
         kind="measure",
-        title=official.title or document.official.names[measure.measure],
+        title=official.title or document.official.names[f"m{measure.measure:02}"],
         url=urls.section(measure),
         shown=f"这一条还没有改成大白话。原文：{''.join(texts)[:LONGEST_SHOWN]}",
         fields=_fields((4, [official.title]), (1.5, texts), (1, map(bare, texts))),

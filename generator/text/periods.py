@@ -51,6 +51,8 @@ def periods(text: str) -> Periods:
 def _role(plain: str, moment: Moment) -> tuple[bool, bool]:
     """Is it a start, is it an end? 自2020年起至2025年止 has one of each."""
     end = moment.at + len(moment.written)
+    if plain.startswith("度", end):  # 调整至2013年度平均收入的70% ends nothing
+        return bool(_STARTS_AFTER.match(plain, end + 1)), bool(_ENDS_AFTER.match(plain, end + 1))
     starts = bool(_STARTS_AFTER.match(plain, end))
     ends = bool(_ENDS_BEFORE.search(plain, 0, moment.at)) or bool(_ENDS_AFTER.match(plain, end))
     return starts, ends and not starts

@@ -1,6 +1,8 @@
 """`mingbai new site`: a complete site that needs nothing but the installed package."""
 
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -111,6 +113,11 @@ def built(root: Path) -> list[str]:
     return [path.read_text("utf-8") for path in (root / "site").rglob("index.html")]
 
 
+def official_title(path: Path) -> str:
+    """The title that document.yml has from the text."""
+    return json.loads(re.search("^title: (.*)$", path.read_text("utf-8"), re.MULTILINE)[1])
+
+
 DOCUMENT = ROOT / "tests/documents/02-suqian-shitiao.txt"
 
 
@@ -118,6 +125,8 @@ def test_a_new_site_of_a_document_builds_with_its_original_alone(tmp_path: Path)
     _, says = new_site(tmp_path / "a", Wanted("宿迁政策", "宿迁市", DOCUMENT))
     assert "找到 10 条措施" in says
     assert "网站上现在只有原文" in says
+    [written] = (tmp_path / "a/data/documents").glob("*/document.yml")
+    assert f'short: "{official_title(written)}"  # 请改短' in written.read_text("utf-8")
     pages = built(tmp_path / "a")
     assert any("data-draft" in page for page in pages)
     assert not any("编的示例" in page for page in pages)

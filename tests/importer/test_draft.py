@@ -224,3 +224,36 @@ def test_the_figures_of_other_governments_are_drafted_as_read_by_hand(name: str)
         )
     ]
     assert [each for each in missing if each[0] not in NOT_READ] == []
+
+
+def test_a_sub_heading_is_named_and_not_asked_for(imported):
+    text = TEXT.replace("（二）培训职工。", "（二）培训职工。\n1.培训费用\n")
+    _, folder = imported("通知.txt", text)
+    path = folder / "measures/02-mou-2021-3.yml"
+    assert [each["quotes"] for each in read(path)["provisions"]] == [["开展免费培训。"]]
+    assert "  # 小标题，不用写，要用可以引：1.培训费用\n" in path.read_text(encoding="utf-8")
+
+
+TABLE = """某县关于补贴标准的通知
+某县府发〔2026〕3号
+一、补贴
+（一）发放补贴。按下表发给：
+对象\t户型\t标准
+低保家庭\t1人户\t每月500元
+2人户\t每月400元
+（二）办理。到窗口办理。
+2026年3月1日
+"""
+
+
+def test_a_row_of_a_table_is_told_with_the_heads_of_its_columns(imported):
+    _, folder = imported("通知.txt", TABLE)
+    assert (folder / "text.txt").read_bytes() == TABLE.encode()
+    provisions = read(folder / "measures/01-mou-2021-3.yml")["provisions"]
+    assert [each["quotes"] for each in provisions[1:]] == [
+        ["对象　户型　标准", "低保家庭　1人户　每月500元"],
+        ["对象　户型　标准", "低保家庭", "2人户　每月400元"],
+    ]
+    written = (folder / "measures/01-mou-2021-3.yml").read_text(encoding="utf-8")
+    assert not any({"force", "force_word"} & each.keys() for each in provisions[1:])
+    assert "# 表格的这一行：对象：低保家庭；户型：2人户；标准：每月400元" in written

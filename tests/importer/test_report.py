@@ -28,6 +28,14 @@ def test_every_line_left_out_is_shown_once():
     assert "还有 2 行，用 mingbai import --account 看全部。" in many
 
 
+def test_annexes_are_counted_as_one_counts_them_in_the_file():
+    annexes = "附件1\n补贴标准\n每人500元。\n附件2\n申请表\n附件3：办理时间\n周一。周二。\n"
+    assert "附件 2 个，各在 parts 里的一个文件：附件1（1 句）、附件3（2 句）。\n" in said(
+        Reading(TEXT + annexes)
+    )
+    assert "附件" not in said(Reading(TEXT))
+
+
 def test_a_file_that_says_nothing_is_not_called_whole():
     lost = said(Reading("404 页面不存在\n"))
     assert "全文都在" not in lost

@@ -17,6 +17,16 @@ def test_sections_come_in_the_order_of_the_text(imported):
     assert [each.mark for each in sections[1][1:]] == ["mou-2021-3-m01s01", "mou-2021-3-m01s02"]
 
 
+def test_an_annex_is_asked_for_under_its_name(imported):
+    _, folder = imported("通知.txt", TEXT + "附件1\n补贴标准\n每人500元。\n附件2\n电话\n打12333。\n")
+    asked_last = asked(folder, "mou-2021-3")[-2:]
+    assert [section[0].original for section in asked_last] == [("附件1 补贴标准",), ("附件2 电话",)]
+    assert [section[1].original for section in asked_last] == [
+        ("附件1第1句　每人500元。",),
+        ("附件2第1句　打12333。",),
+    ]
+
+
 def test_a_part_of_a_sentence_stands_in_its_whole_sentence(imported):
     _, folder = imported("通知.txt", TEXT)
     path = folder / "measures/01-mou-2021-3.yml"

@@ -52,6 +52,13 @@ AUDIENCES = [audience("company", "企业"), audience("worker", "职工、劳动�
         ("本政策自2026年3月8日起实施。", None, None),
         ("自印发之日起正式施行，鼓励企业多招人。", "encouraged", "鼓励"),
         ("看《关于促进就业的意见》。", None, None),
+        # 广州市 2015: the verb stands in a name, in a time or in who it is for.
+        ("从本意见实施之日起，补贴标准从20元提高至25元。", "stated", "提高至"),
+        ("自本意见实施的次月起，已实施保障的家庭按照本意见计发补贴。", None, None),
+        ("有效期届满，根据实施情况评估。", None, None),
+        ("文件明确可享受租金优惠政策的对象，按优惠租金计租。", None, None),
+        ("租金按照适当低于市场租金水平确定。", None, None),
+        ("年可支配收入限额，申请人家庭资产。", None, None),
     ],
 )
 def test_the_force_is_that_of_the_word_which_governs(sentence: str, force: str | None, word: str | None):
@@ -143,3 +150,8 @@ def test_a_start_and_amounts_are_found_with_their_bounds():
 )
 def test_ratios_and_shares_of_each_year(text, amount):
     assert [tuple(each) for each in suggest(text, AUDIENCES).amounts] == [amount]
+
+
+def test_days_of_a_month_are_no_amounts():
+    assert suggest("5月9—15日采集信息，9月1日至15日建立学籍。", AUDIENCES).amounts == ()
+    assert [each.value for each in suggest("5月申报，15日内办结。", AUDIENCES).amounts] == ["15"]

@@ -31,6 +31,12 @@ def test_counts_add_up(site_with):
     assert counts([]).share_left_out == 0
 
 
+def test_a_sub_heading_has_nothing_to_tell(site_with):
+    text = "# text.txt\n给补贴。\n1.补贴标准\n每人500元。\n2.期限\n一年。\n"
+    [document] = site_with(text + "# measures/01-a.yml\nleft_out: []\nprovisions: []\n").documents
+    assert [each.text for each in document_clauses(document)] == ["每人500元", "一年"]
+
+
 def test_the_complete_text_is_counted_what_is_not_written_as_such(site_with):
     [document] = site_with(HALF).documents
     found = counts(document_clauses(document))

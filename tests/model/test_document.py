@@ -49,6 +49,21 @@ def test_parts_stand_before_and_after_the_measures_as_in_the_text(tmp_path: Path
     assert kinds == ["notice", "preamble", "measure", "closing"]
 
 
+def test_each_annex_is_a_part_of_its_own_after_the_others(tmp_path: Path):
+    annexes = "附件：1.材料\n2.标准\n附件2\n标准\n每人500元。\n附件1\n材料\n身份证。户口簿。\n附件10\n电话\n12333。\n"
+    (tmp_path / "a.txt").write_text(PARTS + annexes, encoding="utf-8")
+    [document] = drafts(tmp_path, tmp_path / "a.txt", "mou-1").documents
+    assert [(each.part, each.id, len(each.sentences)) for each in document.parts] == [
+        ("notice", "notice", 1),
+        ("preamble", "preamble", 1),
+        ("closing", "closing", 1),
+        ("annex1", "annex1", 2),
+        ("annex2", "annex2", 1),
+        ("annex10", "annex10", 1),
+    ]
+    assert [document.name_of(each) for each in document.parts][2:4] == ["文件的结尾", "附件1"]
+
+
 @pytest.mark.parametrize("path", sorted((ROOT / "tests/documents").glob("*.txt")), ids=lambda path: path.stem)
 def test_sections_tell_every_sentence_of_other_governments_once(tmp_path: Path, path: Path):
     [document] = drafts(tmp_path, path, "a-1").documents

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.official.head import attachments_at, document_number, issued_at, titles
+from generator.official.head import document_number, issued_at, titles
 from generator.official.lines import read_lines
 
 
@@ -42,10 +42,13 @@ def test_where_the_issued_document_begins():
         issued_at(read_lines("关于做好甲市补贴的通知\n一、要做好。\n附件\n甲市补贴办法\n第一条 甲。\n"))
         is None
     )
-    assert attachments_at(read_lines("一、甲\n附件1：乙\n丙\n")) == 1
-    assert attachments_at(read_lines("一、甲\n附则\n")) == 2
 
 
 def test_the_number_of_an_announcement():
     assert document_number("2026年第2号") == ("2026年第2号", "")
     assert document_number("2026年第2号文件精神") is None
+
+
+def test_a_list_of_policies_has_a_title_too():
+    lines = read_lines("甲市支持人工智能发展政策清单（第一批）\n一、甲。乙。\n")
+    assert [each.text for each in titles(lines)] == ["甲市支持人工智能发展政策清单（第一批）"]

@@ -58,6 +58,6 @@ def test_names_that_readers_know():
     assert [chapter_name(each) for each in ("二、甲", "贰、甲", "第三章　乙", "丙")] == [
         "第二部分", "第二部分", "第三章", "",
     ]  # fmt: skip
-    assert sentence_label("m04s08", {4: "第一百条"}) == "第一百条第8句"
+    assert sentence_label("m04s08", {"m04": "第一百条"}) == "第一百条第8句"
     assert sentence_label("m04s08", {}) == "第4条第8句"
     assert sentence_label("z02", {}) == "结尾第2句"

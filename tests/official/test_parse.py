@@ -130,8 +130,8 @@ def test_sections_and_own_numbers():
         "第一节　机构养老", "第一节　机构养老", "第二节　居家养老", "",
     ]  # fmt: skip
     found = parse(given("15"))
-    assert found.names[16] == found.measures[-1].name == "第一百一十二条"
-    assert parse(of("06")).names[11] == "第十一条"
+    assert found.names["m16"] == found.measures[-1].name == "第一百一十二条"
+    assert parse(of("06")).names["m11"] == "第十一条"
 
 
 def test_names_say_the_chapter_where_labels_come_again():
@@ -280,7 +280,7 @@ def test_attachments_are_no_measures():
         "附件1\n申请表\n1.姓名\n2.地址\n3.请填写全部内容。\n"
     )
     assert [each.title for each in found.measures] == ["发补贴", "培训"]
-    assert [each.id for each in found.sentences][-1] == "z01"
+    assert [each.id for each in found.sentences][-1] == "a01s03"
 
 
 def test_table_of_contents_is_not_read_as_headings():

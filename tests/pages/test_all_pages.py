@@ -89,7 +89,7 @@ def test_an_article_is_called_by_its_own_label_everywhere(site_with, shown):
         "2020年7月16日", "第十三条 抓好落实。\n2020年7月16日"
     )
     site = site_with(f"# {smallest.TEXT_FILE}\n{text}")
-    assert site.documents[0].official.names == {1: "第十二条", 2: "第十三条"}
+    assert site.documents[0].official.names == {"m01": "第十二条", "m02": "第十三条"}
     said = " ".join(shown(site, page).text for page in all_pages(site, TODAY))
     assert {"第十二条第1句", "第十二条　少裁员的企业"} <= set(
         re.findall("第十二条(?:第1句|　少裁员的企业)", said)

@@ -9,6 +9,7 @@ from generator.load import load
 from generator.model.coverage import counts, document_clauses
 from generator.pages.coverage import pages
 from generator.text.characters import normalise
+from tests import smallest
 from tests.smallest import HALF
 
 TODAY = date(2026, 11, 24)
@@ -29,6 +30,18 @@ def test_each_clause_has_its_number_and_state(site_with):
     assert [numbers for _, _, numbers in first.provisions] == ["1—3"]
     assert [(each.text, each.state) for each in second.parts] == [("扎实做好就业工作。", "left_out")]
     assert second.left_out == (("1", "只是号召。"),)
+
+
+def test_an_annex_is_a_section_under_its_own_name(site_with):
+    text = smallest.TEXT + "附件1\n补贴标准\n项目\t金额\n食宿\t50元\n附件2\n备注：丙。\n"
+    part = "part: annex1\nplain: 补多少\nsummary: 补贴标准。\nprovisions: []\n"
+    site = site_with(
+        f"# data/documents/mou-2020-1/text.txt\n{text}# data/documents/mou-2020-1/parts/annex1.yml\n{part}"
+    )
+    [page] = pages(site, TODAY)
+    counted = [(heading, counts.clauses, counts.missing) for heading, counts, _ in page.context["sections"]]
+    assert counted[-2:] == [("附件1　补贴标准", 2, 2), ("附件2", 2, 0)]
+    assert [row.label for row in rows(site)][-3:] == ["附件1第1句", "附件1第2句", "附件2第1句"]
 
 
 def test_clauses_told_by_different_provisions_are_numbered(site_with):

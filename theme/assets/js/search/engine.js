@@ -217,8 +217,9 @@ mingbaiSearch.engine = (() => {
     const hits = inOrder(ranked.filter(({ entry }) => entry < absent && !GUIDES[kindOf(entry)]), kindOf);
     const sure = isSure({ ...found, hits });
     const silent = inVain(ranked, hits, { ...found, meant, sure, absent });
-    // What was made of letters or of a typing error, and is not sure either, is nothing to offer.
-    const state = silent ? "none" : sure ? "found" : hits.length && !mended ? "maybe" : "lost";
+    // Of what was made of letters or of a typing error, only what has most of it is worth offering.
+    const worth = hits.length > 0 && (!mended || hits[0].coverage >= NAMED);
+    const state = silent ? "none" : sure ? "found" : worth ? "maybe" : "lost";
     const shown = hits.filter(({ score }) => score >= LEAST_SHARE * hits[0].score);
     return {
       state,

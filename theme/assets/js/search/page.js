@@ -6,6 +6,7 @@
   const { engine, entries, index, questions, text } = mingbaiSearch;
   const FIRST = 10;
   const QUESTION = 6; // characters from which a query is taken for a question
+  const NEAR = 0.3; // share of the query that a hit must cover to be named where nothing is written
   const LONGEST = 12; // characters of what is quoted of a query
   const byId = (id) => document.getElementById(`search-${id}`);
   const [form, box, list, more] = ["form", "q", "results", "more"].map(byId);
@@ -91,7 +92,7 @@
       index.shown(found.guides.map((hit) => hit.entry)),
       whole && isQuestion(query, found) ? asksFor(found) : null,
     ]);
-    const near = found.state === "none" ? await index.shown(found.hits.map((hit) => hit.entry)) : [];
+    const near = found.state === "none" ? await index.shown(found.hits.filter(({ coverage }) => coverage >= NEAR).map((hit) => hit.entry)) : [];
     return { found, hits, rows, guides, asked, near };
   };
 
@@ -112,11 +113,11 @@
     };
   };
 
-  const fillNothing = ({ found, rows, near }) => {
+  const fillNothing = ({ found, rows, near, asked }) => {
     byId("none").hidden = found.state !== "none";
     byId("lost").hidden = found.state === "none" || found.state === "" || rows.length > 0;
     const absent = found.meant.find(([, written]) => !written);
-    say("absent", absent ? `“${absent[0]}”这件事，这份文件里没有。` : "");
+    say("absent", absent && !asked ? `“${absent[0]}”这件事，这份文件里没有。` : "");
     byId("near").hidden = near.length === 0;
     mingbai.fill(byId("near").querySelector("ul"), near.map((row) => entries.element("li", "", entries.link(row[1], row[2]))));
   };
