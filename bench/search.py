@@ -113,6 +113,8 @@ def table(name: str, runs: Mapping[str, Run], asked: list[dict[str, Any]], units
     for engine, each in runs.items():
         for kind, score in scoring.scores(asked, each.answers, units, each.offered).items():
             count = len(score.ranks)
+            if not count + score.unanswerable:
+                continue
             if kind == "none":
                 lines.append(f"| {engine} | none | {score.unanswerable} | | | | | {score.false_answers} |")
             else:

@@ -33,7 +33,13 @@ def _candidates(site: Site) -> Iterator[tuple[str, str]]:
     yield from ((contact.number, contact.name) for contact in site.contacts)
     yield from ((term.term, "") for term in site.terms)
     # Whoever has typed 养老 more likely goes on to 养老院 than to 养老保险比例, whichever list has it.
-    everyday = ((said, each.written[0]) for each in site.synonyms if each.written for said in each.said)
+    # What is only near in meaning names another matter: it leads there, and is not called the same.
+    everyday = (
+        (said, each.written[0] if each.weight == 1 else "")
+        for each in site.synonyms
+        if each.written
+        for said in each.said
+    )
     yield from sorted(everyday, key=lambda pair: len(pair[0]))
     for measure in site.measures:
         yield from ((part, "") for part in re.split("[：、，]", measure.plain) if not part.startswith("政府"))

@@ -47,6 +47,15 @@ def test_what_is_written_nowhere_is_not_suggested(site_with):
     assert not [words for each in found.values() for words, *_ in each if words == "护照"]
 
 
+def test_what_is_only_near_in_meaning_is_not_called_the_same(site_with):
+    def found(weight: str):
+        own = f"# data/synonyms.yml\n- {{said: [炒鱿鱼], written: [裁员], weight: {weight}}}\n"
+        return next(each for each in suggestions(site_with(own), {})["c"] if each[0] == "炒鱿鱼")
+
+    assert found("1") == ["炒鱿鱼", "裁员"]
+    assert found("0.8") == ["炒鱿鱼"]
+
+
 def test_a_title_is_remembered_by_what_it_is_about(site_with):
     found = suggestions(site_with("title: 政府要多办培训"), {})
     assert ["培训"] in found["p"]
