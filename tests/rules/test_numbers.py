@@ -34,6 +34,21 @@ def test_months_of_age_are_months(site_with):
 
 
 @pytest.mark.parametrize(
+    "official", ["应当按照不少于总建筑面积千分之二的标准建设用房", "按照不少于贷款金额2‰的标准收取保费"]
+)
+def test_per_mille_is_a_figure_in_words_in_signs_and_as_percent(site_with, official: str):
+    what = "总建筑面积" if "建筑" in official else "贷款金额"
+    for code in ("F104", "F105", "F109", "F120", "F133"):
+        for written, amount in (("千分之二", "2, unit: ‰"), ("2‰", "2, unit: ‰"), ("0.2%", '0.2, unit: "%"')):
+            recorded = f"value: {amount}, of: {what}, bound: min"
+            assert told_alone(site_with, code, official, f"不少于{what}的{written}。", amount=recorded) == []
+    for wrong in ("千分之三", "2%", "3‰"):
+        assert told_alone(site_with, "F104", official, f"不少于{what}的{wrong}。") != []
+    assert told_alone(site_with, "F120", official, f"不超过{what}的千分之二。") != []
+    assert told_alone(site_with, "F105", official, "有标准。", amount="value: 3, unit: ‰") != []
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         "says: 退回50%，写到2021年4月30日。",
