@@ -165,7 +165,7 @@ def bound_differs(site: Site) -> Iterator[Finding]:
         for keys, text in said(provision):
             plain = normalise(stated(text))
             for each in quantities(plain):
-                written = _bounds(all_quoted(provision), each)
+                written = _bounds(all_quoted(provision), each) or _recorded(provision, each)
                 if (
                     written
                     and written.isdisjoint(bounds_at(plain, each))
@@ -184,6 +184,11 @@ def _excludes_what_is_included(plain: str, number: Quantity, official: str) -> b
     here = includes(plain, number)
     there = {includes(official, each) for each in _wherever(official, number)}
     return here is not None and there == {not here}
+
+
+def _recorded(provision: Provision, number: Quantity) -> set[Bound]:
+    """The bounds of a number in `amounts`, where the quotes do not show any that we can read."""
+    return {each.bound for each in provision.amounts if measured(each) == measured(number)}
 
 
 def _is_told_in_says(provision: Provision, keys: Keys, number: Quantity) -> bool:
@@ -219,9 +224,10 @@ def _bounds(text: str, number: Amount | Quantity) -> set[Bound]:
 
 
 def _wherever(text: str, number: Amount | Quantity) -> Iterator[Quantity]:
-    """The quantities of a text that are this number."""
+    """The quantities of a text that are this number; counted in words (三十平方米) only where it has no figure."""
     same = measured(number)
-    return (each for each in quantities(text) if measured(each) == same)
+    found = [each for each in quantities(text) if measured(each) == same]
+    yield from found or (each for each in in_words(text) if measured(each) == same)
 
 
 def _is_its_time(provision: Provision, moment: Moment) -> bool:
