@@ -176,3 +176,32 @@ def test_what_is_advocated_is_encouraged(site_with, text: str, word: str, says: 
     assert messages(firm, "F122") == ["原文的力度是“鼓励”，这里没有说出来。"]
     stated = site_with(provision(text, "企业的事", "企业要做这件事。", "stated", word, "duty"))
     assert messages(stated, "F106") == [f"“{word}”不表示“文件写明”。"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "right", "wrong"),
+    [
+        (
+            "志愿者可以将其储蓄的志愿服务时间兑换相应的养老服务",
+            "可以",
+            "志愿者可以用攒下的志愿服务时间，换相应的养老服务。",
+            "志愿者攒下的志愿服务时间，会换成相应的养老服务。",
+        ),
+        (
+            "参保人可选择在居住地结算医疗费用",
+            "可选择",
+            "参保人能选在居住地结算医疗费用，医保会结算。",
+            "参保人的医疗费用，在居住地自动结算。",
+        ),
+        (
+            "企业有权向园区管理委员会提出复核",
+            "有权",
+            "企业有权找园区管理委员会复核。",
+            "园区管理委员会会给企业做复核。",
+        ),
+    ],
+)
+def test_a_choice_of_the_reader_does_not_come_by_itself(site_with, text, word, right, wrong):
+    for says, count in ((right, 0), (wrong, 1), ("机会和社会，不会收企业的钱。", 0)):
+        site = site_with(provision(text, "有这件事", says, "choice", word, "chance"))
+        assert len(messages(site, "F122")) == count, says
