@@ -1,5 +1,6 @@
 """Is every clause of the official text told by a provision or left out with a reason?"""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -8,9 +9,12 @@ from typing import NamedTuple
 from generator.model.document import Document, Measure, Part, Section
 from generator.model.provision import Quote
 from generator.official import Sentence
-from generator.official.labels import stretch, stretch_of
+from generator.official.labels import find, stretch, stretch_of
 from generator.text.characters import count_characters
 from generator.text.sentences import clauses
+
+_LINE = re.compile(r"\S.*")
+_ITEMS = ("bracket", "number", "sub", "circle")  # what numbers the items of a list
 
 
 @dataclass(frozen=True)
@@ -113,8 +117,11 @@ def section_clauses(section: Section) -> Iterator[Clause]:
     for sentence in (each for each in section.sentences if not each.is_heading):
         text = sentence.compared
         told, left, drafted = (_marks(sentence, each) for each in (quotes, left_out, drafts))
+        labels = _labels(sentence)
         for start, end in clauses(text):
-            letters = [at for at in range(start, end) if text[at].isalnum()]
+            letters = [at for at in range(start, end) if text[at].isalnum() and at not in labels]
+            if not letters:
+                continue
             complete = all(told[at] or left[at] for at in letters)
             ids = dict.fromkeys(id_ for at in letters for id_ in told[at]) if complete else {}
             yield Clause(
@@ -124,6 +131,21 @@ def section_clauses(section: Section) -> Iterator[Clause]:
                 left_out=complete and not ids,
                 unwritten=not complete and all(told[at] or left[at] or drafted[at] for at in letters),
             )
+
+
+def _labels(sentence: Sentence) -> frozenset[int]:
+    """Where `sentence` as it is compared has the numbers of items (（一）, 1.), which say nothing: nobody has to quote them.
+
+    They begin a line, or a clause of one: 下列职责：（一）建设；（二）管理。 2.5倍 is a figure.
+    """
+    starts = {match.start() for match in _LINE.finditer(sentence.text)}
+    starts |= {sentence.as_shown(*each)[0] for each in clauses(sentence.compared)}
+    found: set[int] = set()
+    for start in starts:
+        label = find(sentence.text[start:])
+        if label and label.level in _ITEMS and not label.doubtful:
+            found.update(range(*sentence.as_compared(start, start + label.length)))
+    return frozenset(found)
 
 
 def counts(found: Iterable[Clause]) -> Counts:

@@ -10,7 +10,7 @@ from generator.rules.wording import all_quoted, compared, in_sight, said, titles
 from generator.text.bases import other_base, other_each, other_period
 from generator.text.characters import excerpt, normalise
 from generator.text.licence import unlicensed
-from generator.text.numbers import alike, quantities
+from generator.text.numbers import Quantity, measured, quantities
 from generator.text.operators import any_of, kinds
 from generator.text.shares import per
 
@@ -54,9 +54,7 @@ def _differences(provision: Provision, amount: Amount, names: str) -> Iterator[t
         for name, (word, _) in {} if kind.only_opposites else kind.read(of).items():
             if not kind.operators[name].anyhow and not kind.operators[name].allowed.search(official + names):
                 yield "of", f"“{word}”（{kind.name}）引文里没有。"
-    written = {
-        per(official, each) for each in quantities(official) if _is_same(amount, each.value, each.unit)
-    }
+    written = {per(official, each) for each in quantities(official) if _is_same(amount, each)}
     if amount.per and not set(_EACH.findall(amount.per)) <= set(_EACH.findall(official)):
         yield "per", f"引文里没有“{amount.per}”。"
     elif amount.per and None not in written and written:
@@ -65,5 +63,5 @@ def _differences(provision: Provision, amount: Amount, names: str) -> Iterator[t
             yield "per", f"引文里是“{sorted(filter(None, written))[0]}”，不是“{amount.per}”。"
 
 
-def _is_same(amount: Amount, value: object, unit: str) -> bool:
-    return (amount.value, alike(amount.unit)) == (value, alike(unit))
+def _is_same(amount: Amount, figure: Quantity) -> bool:
+    return measured(amount) == measured(figure)

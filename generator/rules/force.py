@@ -21,6 +21,9 @@ _SPOKEN = {force: any_of(words("spoken")[force]) for force in STRENGTH if force 
 _GRANTED = any_of(words("grants")["grants"])
 _FIRM = any_of(words("spoken")["firm"])
 _PROMISED = re.compile("|".join(words("spoken")["promised"]))
+_AUTOMATIC = re.compile("|".join(words("spoken")["automatic"]))
+_CHOSEN = any_of(words("spoken")["chosen"])
+_SENTENCES = re.compile("[。!?;]")
 # What says that it is not certain: 您能领到 has 能 in it and is.
 _HEDGED = {
     force: any_of(each for each in words("spoken")[force] if each not in words("spoken")["able"])
@@ -134,8 +137,10 @@ def _governor(before: str) -> tuple[str, Force] | None:
 
 @rule("F122")
 def force_not_spoken(site: Site) -> Iterator[Finding]:
-    """力度是“可以”“鼓励”“目标”“政府要做”，标题或说法里却没有这样的话，或者对读者许诺（您能领到）。"""
+    """力度是“可以”“鼓励”“目标”“政府要做”，标题或说法里却没有这样的话，或者对读者许诺（您能领到）；由读者选的，说成自己就会来。"""
     for provision in site.provisions:
+        if provision.force == "choice":
+            yield from _told_as_automatic(provision)
         pattern = _SPOKEN.get(provision.force)
         if pattern is None:
             continue
@@ -148,6 +153,19 @@ def force_not_spoken(site: Site) -> Iterator[Finding]:
                 message = f"原文的力度是“{FORCES[provision.force]}”，这里没有说出来。"
                 hint = f"请写上“{words('spoken')[provision.force][0]}”这样的话。"
                 yield Finding(provision.place(key), message, hint)
+
+
+def _told_as_automatic(provision: Provision) -> Iterator[Finding]:
+    """The reader may choose it (可以兑换); here it comes by itself (会换成)."""
+    word = normalise(provision.force_word)
+    for key, text in (("title", provision.title), ("says", provision.says)):
+        for sentence in _SENTENCES.split(normalise(stated(text))):
+            if _CHOSEN.search(sentence):
+                continue
+            for each in told(sentence, quoted(provision)):
+                if (found := _AUTOMATIC.search(each.plain)) and any(word in one for one in each.official):
+                    message = f"原文的力度是“{FORCES['choice']}”，这里说“{found.group()}”，像是自己就会来。"
+                    yield Finding(provision.place(key), message, "请写上“可以”这样的话。")
 
 
 def _promises(provision: Provision, plain: str) -> bool:

@@ -10,9 +10,12 @@ from generator.rules.registry import rule
 from generator.text.characters import normalise
 from generator.text.dates import day
 from generator.text.numbers import moments
+from generator.text.numerals import NUMERAL
 from generator.text.spelling import nearest
 
 _MARKS = re.compile("[《》]")
+# 某市第八届人民代表大会常务委员会 is 某市人民代表大会常务委员会, whichever its term.
+_SESSION = re.compile(rf"第(?:[{NUMERAL}]+|\d+)届(?=人民代表大会)")
 
 
 @rule("F140")
@@ -49,7 +52,8 @@ def _number(meta: DocumentMeta, found: Facts) -> Iterator[Finding]:
 
 def _issuer(document: Document, found: Facts) -> Iterator[Finding]:
     """Every body stands in the text; it is the one with which the title begins, and not the one that forwards."""
-    meta, text = document.meta, normalise(document.text)
+    meta = document.meta
+    text = normalise(document.text) + _SESSION.sub("", normalise(document.text))
     stands = all(normalise(each) in text for each in re.split("[、 ]", meta.issuer))
     in_title = found.issuer and _plain(meta.title).startswith(f"{_plain(found.issuer)}关于")
     forwards = meta.forwarded_by and meta.forwarded_by.issuer == meta.issuer

@@ -11,7 +11,16 @@ from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, in_sight, quoted, said, stated, without_names
 from generator.text.bounds import Bound, bound_at, bounds_at, includes
 from generator.text.characters import normalise
-from generator.text.numbers import COUNTS, Moment, Quantity, alike, figures_in, in_words, moments, quantities
+from generator.text.numbers import (
+    COUNTS,
+    Moment,
+    Quantity,
+    figures_in,
+    in_words,
+    measured,
+    moments,
+    quantities,
+)
 from generator.text.periods import is_told_by
 
 MONEY = frozenset((*words("measures")["money"], *words("measures")["share"]))
@@ -28,18 +37,18 @@ _TOTAL, _EVERYONES = (re.compile(one_of(words("bounds")[name])) for name in ("to
 def number_not_quoted(site: Site) -> Iterator[Finding]:
     """标题、说法或条件里的数字、日期，引文里没有。"""
     for provision in site.provisions:
-        amounts = {(each.value, alike(each.unit)) for each in provision.amounts}
+        amounts = {measured(each) for each in provision.amounts}
         known = _quoted_numbers(provision)
         days = all_quoted(provision)
         ends = {end for each in moments(days) for end in (each.first, each.last)}
         for keys, text in said(provision):
             for quantity in quantities(text):
                 value, unit, *_ = quantity
-                if (value, alike(unit)) not in known and not _is_counted(normalise(text), quantity, days):
+                if measured(quantity) not in known and not _is_counted(normalise(text), quantity, days):
                     message = f"“{value}{unit}”引文里没有。"
                     hint = (
                         "请照引文改。"
-                        if (value, alike(unit)) not in amounts
+                        if measured(quantity) not in amounts
                         else "amounts 里的数也要照引文改。"
                     )
                     yield Finding(provision.place(*keys), message, hint)
@@ -68,7 +77,7 @@ def _section_numbers(section: Section) -> Iterator[Finding]:
     papers = "".join((*map(normalise, drafted), *(all_quoted(each) for each in section.provisions)))
     for key, text in (("plain", section.plain), ("summary", section.summary)):
         for quantity in quantities(text):
-            if (quantity.value, alike(quantity.unit)) not in known:
+            if measured(quantity) not in known:
                 message = f"“{quantity.value}{quantity.unit}”不是这一条里的数字。"
                 yield Finding(section.place(key), message, "请核对下面的事项。")
         for moment in moments(text):
@@ -99,7 +108,7 @@ def recorded_number_not_quoted(site: Site) -> Iterator[Finding]:
         known = _quoted_numbers(provision)
         for index, amount in enumerate(provision.amounts):
             written = f"{amount.value}{amount.unit}"
-            if (amount.value, alike(amount.unit)) not in known and written not in all_quoted(provision):
+            if measured(amount) not in known and written not in all_quoted(provision):
                 message = f"引文里没有“{amount.value}{amount.unit}”。"
                 yield Finding(provision.place("amounts", index), message, "原文没有的数，不能写。")
         if provision.time and not _time_is_quoted(site, provision, quotes):
@@ -109,7 +118,7 @@ def recorded_number_not_quoted(site: Site) -> Iterator[Finding]:
 def _quoted_numbers(provision: Provision) -> set[tuple[Decimal, str]]:
     """The (value, unit) of all numbers that the provision quotes, small ones in words (至少一种) included."""
     texts = [quote.text for _, quote in provision.every_quote()]
-    return {(each.value, alike(each.unit)) for text in texts for each in (*quantities(text), *in_words(text))}
+    return {measured(each) for text in texts for each in (*quantities(text), *in_words(text))}
 
 
 @rule("F109")
@@ -117,10 +126,8 @@ def quoted_number_dropped(site: Site) -> Iterator[Finding]:
     """引文里的数字没有说；或者记在 amounts 里，没有说。"""
     for provision in site.provisions:
         sight = in_sight(provision)
-        told = {(each.value, alike(each.unit)) for each in (*quantities(sight), *in_words(sight))}
-        quoted_ = {
-            (each.value, alike(each.unit)): each for each in quantities(without_names(quoted(provision)))
-        }
+        told = {measured(each) for each in (*quantities(sight), *in_words(sight))}
+        quoted_ = {measured(each): each for each in quantities(without_names(quoted(provision)))}
         for number, each in quoted_.items():
             if number not in told:
                 message = f"引文里的“{each.value}{each.unit}”没有说。"
@@ -128,7 +135,7 @@ def quoted_number_dropped(site: Site) -> Iterator[Finding]:
         if told - quoted_.keys():  # F104 says so already
             continue
         for index, amount in enumerate(provision.amounts):
-            number = (amount.value, alike(amount.unit))
+            number = measured(amount)
             if number not in told and number not in quoted_ and number in _quoted_numbers(provision):
                 message = f"“{amount.value}{amount.unit}”记在 amounts 里，但是没有说。"
                 yield Finding(provision.place("amounts", index), message, "请写进 says。")
@@ -138,11 +145,11 @@ def quoted_number_dropped(site: Site) -> Iterator[Finding]:
 def number_not_recorded(site: Site) -> Iterator[Finding]:
     """说了的数字没有记进 amounts。"""
     for provision in site.provisions:
-        recorded = {(each.value, alike(each.unit)) for each in provision.amounts}
+        recorded = {measured(each) for each in provision.amounts}
         known = _quoted_numbers(provision)
         for keys, text in said(provision):
             for each in quantities(text):
-                number = (each.value, alike(each.unit))
+                number = measured(each)
                 if number in known and number not in recorded and not _A_TOTAL.search(each.unit):
                     recorded.add(number)  # said once, wherever it stands
                     message = f"“{each.value}{each.unit}”没有写在 amounts 里。"
@@ -158,7 +165,7 @@ def bound_differs(site: Site) -> Iterator[Finding]:
         for keys, text in said(provision):
             plain = normalise(stated(text))
             for each in quantities(plain):
-                written = _bounds(all_quoted(provision), each)
+                written = _bounds(all_quoted(provision), each) or _recorded(provision, each)
                 if (
                     written
                     and written.isdisjoint(bounds_at(plain, each))
@@ -177,6 +184,11 @@ def _excludes_what_is_included(plain: str, number: Quantity, official: str) -> b
     here = includes(plain, number)
     there = {includes(official, each) for each in _wherever(official, number)}
     return here is not None and there == {not here}
+
+
+def _recorded(provision: Provision, number: Quantity) -> set[Bound]:
+    """The bounds of a number in `amounts`, where the quotes do not show any that we can read."""
+    return {each.bound for each in provision.amounts if measured(each) == measured(number)}
 
 
 def _is_told_in_says(provision: Provision, keys: Keys, number: Quantity) -> bool:
@@ -212,9 +224,10 @@ def _bounds(text: str, number: Amount | Quantity) -> set[Bound]:
 
 
 def _wherever(text: str, number: Amount | Quantity) -> Iterator[Quantity]:
-    """The quantities of a text that are this number."""
-    same = (number.value, alike(number.unit))
-    return (each for each in quantities(text) if (each.value, alike(each.unit)) == same)
+    """The quantities of a text that are this number; counted in words (三十平方米) only where it has no figure."""
+    same = measured(number)
+    found = [each for each in quantities(text) if measured(each) == same]
+    yield from found or (each for each in in_words(text) if measured(each) == same)
 
 
 def _is_its_time(provision: Provision, moment: Moment) -> bool:

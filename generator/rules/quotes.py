@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.model import Document, Finding, Section, Site
-from generator.model.coverage import section_clauses
+from generator.model import Document, Finding, Place, Section, Site
+from generator.model.coverage import Clause, section_clauses
 from generator.rules.registry import rule
 from generator.rules.wording import names, said
 from generator.text.characters import excerpt, full_width, normalise
@@ -59,7 +59,29 @@ def clause_not_told(site: Site) -> Iterator[Finding]:
         for clause in section_clauses(section):
             if clause.missing:
                 message = f"{clause.sentence.id} 的这个分句没有写到：“{full_width(clause.text)}”。"
-                yield Finding(section.place("provisions"), message, "请写成事项，或者写进 left_out。")
+                yield Finding(_nearest(section, clause), message, "请写成事项，或者写进 left_out。")
+
+
+def _nearest(section: Section, clause: Clause) -> Place:
+    """Where a provision quotes the words nearest to `clause`, if any does: there it is to be added."""
+    order = {each.id: at for at, each in enumerate(section.sentences)}
+    sentence = clause.sentence
+    at = sentence.compared.find(clause.text)
+    start, _ = sentence.as_shown(at, at + 1)
+    here = order[sentence.id]
+    quoted = [
+        (
+            abs(order[span.sentence] - here),
+            abs(span.start - start) if span.sentence == sentence.id else 0,
+            which,
+        )
+        for which, provision in enumerate(section.provisions)
+        if provision.place().path == section.place().path  # an answer that stands for one is elsewhere
+        for _, quote in provision.every_quote()
+        for span in quote.spans
+        if span.sentence in order
+    ]
+    return section.provisions[min(quoted)[-1]].place("quotes") if quoted else section.place()
 
 
 @rule("F121")

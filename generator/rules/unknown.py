@@ -22,7 +22,7 @@ ALIKE: dict[Unknown, frozenset[Unknown]] = {
     "amount": frozenset({"amount", "threshold", "other-document"}),
     "how": frozenset({"how", "where", "papers", "other-document"}),
 }
-SUMS = frozenset((*words("measures")["money"], "%"))
+SUMS = frozenset((*words("measures")["money"], "%", "‰"))
 NAME = 4  # characters that name what is paid: 租赁补贴
 _EVIDENCE = {key: any_of(found) for key, found in words("evidence").items()}
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.lexicon.words import one_of, words
 from generator.text.bounds import SHARE, clause_start
 from generator.text.licence import EMPTY, unlicensed
-from generator.text.numbers import Quantity, alike, quantities
+from generator.text.numbers import Quantity, measured, quantities
 from generator.text.shares import base, per
 
 REACH = 8  # characters right before the figure that name the base
@@ -56,8 +56,8 @@ def other_period(plain: str, official: str) -> Iterator[str]:
 
 
 def _same(text: str, figure: Quantity) -> Iterator[Quantity]:
-    own = (figure.value, alike(figure.unit))
-    return (each for each in quantities(text) if (each.value, alike(each.unit)) == own)
+    own = measured(figure)
+    return (each for each in quantities(text) if measured(each) == own)
 
 
 def _before(text: str, figure: Quantity) -> str:

@@ -29,8 +29,8 @@ def aligned(text: str) -> tuple[str, tuple[int, ...]]:
 
 @lru_cache(maxsize=8192)
 def count_characters(text: str) -> int:
-    """Count what a reader reads: letters, digits and %, no punctuation and no blanks."""
-    return sum(character.isalnum() or character == "%" for character in text)
+    """Count what a reader reads: letters, digits, % and ‰, no punctuation and no blanks."""
+    return sum(character.isalnum() or character in "%‰" for character in text)
 
 
 def full_width(text: str) -> str:

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 
 from generator.text.alignment import FILLING
 from generator.text.licence import EMPTY
-from generator.text.numbers import Quantity, alike, quantities
+from generator.text.numbers import Quantity, alike, measured, quantities
 
 _SENTENCE = re.compile("[。;!?]")
 _CLAUSE = re.compile("[,:]")
@@ -54,4 +54,4 @@ def _name(before: str) -> frozenset[str]:
 
 
 def _key(figure: Quantity) -> tuple[object, str]:
-    return figure.value, alike(figure.unit)
+    return measured(figure)

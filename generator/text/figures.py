@@ -7,7 +7,7 @@ from functools import lru_cache
 from generator.lexicon.words import words
 from generator.text.alignment import points
 from generator.text.bounds import BOUND_WORDS, RANGE, clause_start
-from generator.text.numbers import Quantity, alike, quantities
+from generator.text.numbers import Quantity, alike, measured, quantities
 
 TIME = frozenset(words("measures")["time"])
 LONGEST = 4  # characters of a list item that name it
@@ -68,7 +68,7 @@ def _alike(one: Quantity, other: Quantity) -> bool:
 
 
 def _is(one: Quantity, other: Quantity) -> bool:
-    return (one.value, alike(one.unit)) == (other.value, alike(other.unit))
+    return measured(one) == measured(other)
 
 
 def _labelled(text: str) -> Iterator[tuple[Quantity, str]]:

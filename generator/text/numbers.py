@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from generator.lexicon.words import one_of, words
 from generator.text.characters import normalise
@@ -25,7 +25,9 @@ _NO_WORD = "(?!" + "|".join(f"(?<={unit})[{rest}]" for unit, rest in words("not_
 _QUANTITY = re.compile(
     rf"(?<![\d.〔第])(?:({_NUMBER})(?:[-~—–至到]+))?({_NUMBER})({_UNIT})(?![A-Za-z]){_NO_WORD}"
 )
-_PERCENT = re.compile(rf"百分之([{NUMERAL}]+)")
+_SHARE = re.compile(rf"([百千])分之([{NUMERAL}]+)")
+_SHARE_UNIT = {"百": "%", "千": "‰"}
+_TEN = Decimal(10)
 # 五万元, 三百元, 两个月, 三年; 同一年度, 三年级 and 三年行动计划 are names.
 _IN_WORDS = re.compile(
     rf"(?<![{NUMERAL}第同每哪几])([{NUMERAL}]+)"
@@ -56,6 +58,20 @@ class Quantity(NamedTuple):
     unit: str
     at: int
     end: int
+
+
+class _Measure(Protocol):
+    """What has a number and a unit: a quantity of a text, an amount of a record."""
+
+    @property
+    def value(self) -> Decimal: ...
+    @property
+    def unit(self) -> str: ...
+
+
+def measured(figure: _Measure) -> tuple[Decimal, str]:
+    """Return what tells whether two figures are the same: 2‰ is 0.2%, 3天 is 3日."""
+    return figure.value / _TEN if figure.unit == "‰" else figure.value, alike(figure.unit)
 
 
 def in_words(text: str) -> tuple[Quantity, ...]:
@@ -139,12 +155,14 @@ def _quantities(text: str) -> Iterator[Quantity]:
         yield Quantity(_decimal(high), unit, match.start(2), match.end())
     for ratio in ratios(plain):
         yield Quantity(_decimal(ratio.value), "", ratio.at, ratio.end)
-    for pattern, unit_of in ((_PERCENT, lambda _: "%"), (_IN_WORDS, lambda match: match.group(2))):
-        for match in pattern.finditer(plain):
-            if _ONE.fullmatch(match.group()) and not _A_SUM.match(plain, match.end()):
-                continue
-            if (number := value(match.group(1))) is not None:
-                yield Quantity(Decimal(number), unit_of(match), *match.span())
+    for match in _SHARE.finditer(plain):
+        if (number := value(match.group(2))) is not None:
+            yield Quantity(Decimal(number), _SHARE_UNIT[match.group(1)], *match.span())
+    for match in _IN_WORDS.finditer(plain):
+        if _ONE.fullmatch(match.group()) and not _A_SUM.match(plain, match.end()):
+            continue
+        if (number := value(match.group(1))) is not None:
+            yield Quantity(Decimal(number), match.group(2), *match.span())
 
 
 def _decimal(number: str) -> Decimal:
@@ -161,7 +179,7 @@ def _without_dates(text: str) -> str:
 
 def figures_in(text: str) -> set[tuple[Decimal, str]]:
     """The (value, unit) of the quantities of `text`, units that mean the same alike."""
-    return {(each.value, alike(each.unit)) for each in quantities(text)}
+    return {measured(each) for each in quantities(text)}
 
 
 def dates(text: str) -> tuple[tuple[int, int], ...]:

@@ -17,7 +17,7 @@ _BEFORE = re.compile(
 )
 # 元/人·月, 元/人、年; in 元/人、年底 the 年 begins a word.
 _AFTER = re.compile(rf"(?:[/·每](?:{_EACH}))+(?:、(?:{_EACH})(?![\u4e00-\u9fff]))*")
-_SHARES = ("%", "倍", "成", "")
+_SHARES = ("%", "‰", "倍", "成", "")
 _BASE = re.compile(r"([^,;:。、]{2,})(?:的[^,;:。]{0,6}|[×*])$")
 # 按实际贷款利息50%: without “的”, where “按” begins it.
 _BY = re.compile(r"按照?([^,;:。、\d]{2,12})$")

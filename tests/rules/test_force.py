@@ -36,6 +36,7 @@ def provision(text, title, says, force, word, effect="receive"):
     [
         ("对企业可返还保险费", "返还", "可", "可以，由办理单位定", "may"),
         ("鼓励企业给予补贴", "给予", "鼓励", "鼓励", "encouraged"),
+        ("倡导企业给予补贴", "给予", "倡导", "鼓励", "encouraged"),
         ("视情免收担保费", "免收", "视情", "可以，由办理单位定", "may"),
         ("力争对企业给予补贴", "给予", "力争", "努力目标", "goal"),
     ],
@@ -158,3 +159,49 @@ def test_a_promise_to_the_reader(site_with, force, word, says, count):
     )
     site = site_with(provision(f"{word}给予企业补贴", title, says, force, word))
     assert len(found(site, "F122")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "says"),
+    [
+        ("倡导家庭成员与老年人共同生活", "倡导", "文件倡导和老人一起住。"),
+        ("提倡企业错峰用电", "提倡", "文件提倡企业错峰用电。"),
+        ("倡导企业错峰用电", "倡导", "文件鼓励企业错峰用电。"),
+    ],
+)
+def test_what_is_advocated_is_encouraged(site_with, text: str, word: str, says: str):
+    site = site_with(provision(text, f"{word}做这件事", says, "encouraged", word, "chance"))
+    assert [messages(site, code) for code in ("F106", "F110", "F122")] == [[], [], []]
+    firm = site_with(provision(text, "企业的事", "企业要做这件事。", "encouraged", word, "chance"))
+    assert messages(firm, "F122") == ["原文的力度是“鼓励”，这里没有说出来。"]
+    stated = site_with(provision(text, "企业的事", "企业要做这件事。", "stated", word, "duty"))
+    assert messages(stated, "F106") == [f"“{word}”不表示“文件写明”。"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "right", "wrong"),
+    [
+        (
+            "志愿者可以将其储蓄的志愿服务时间兑换相应的养老服务",
+            "可以",
+            "志愿者可以用攒下的志愿服务时间，换相应的养老服务。",
+            "志愿者攒下的志愿服务时间，会换成相应的养老服务。",
+        ),
+        (
+            "参保人可选择在居住地结算医疗费用",
+            "可选择",
+            "参保人能选在居住地结算医疗费用，医保会结算。",
+            "参保人的医疗费用，在居住地自动结算。",
+        ),
+        (
+            "企业有权向园区管理委员会提出复核",
+            "有权",
+            "企业有权找园区管理委员会复核。",
+            "园区管理委员会会给企业做复核。",
+        ),
+    ],
+)
+def test_a_choice_of_the_reader_does_not_come_by_itself(site_with, text, word, right, wrong):
+    for says, count in ((right, 0), (wrong, 1), ("机会和社会，不会收企业的钱。", 0)):
+        site = site_with(provision(text, "有这件事", says, "choice", word, "chance"))
+        assert len(messages(site, "F122")) == count, says

@@ -81,6 +81,27 @@ def test_who_forwarded_it_stands_in_the_text_and_is_another(
     assert set(expected) <= set(said)
 
 
+@pytest.mark.parametrize(
+    ("passed", "issuer"),
+    [
+        ("某市第八届人民代表大会常务委员会第三十九次会议通过", "某市人民代表大会常务委员会"),
+        ("某省第14届人民代表大会第2次会议通过", "某省人民代表大会"),
+    ],
+)
+def test_the_term_of_a_congress_is_no_part_of_its_name(site_with, passed: str, issuer: str):
+    text = f"# text.txt\n某条例\n（2021年8月6日{passed}）\n第一条 对企业给予补贴。\n第二条 给予奖励。\n"
+    for given, count in (
+        (issuer, 0),
+        (passed.split("会议")[0].rsplit("第", 1)[0], 0),
+        (issuer.replace("某", "另"), 1),
+        ("某市财政局", 1),
+    ):
+        document = DOCUMENT.replace("issuer: 某市人民政府", f"issuer: {given}")
+        document = document.replace("某市人民政府关于稳定就业的实施意见", "某条例")
+        said = [each for each in messages(site_with(text + FILE + document), "F140") if "发文机关" in each]
+        assert len(said) == count, given
+
+
 def test_the_real_document_is_as_its_text_says(real_site):
     assert messages(real_site, "F140") == []
 

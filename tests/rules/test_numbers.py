@@ -34,6 +34,21 @@ def test_months_of_age_are_months(site_with):
 
 
 @pytest.mark.parametrize(
+    "official", ["应当按照不少于总建筑面积千分之二的标准建设用房", "按照不少于贷款金额2‰的标准收取保费"]
+)
+def test_per_mille_is_a_figure_in_words_in_signs_and_as_percent(site_with, official: str):
+    what = "总建筑面积" if "建筑" in official else "贷款金额"
+    for code in ("F104", "F105", "F109", "F120", "F133"):
+        for written, amount in (("千分之二", "2, unit: ‰"), ("2‰", "2, unit: ‰"), ("0.2%", '0.2, unit: "%"')):
+            recorded = f"value: {amount}, of: {what}, bound: min"
+            assert told_alone(site_with, code, official, f"不少于{what}的{written}。", amount=recorded) == []
+    for wrong in ("千分之三", "2%", "3‰"):
+        assert told_alone(site_with, "F104", official, f"不少于{what}的{wrong}。") != []
+    assert told_alone(site_with, "F120", official, f"不超过{what}的千分之二。") != []
+    assert told_alone(site_with, "F105", official, "有标准。", amount="value: 3, unit: ‰") != []
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         "says: 退回50%，写到2021年4月30日。",
@@ -196,3 +211,30 @@ CITY = "户籍地为越秀、海珠、荔湾、天河区的保障对象"
 )
 def test_what_the_original_counts_or_names(site_with, text, says, count):
     assert len(told_alone(site_with, "F104", text, says)) == count
+
+
+@pytest.mark.parametrize(
+    ("official", "plain", "amount"),
+    [
+        ("单处面积不少于三十平方米的标准建设用房", "一处{}30平方米。", "value: 30, unit: 平方米"),
+        ("每次检查至少三人到场", "每次检查{}3人到场。", "value: 3, unit: 人"),
+        ("每名护理员照护老人不超过八名", "每名护理员照护老人{}8名。", "value: 8, unit: 名"),
+    ],
+)
+def test_the_bound_of_a_number_in_words_is_read(site_with, official: str, plain: str, amount: str):
+    most = "不超过" in official
+    right, wrong = ("不超过", "不少于") if most else ("不少于", "不超过")
+    amount += f", bound: {'max' if most else 'min'}"
+    assert told_alone(site_with, "F120", official, plain.format(right), amount=amount) == []
+    assert told_alone(site_with, "F120", official, plain.format(wrong), amount=amount) != []
+    turned = amount.replace("max", "_").replace("min", "max").replace("_", "min")
+    assert any(
+        "在原文里是" in each
+        for each in told_alone(site_with, "F120", official, plain.format(right), amount=turned)
+    )
+
+
+def test_where_the_bound_cannot_be_read_the_recorded_one_counts(site_with):
+    official, amount = "单处面积不少于三千平方米", "value: 3000, unit: 平方米, bound: min"
+    assert told_alone(site_with, "F120", official, "一处不少于3000平方米。", amount=amount) == []
+    assert told_alone(site_with, "F120", official, "一处不超过3000平方米。", amount=amount) != []

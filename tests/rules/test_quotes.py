@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules import found
+from tests.rules import found, messages
 
 
 def test_quote_not_verbatim_says_where_it_leaves_the_text(site_with):
@@ -38,8 +38,53 @@ def test_quote_may_differ_in_width_and_blanks(site_with):
 def test_clause_not_told(site_with):
     site = site_with("# measures/01-a.yml\nleft_out: []")
     assert found(site, "F107") == [
-        (9, 1, "m01s02 的这个分句没有写到：“扎实做好就业工作”。", "请写成事项，或者写进 left_out。")
+        (20, 3, "m01s02 的这个分句没有写到：“扎实做好就业工作”。", "请写成事项，或者写进 left_out。")
     ]
+
+
+LIST = """# text.txt
+{text}
+# measures/01-a.yml
+left_out: []
+provisions:
+  - {{id: a, title: 政府要做两件事, says: 政府要建设施、管设施, effect: none, force: stated, force_word: 应当, for: [government], ask: ["12345"],
+     quotes: [应当履行下列职责, {first}]}}
+  - {{id: b, title: 政府要管设施, says: 政府要管设施, effect: none, force: stated, force_word: 应当, for: [government], ask: ["12345"],
+     quotes: [应当履行下列职责, {second}]}}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "政府应当履行下列职责：\n（一）建设设施；\n（二）管理设施。",
+        "政府应当履行下列职责:\n1.建设设施;\n2.管理设施。",
+        "政府应当履行下列职责:\n①建设设施;\n②管理设施。",
+        "政府应当履行下列职责：（一）建设设施；（二）管理设施。",
+    ],
+    ids=["（一）", "1.", "①", "one line"],
+)
+def test_the_number_of_an_item_says_nothing(site_with, text: str):
+    text = text.replace("政府应当", "应当")
+    assert messages(site_with(LIST.format(text=text, first="建设设施", second="管理设施")), "F107") == []
+    [missing] = messages(site_with(LIST.format(text=text, first="建设设施", second="管理")), "F107")
+    assert "管理设施" in missing
+
+
+def test_a_figure_is_no_number_of_an_item(site_with):
+    text = "应当履行下列职责：\n建设设施；\n2.5倍管理设施。"
+    assert (
+        len(messages(site_with(LIST.format(text=text, first="建设设施", second="5倍管理设施")), "F107")) == 1
+    )
+
+
+def test_a_clause_that_is_missing_is_shown_where_the_nearest_is_told(site_with):
+    text = "应当履行下列职责：\n（一）建设设施；\n（二）管理设施；\n（三）修理设施。"
+    [(line, *_)] = found(site_with(LIST.format(text=text, first="建设设施", second="管理设施")), "F107")
+    [(before, *_)] = found(site_with(LIST.format(text=text, first="建设设施", second="修理设施")), "F107")
+    none = "# text.txt\n给补贴。\n# measures/01-a.yml\nleft_out: []\nprovisions: []\n"
+    assert line > before > 1
+    assert found(site_with(none), "F107")[0][0] == 1
 
 
 def test_name_not_in_text(site_with):
