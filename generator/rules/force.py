@@ -137,7 +137,7 @@ def _governor(before: str) -> tuple[str, Force] | None:
 
 @rule("F122")
 def force_not_spoken(site: Site) -> Iterator[Finding]:
-    """力度是“可以”“鼓励”“目标”“政府要做”，标题或说法里却没有这样的话，或者对读者许诺（您能领到）；由读者选的，说成自己就会来。"""
+    """力度是“可以”“鼓励”“目标”“政府要做”，标题或说法里却没有这样的话，或者对读者许诺（您能拿到）；由读者选的，说成自己就会来。"""
     for provision in site.provisions:
         if provision.force == "choice":
             yield from _told_as_automatic(provision)

@@ -40,7 +40,7 @@ def headings_above(document: Document, provision: Provision) -> str:
             has_told = True
             found += above if any(each.id in ids for each in paragraph.sentences) else []
             continue
-        begins_annex = paragraph.kind == "line" and paragraph.text.startswith("附件")
+        begins_annex = paragraph.kind == "annex"
         if begins_annex or has_told:
             above, has_told = [], False
         in_annex |= begins_annex

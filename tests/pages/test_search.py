@@ -11,7 +11,7 @@ def test_filters_are_the_needs_and_the_audiences_with_a_guide(site_with, shown):
         each["name"]: [option["value"] for option in each.select("option")] for each in html.select("select")
     }
     assert options == {"for": ["", "company", "worker"], "need": ["", "keep-staff"]}
-    assert html.select_one(".mb-filters").has_attr("hidden")
+    assert html.select_one("#search-filters").has_attr("hidden")
 
 
 def test_readers_without_a_script_find_the_needs(site_with, shown):

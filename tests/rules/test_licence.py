@@ -65,7 +65,7 @@ def test_what_stands_right_above_may_be_said(site_with, heading, count):
     text = f"{smallest.TEXT}附件1\n审批标准\n其他区另行规定。\n附件2\n{heading}\n{note}\n"
     folder = "data/documents/mou-2020-1"
     lines = (
-        f"# {folder}/text.txt\n{text}# {folder}/parts/closing.yml\npart: closing\nplain: 附件\nsummary: 讲附件。\n"
+        f"# {folder}/text.txt\n{text}# {folder}/parts/annex2.yml\npart: annex2\nplain: 附件\nsummary: 讲附件。\n"
         "left_out: []\nprovisions:\n  - {id: b, title: 从化区照着办, says: 从化区照着这些标准办。, effect: none, "
         f'force: stated, force_word: 执行, for: [government], quotes: ["{note}"], ask: ["12345"]}}\n'
     )
