@@ -72,7 +72,7 @@ def hard(page, site: Path, name: str) -> tuple[float, float]:
     page.wait_for_function("window.mingbaiSearch && mingbaiSearch.engine")
     found = score_of_hard(asked, page.evaluate(STATES, [each["q"] for each in asked]))
     assert found["silent"] / found["count"] <= 0.05
-    assert found["answered"] / found["unanswerable"] <= 0.15
+    assert found["answered"] / found["unanswerable"] <= 0.2
     return found["first"] / found["count"], found["third"] / found["count"]
 
 

@@ -28,8 +28,8 @@ mingbaiSearch.engine = (() => {
   const MISTYPED = 10; // characters up to which a query may have a wrong one: in a story, other words make up for it
   const MENDED = 0.7; // of the query must be covered when a character was replaced
   // What the best hit must have to be asserted: the share of the query that it covers, the share of that in strong words,
-  // and its score, in weights of a word that only one entry has. Tuned on bench/hard-queries-{1,2}.yaml.
-  const SURE = { coverage: 0.45, firm: 0.2, score: 0.33 };
+  // and its score, in weights of a word that only one entry has. Tuned on bench/hard-{1,2}.yaml.
+  const SURE = { coverage: 0.5, firm: 0.2, score: 0.37 };
 
   // A token counts the more, the fewer entries hold it.
   const weigh = (token, holding, entries) => {
