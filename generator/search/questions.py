@@ -36,7 +36,7 @@ def by_page(
     number_of = {each.id: number for number, each in enumerate(found) if each.kind == "provision"}
     files: dict[str, list[object]] = {}
     for each in answers(site, today):
-        numbers = [number_of[provision.id] for provision in each.provisions]
+        numbers = [number_of[one.id] for one in each.provisions if one.id in number_of]
         if numbers:
             row = [
                 numbers,
