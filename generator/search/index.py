@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator.model import Site
+from generator.model.answers import Answer, answers
 from generator.model.vocabulary import UNKNOWNS
 from generator.search import meaning, program, questions, shards
 from generator.search.entries import Entry, entries
@@ -32,15 +33,19 @@ KINDS = {
 
 def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield (path in the site, content) of the files that search needs."""
-    asked = questions.absent(site, today)
-    found, asked = (meaning.widen(each, site, traditional()) for each in (entries(site, today), asked))
-    yield from index_files([*found, *meaning.absent(site.synonyms), *asked], site, today)
+    found, asked = entries(site, today), answers(site, today)
+    everything = list(meaning.widen([*found, *questions.absent(site, asked)], site, traditional()))
+    written, unwritten = everything[: len(found)], everything[len(found) :]
+    yield from index_files([*written, *meaning.absent(site.synonyms), *unwritten], site, asked)
     yield "assets/js/search.js", program.bundle()
 
 
-def index_files(found: Sequence[Entry], site: Site, today: date) -> Iterator[tuple[str, str]]:
-    """Yield (path, content) of the files of the index of `found`; of these the ones that are absent come last."""
-    contents = dict(_parts(found, site, today))
+def index_files(found: Sequence[Entry], site: Site, asked: Sequence[Answer]) -> Iterator[tuple[str, str]]:
+    """Yield (path, content) of the files of the index of `found`; of these the ones that are absent come last.
+
+    `asked`: the answers to what people ask.
+    """
+    contents = dict(_parts(found, site, asked))
     version = hashlib.sha256("".join(contents.values()).encode()).hexdigest()[:8]
     core = contents.pop("core").replace('"version":""', f'"version":"{version}"', 1)
     yield "assets/search/core.js", core
@@ -48,7 +53,7 @@ def index_files(found: Sequence[Entry], site: Site, today: date) -> Iterator[tup
         yield f"assets/search/{version}/{name}.js", content
 
 
-def _parts(found: Sequence[Entry], site: Site, today: date) -> Iterator[tuple[str, str]]:
+def _parts(found: Sequence[Entry], site: Site, asked: Sequence[Answer]) -> Iterator[tuple[str, str]]:
     simplified = traditional()
     read = sounds(run for entry in found for each in entry.fields for run in runs(each.text, simplified))
     postings = index(found, simplified)
@@ -70,9 +75,10 @@ def _parts(found: Sequence[Entry], site: Site, today: date) -> Iterator[tuple[st
     for name, text in tokens.items():
         yield f"t/{name}", shards.script(f"t/{name}", text, said.get(name, {}))
     yield "f", shards.script("f", shards.filters(found, documents))
-    asked = questions.by_page(site, today, found, shards.pages_of(found), documents)
-    rows = shards.shown_files(found, questions.asked_of(found, site), documents)
-    others = [(f"d/{number}", each) for number, each in rows]
+    pages = questions.by_page(site, asked, found, documents)
+    answering = frozenset(numbers[0] for mine in pages.values() for numbers, *_ in mine)
+    others: list[tuple[str, object]] = [(f"q/{page}", mine) for page, mine in pages.items()]
+    others += [(f"d/{number}", each) for number, each in shards.shown_files(found, answering, documents)]
     others += [(f"s/{name}", each) for name, each in suggested.items()]
     others += [(f"x/{name}", each) for name, each in unknown.items()]
-    yield from ((name, shards.script(name, each)) for name, each in (*asked.items(), *others))
+    yield from ((name, shards.script(name, each)) for name, each in others)

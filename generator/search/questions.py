@@ -3,18 +3,20 @@ is what the page needs to tell which question is meant, and the questions of whi
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
 
 from generator.model import Site, status
-from generator.model.answers import Answer, answers
+from generator.model.answers import Answer
 from generator.search.entries import Entry, Field
-from generator.search.shards import shown
+from generator.search.shards import pages_of, shown
 from generator.text.pinyin import read
 
+# The entries that answer a question, its id, its wordings, what is shown of it.
+Row = tuple[list[int], str, list[str], list[object]]
 
-def absent(site: Site, today: date) -> Iterator[Entry]:
+
+def absent(site: Site, asked: Iterable[Answer]) -> Iterator[Entry]:
     """Yield an entry for each question of which no document has a word."""
-    for each in answers(site, today):
+    for each in asked:
         if each.asked.absent:
             words = (*each.asked.also, *each.asked.absent)
             fields = [
@@ -27,33 +29,19 @@ def absent(site: Site, today: date) -> Iterator[Entry]:
 
 
 def by_page(
-    site: Site, today: date, found: Sequence[Entry], pages: Sequence[int], documents: int
-) -> Mapping[str, object]:
-    """Return q/PAGE → [[entries that answer, id, wordings, what is shown of the question], …].
-
-    `pages` are the numbers of the pages of the entries `found`; a question is with its first provision.
-    """
+    site: Site, asked: Iterable[Answer], found: Sequence[Entry], documents: int
+) -> Mapping[int, list[Row]]:
+    """Return the questions that entries of `found` answer, each under the number of the page of the first of them."""
+    pages = pages_of(found)
     number_of = {each.id: number for number, each in enumerate(found) if each.kind == "provision"}
-    files: dict[str, list[object]] = {}
-    for each in answers(site, today):
+    rows: dict[int, list[Row]] = {}
+    for each in asked:
         numbers = [number_of[one.id] for one in each.provisions if one.id in number_of]
         if numbers:
-            row = [
-                numbers,
-                each.asked.id,
-                [each.asked.asks, *each.asked.also],
-                shown(_entry(site, each, ()), documents),
-            ]
-            files.setdefault(f"q/{pages[numbers[0]]}", []).append(row)
-    return files
-
-
-def asked_of(found: Iterable[Entry], site: Site) -> frozenset[int]:
-    """The numbers of the entries of provisions that answer a question before all others."""
-    first = {each.answered_by[0] for each in site.asked if each.answered_by}
-    return frozenset(
-        number for number, each in enumerate(found) if each.kind == "provision" and each.id in first
-    )
+            wordings = [each.asked.asks, *each.asked.also]
+            row = (numbers, each.asked.id, wordings, shown(_entry(site, each, ()), documents))
+            rows.setdefault(pages[numbers[0]], []).append(row)
+    return rows
 
 
 def _entry(site: Site, answer: Answer, fields: tuple[Field, ...]) -> Entry:

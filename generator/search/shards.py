@@ -152,6 +152,7 @@ def core(
     found: Sequence[Entry], files: Iterable[str], sounds: Sounds, labels: Mapping[str, object]
 ) -> object:
     """Return what every search needs to know."""
+    pages = [list(same) for _, same in groupby(found, _group)]
     seconds: dict[str, str] = {}
     for name in sorted({each.rstrip(digits) or each for each in files}):
         seconds[name[0]] = seconds.get(name[0], "") + (name[1:] or "-")
@@ -165,8 +166,8 @@ def core(
         "entries": len(found),
         "together": SHOWN_TOGETHER,
         "parts": sounds.parts,
-        "groups": [len(list(each)) for _, each in groupby(pages_of(found))],
-        "groupKinds": "".join(KIND_LETTERS.get(next(each).kind, "s") for _, each in groupby(found, _group)),
+        "groups": [len(each) for each in pages],
+        "groupKinds": "".join(KIND_LETTERS.get(each[0].kind, "s") for each in pages),
         "files": " ".join(first + rest for first, rest in sorted(seconds.items())),
         "sounds": " ".join(reading + rest for reading, rest in sorted(usual.items())),
         "also": " ".join(reading + rest for reading, rest in sorted(other.items())),

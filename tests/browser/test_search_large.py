@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Page
 
 from generator.model import Site
+from generator.model.answers import answers
 from generator.search.entries import Entry, Field, entries
 from generator.search.index import index_files
 
@@ -60,7 +61,7 @@ def size(contents: dict[str, str], fetched: list[str]) -> int:
 def test_10000_pages(page: Page, built: Path, real_site: Site, tmp_path: Path):
     site = tmp_path / "site"
     shutil.copytree(built, site)
-    contents = dict(index_files(many(real_site, PAGES), real_site, TODAY))
+    contents = dict(index_files(many(real_site, PAGES), real_site, answers(real_site, TODAY)))
     for name, content in contents.items():
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_text(content, encoding="utf-8")
@@ -81,7 +82,10 @@ def test_10000_pages(page: Page, built: Path, real_site: Site, tmp_path: Path):
 @pytest.mark.deep
 def test_the_index_grows_no_faster_than_the_pages(real_site: Site):
     half, whole = (
-        sum(len(content) for _, content in index_files(many(real_site, count), real_site, TODAY))
+        sum(
+            len(content)
+            for _, content in index_files(many(real_site, count), real_site, answers(real_site, TODAY))
+        )
         for count in (2_000, 4_000)
     )
     assert whole < 2.1 * half

@@ -3,9 +3,10 @@
 import json
 from datetime import date
 
+from generator.model.answers import answers
 from generator.search.entries import entries
 from generator.search.index import files
-from generator.search.questions import absent, asked_of, by_page
+from generator.search.questions import absent, by_page
 from generator.search.shards import pages_of
 
 TODAY = date(2026, 11, 24)
@@ -28,22 +29,17 @@ def test_the_wordings_are_words_of_the_statement_that_answers(site_with):
 def test_a_question_lies_with_the_page_of_its_statement(site_with):
     site = site_with(QUESTIONS)
     found = list(entries(site, TODAY))
-    [number] = asked_of(found, site)
+    [(page, [(numbers, id_, wordings, row)])] = by_page(site, answers(site, TODAY), found, 1).items()
+    [number] = numbers
     assert found[number].id == "wengang-50"
-    pages = pages_of(found)
-    [(name, [[numbers, id_, wordings, row]])] = by_page(site, TODAY, found, pages, 1).items()
-    assert (name, numbers, id_, wordings) == (
-        f"q/{pages[number]}",
-        [number],
-        "tuiduoshao",
-        ["退多少？", "能退几成"],
-    )
+    assert (page, id_, wordings) == (pages_of(found)[number], "tuiduoshao", ["退多少？", "能退几成"])
     assert row[:3] == ["question", "退多少？", "answers/#q-tuiduoshao"]
     assert (row[4], row[5], row[6], row[11]) == (2020, "dated", "2021-04-30", "第（一）条")
 
 
 def test_what_no_document_has_is_found_by_its_words_and_their_sound(site_with):
-    [question] = absent(site_with(QUESTIONS), TODAY)
+    site = site_with(QUESTIONS)
+    [question] = absent(site, answers(site, TODAY))
     assert (question.kind, question.url, question.clause) == ("question", "answers/#q-huzhao", "全文")
     assert {"怎么办护照？", "护照", "huzhao"} <= {each.text for each in question.fields}
 
