@@ -2,7 +2,7 @@
 
 from importlib.resources import files
 
-PARTS = ("text", "index", "query", "spell", "engine", "questions", "suggest", "entries", "page")
+PARTS = ("text", "index", "query", "spell", "engine", "entries", "questions", "suggest", "page")
 
 
 def bundle() -> str:

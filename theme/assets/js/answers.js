@@ -44,10 +44,7 @@
     ].filter(Boolean).join("\n");
   };
 
-  const copy = async (card) => {
-    const done = await mingbai.copy(words(card));
-    status.textContent = done ? "已复制" : "复制不了，请选中文字再复制";
-  };
+  const copy = (card) => mingbai.copy(words(card), status);
 
   const addButton = (card) => {
     const button = document.createElement("button");

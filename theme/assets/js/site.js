@@ -64,14 +64,15 @@
     return done;
   };
 
-  // Puts text on the clipboard; returns whether that was possible.
-  mingbai.copy = async (copied) => {
+  // Puts text on the clipboard, and says in `status` whether that was possible.
+  mingbai.copy = async (copied, status) => {
+    let done = true;
     try {
       await navigator.clipboard.writeText(copied);
-      return true;
     } catch {
-      return copyOldWay(copied);
+      done = copyOldWay(copied);
     }
+    status.textContent = done ? "已复制" : "复制不了，请选中文字再复制";
   };
 
   // Instead of replaceChildren, which the oldest browsers do not know.

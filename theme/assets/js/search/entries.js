@@ -39,7 +39,7 @@ mingbaiSearch.entries = (() => {
     return parts;
   };
 
-  const link = (title, url, words = []) => Object.assign(element("a", "", ...marked(title, words)), { href: address(url) });
+  const linkTo = ({ title, url }, words = []) => Object.assign(element("a", "", ...marked(title, words)), { href: address(url) });
 
   const standing = ({ first, last, state }) => (state ? mingbai.stateOf(first || "", last || "", state) : null);
   const placeOf = (entry, { kinds, documents }) =>
@@ -57,19 +57,16 @@ mingbaiSearch.entries = (() => {
   };
 
   const copyButton = (entry, core) => {
-    const made = element("button", "mb-copy mb-copy--small", "复制", element("span", "mb-hidden", `：${entry.title}`));
+    const made = element("button", "mb-copy", "复制", element("span", "mb-hidden", `：${entry.title}`));
     made.type = "button";
-    made.addEventListener("click", async () => {
-      const done = await mingbai.copy(copied(entry, core));
-      document.getElementById("search-status").textContent = done ? "已复制" : "复制不了，请选中文字再复制";
-    });
+    made.addEventListener("click", () => mingbai.copy(copied(entry, core), document.getElementById("search-status")));
     return made;
   };
 
   // An entry as an item of the list, its words marked.
   const item = (row, words, core) => {
     const entry = read(row);
-    const made = element("li", "", element("h2", "", link(entry.title, entry.url, words)));
+    const made = element("li", "", element("h2", "", linkTo(entry, words)));
     const about = element("p", "mb-meta", ...(entry.year ? [element("span", "", `${entry.year}年`)] : []));
     const state = standing(entry);
     if (state) {
@@ -87,5 +84,5 @@ mingbaiSearch.entries = (() => {
     return made;
   };
 
-  return { element, item, link, read };
+  return { element, item, linkTo, read };
 })();

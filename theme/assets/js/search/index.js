@@ -6,7 +6,6 @@ mingbaiSearch.index = (() => {
   const LEVELS = 16;
   const FILED_AS = { f: "h", n: "l" };
   const ALONE = "_";
-  const ASKED = 14; // place of “answers a question” in a row of what is shown
   const NOTHING = { lists: new Map(), said: {} };
   const values = new Map([...DIGITS].map((digit, value) => [digit, value]));
   const waiting = new Map();
@@ -157,5 +156,5 @@ mingbaiSearch.index = (() => {
 
   const suggestions = async (name) => ((await core()).suggestions.includes(name) ? load(`s/${name}`) : []);
 
-  return { ASKED, core, filed, letter, lookUp, meant, members, questions, shown, strongest, suggestions, tokens, unknown };
+  return { core, filed, letter, lookUp, meant, members, questions, shown, strongest, suggestions, tokens, unknown };
 })();

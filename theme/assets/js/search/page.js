@@ -74,9 +74,9 @@
     byId(id).hidden = !words;
   };
 
-  const guide = (id, row) => {
-    byId(id).hidden = !row;
-    if (row) mingbai.fill(byId(id), ["想看一整篇的：", entries.link(row[1], row[2])]);
+  const showGuide = (row) => {
+    byId("guide").hidden = !row;
+    if (row) mingbai.fill(byId("guide"), ["想看一整篇的：", entries.linkTo(entries.read(row))]);
   };
 
   const NOTHING = { hits: [], guides: [], meant: [], asked: [], state: "" };
@@ -119,7 +119,7 @@
     const absent = found.meant.find(([, written]) => !written);
     say("absent", absent && !asked ? `“${absent[0]}”这件事，这份文件里没有。` : "");
     byId("near").hidden = near.length === 0;
-    mingbai.fill(byId("near").querySelector("ul"), near.map((row) => entries.element("li", "", entries.link(row[1], row[2]))));
+    mingbai.fill(byId("near").querySelector("ul"), near.map((row) => entries.element("li", "", entries.linkTo(entries.read(row)))));
   };
 
   const show = async (query) => {
@@ -135,7 +135,7 @@
     answer(asked, core);
     fillList(gathered, core);
     fillNothing(gathered);
-    guide("guide", guides[0]);
+    showGuide(guides[0]);
     say("note", there && found.state === "found" ? notes(found) : "");
     say("partial", there && found.state === "found" ? unwritten(found, rows, core) : "");
     const status = there || found.state === "none" ? STATUS[found.state] : null;

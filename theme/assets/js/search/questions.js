@@ -2,7 +2,7 @@
 // nearest to the query; or one of which no document has a word.
 "use strict";
 mingbaiSearch.questions = (() => {
-  const { text, index, query } = mingbaiSearch;
+  const { text, index, query, entries } = mingbaiSearch;
   const SURE = 0.8; // share of the query that the statement must cover for its question to be shown as the answer
   const FIRM = 0.6; // the same, of the wordings alone, for the same
   const ALIKE = 0.5; // share of the words of one of its wordings that the query has, for the same
@@ -39,10 +39,10 @@ mingbaiSearch.questions = (() => {
     const hits = found.hits.slice(0, 3 * PAGES);
     const { pages } = await index.core();
     const rows = await index.shown(hits.map(({ entry }) => entry));
-    const asked = hits.filter((_hit, at) => rows[at][index.ASKED]).map(({ entry }) => pages[entry]);
+    const asked = hits.filter((_hit, at) => entries.read(rows[at]).asked).map(({ entry }) => pages[entry]);
     const files = await Promise.all([...new Set(asked)].slice(0, PAGES).map(index.questions));
-    return files.flat().flatMap(([entries, ...question]) => {
-      const hit = hits.find(({ entry }) => entries.includes(entry));
+    return files.flat().flatMap(([answering, ...question]) => {
+      const hit = hits.find(({ entry }) => answering.includes(entry));
       return hit ? [compared(found, hit, ...question)] : [];
     });
   };
@@ -53,7 +53,8 @@ mingbaiSearch.questions = (() => {
   // Returns { hits, sure }: the questions that may be meant, best first, [{ id, row, score }], and whether the first is.
   const search = async (found) => {
     const { absent } = found;
-    if (absent && absent.row[0] === "question") return { hits: [{ id: absent.row[2].split("#q-")[1], ...absent }], sure: true };
+    const asked = absent && entries.read(absent.row);
+    if (asked && asked.kind === "question") return { hits: [{ id: asked.url.split("#q-")[1], ...absent }], sure: true };
     const hits = (await answered(found)).sort((one, other) => other.score - one.score);
     if (!hits.length) return { hits, sure: false };
     return { hits: hits.filter(({ score }) => score >= LEAST * hits[0].score), sure: isSure(hits) };
