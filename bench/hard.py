@@ -1,6 +1,5 @@
 """`make bench-hard`: hard paraphrases on the four sites, asked on the page of results in real Chromium, by writer and site."""
 
-import shutil
 import statistics
 import subprocess
 import sys
@@ -13,7 +12,7 @@ from urllib.parse import quote
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from bench.scoring import queries, score_of_hard
-from bench.search import LINKS, OURS
+from bench.search import LINKS, OURS, high, launch
 from bench.serving import Counter, serving
 
 ROOT = Path(__file__).parent.parent
@@ -92,23 +91,20 @@ def lines(found: Mapping[tuple[str, str], Mapping[str, Any]]) -> Iterator[str]:
 def main() -> None:
     """Build, ask, print the table and what it cost."""
     asked = {name: queries(name) for name in WRITERS}
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     total = Cost()
     found: dict[tuple[str, str], Mapping[str, Any]] = {}
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        browser = launch(playwright)
         for site in SITES:
             mine = {name: [each for each in asked[name] if each["site"] == site] for name in WRITERS}
             got = answers(browser, site, [each for name in WRITERS for each in mine[name]], total)
             found |= {(name, site): score_of_hard(mine[name], got) for name in WRITERS}
         browser.close()
     print("\n".join(lines(found)))
-    high = sorted(total.later)[int(0.95 * (len(total.later) - 1))]
-    slow = sorted(total.times)[int(0.95 * (len(total.times) - 1))]
     print(
-        f"\nfirst search {total.first} bytes; later {statistics.mean(total.later):,.0f} on average, p95 {high:,}"
+        f"\nfirst search {total.first} bytes; later {statistics.mean(total.later):,.0f} on average, p95 {high(total.later):,}"
     )
-    print(f"time once loaded: median {statistics.median(total.times):.1f} ms, p95 {slow:.1f} ms")
+    print(f"time once loaded: median {statistics.median(total.times):.1f} ms, p95 {high(total.times):.1f} ms")
     files = sum(1 for each in (BUILD / "fuzhou/assets/search").rglob("*") if each.is_file())
     print(f"files of search on the first site: {files}")
 

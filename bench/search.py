@@ -4,14 +4,14 @@ import shutil
 import statistics
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 from urllib.parse import quote
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from bench import others, scoring
 from bench.serving import Counter, serving
@@ -123,6 +123,18 @@ def table(name: str, runs: Mapping[str, Run], asked: list[dict[str, Any]], units
     return "\n".join(lines)
 
 
+def launch(playwright: Playwright) -> Browser:
+    """Start the Chromium of this machine."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    return playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+
+
+def high(values: Iterable[float]) -> float:
+    """The 95th percentile."""
+    found = sorted(values)
+    return found[int(0.95 * (len(found) - 1))]
+
+
 def costs(runs: Mapping[str, Run]) -> str:
     """Return what a search costs, as a Markdown table."""
     lines = [
@@ -131,12 +143,10 @@ def costs(runs: Mapping[str, Run]) -> str:
         "|---|---|---|---|---|---|",
     ]
     for engine, each in runs.items():
-        later = sorted(each.bytes[1:])
-        times = sorted(each.times)
-        high = [values[int(0.95 * (len(values) - 1))] for values in (later, times)]
+        later = each.bytes[1:]
         lines.append(
-            f"| {engine} | {each.bytes[0]:,} | {statistics.mean(later):,.0f} | {high[0]:,} "
-            f"| {statistics.median(times):.1f} | {high[1]:.1f} |"
+            f"| {engine} | {each.bytes[0]:,} | {statistics.mean(later):,.0f} | {high(later):,} "
+            f"| {statistics.median(each.times):.1f} | {high(each.times):.1f} |"
         )
     return "\n".join(lines)
 
@@ -171,9 +181,8 @@ def main() -> None:
     loaded = load(ROOT / "data").site
     assert loaded
     units = {unit.id: unit.short for unit in loaded.units}
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        browser = launch(playwright)
         runs = {name: run(browser, folder, ask, every) for name, (folder, ask) in engines.items()}
         browser.close()
     for name in FILES:

@@ -37,7 +37,7 @@ def draft_files(id_: str, text: str, official: OfficialText, facts: Facts, known
     around: dict[str, list[Sentence]] = defaultdict(list)
     for sentence in official.sentences:
         around[part_of(stretch(sentence.id))].append(sentence)
-    titles = {f"annex{each.number}": f"{each.name}　{each.title}".strip() for each in official.annexes}
+    titles = {f"annex{each.number}": each.heading for each in official.annexes}
     for part, found in around.items():
         if part:
             files[f"parts/{part}.yml"] = _part(id_, part, titles.get(part, ""), found, known)

@@ -128,7 +128,7 @@ def _original(data: dict[str, Any], parsed: OfficialText) -> tuple[str, str, tup
     name = AROUND[told].name if told in AROUND else ""
     for annex in parsed.annexes:
         if told == f"a{annex.number:02}":
-            name = shown(f"{annex.name}　{annex.title}")
+            name = shown(annex.heading)
     return part, name, tuple(each for each in parsed.sentences if stretch(each.id) == told)
 
 

@@ -99,6 +99,11 @@ class OfficialAnnex:
     title: str
     sentences: tuple[Sentence, ...]
 
+    @property
+    def heading(self) -> str:
+        """Its name and, where it has one, its title."""
+        return f"{self.name}　{self.title}".rstrip()
+
 
 @dataclass(frozen=True)
 class OfficialText:

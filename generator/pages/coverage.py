@@ -59,7 +59,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
 def _heading(document: Document, stretch: Stretch) -> str:
     if not stretch.id.startswith("m"):
         annex = document.official.annex_of.get(annex_of(stretch.id) or 0)
-        return f"{document.name_of_stretch(stretch.id)}　{annex.title if annex else ''}".rstrip()
+        return annex.heading if annex else document.name_of_stretch(stretch.id)
     official = document.official.measure_of[int(stretch.id[1:])]
     return f"{official.name}　{official.title}".rstrip()
 

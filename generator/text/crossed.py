@@ -20,10 +20,10 @@ def crossed(plain: str, official: str) -> Iterator[tuple[Quantity, Quantity]]:
     """
     ours = _named(plain)
     for (one, of_one), (other, of_other) in combinations(_named(official).values(), 2):
-        if alike(one.unit) != alike(other.unit) or not {_key(one), _key(other)} <= ours.keys():
+        if alike(one.unit) != alike(other.unit) or not {measured(one), measured(other)} <= ours.keys():
             continue
         mine, others = of_one - of_other, of_other - of_one
-        here, there = ours[_key(one)][1], ours[_key(other)][1]
+        here, there = ours[measured(one)][1], ours[measured(other)][1]
         if len(here & others) > len(here & mine) and len(there & mine) > len(there & others):
             yield one, other
 
@@ -36,10 +36,13 @@ def _named(text: str) -> dict[tuple[object, str], tuple[Quantity, frozenset[str]
     known = quantities(text)
     ends = [0, *(each.end for each in known)]
     for each, start in zip(known, ends, strict=False):
-        twice |= {_key(each)} & found.keys()
-        found[_key(each)] = (each, _name(_SENTENCE.split(text[start : each.at])[-1]))
+        twice |= {measured(each)} & found.keys()
+        found[measured(each)] = (each, _name(_SENTENCE.split(text[start : each.at])[-1]))
     lists = {
-        _key(each) for one, two in pairwise(known) if text[one.end : two.at] == "、" for each in (one, two)
+        measured(each)
+        for one, two in pairwise(known)
+        if text[one.end : two.at] == "、"
+        for each in (one, two)
     }
     return {key: each for key, each in found.items() if key not in twice | lists}
 
@@ -51,7 +54,3 @@ def _name(before: str) -> frozenset[str]:
         if said - EMPTY:
             return said
     return frozenset()
-
-
-def _key(figure: Quantity) -> tuple[object, str]:
-    return measured(figure)
