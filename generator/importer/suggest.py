@@ -27,10 +27,10 @@ _NAMES = re.compile(rf"{one_of(_GUESS['names'])}|《[^》]*》|“[^”]*”")
 # 自2026年3月8日起实施 says from when the document counts; it is no plan.
 _COUNTS_FROM = re.compile("[自从][^,;。]{1,25}?起(?:正式|开始|试行)?(?:施行|实施|执行|试行|生效)?")
 # 可享受优惠的对象, 已实施保障的家庭: who they are, not what is done. 实施情况, 适当低于 do nothing either.
-_WHO = re.compile(r"[^,;。]*的(?:对象|人员|家庭|企业|单位|职工|居民|人)(?:[,、]|[^,;。]{1,12},)")
+_WHO = re.compile(rf"[^,;。]*的(?:{one_of(_GUESS['who'])})(?:[,、]|[^,;。]{{1,12}},)")
 # 5月9—15日: days of a month are no amounts.
 _MONTH = re.compile(r"\d月(?:\d{1,2}日?[-—–~至到]+)?$")
-_DOES_NOTHING = ("情况", "之日", "低于", "高于", "支配")
+_DOES_NOTHING = tuple(_GUESS["does_nothing"])
 _CHOICE = re.compile(f"(?<![认许不]){GOVERNORS['choice']}")
 _MAY = re.compile(rf"(?<![认许不])可(?:以(?!及)|(?={one_of(_GUESS['may'])}))")
 _SHOULD = re.compile(rf"应(?={one_of(_GUESS['should'])})")
