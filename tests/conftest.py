@@ -12,7 +12,7 @@ import pytest
 
 from generator.load import load
 from generator.model import Site
-from tests import smallest
+from tests import county, smallest
 
 ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 24)  # for which tests check and build; all of their data were checked by then
@@ -68,6 +68,15 @@ def smallest_built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The smallest project, built."""
     root = smallest.write(tmp_path_factory.mktemp("smallest"))
     done = mingbai("build", "--today", "2026-11-24", cwd=root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return root / "site"
+
+
+@pytest.fixture(scope="session")
+def two_documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A city's document and a county's supplement of the year after, built as they are on 1 June 2021."""
+    root = county.write(tmp_path_factory.mktemp("两份 文件"))
+    done = mingbai("build", "--today", "2021-06-01", cwd=root)
     assert done.returncode == 0, done.stdout + done.stderr
     return root / "site"
 

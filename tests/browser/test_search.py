@@ -12,7 +12,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests import county, smallest
+from tests import smallest
 from tests.conftest import mingbai
 
 
@@ -314,15 +314,6 @@ def test_works_below_a_path_and_under_a_strict_policy(browser: Browser, strict_a
     page.wait_for_url("**/a/b/measures/**")
     assert complaints == []
     context.close()
-
-
-@pytest.fixture(scope="module")
-def two_documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A city's document and a county's supplement of the year after, built."""
-    root = county.write(tmp_path_factory.mktemp("county"))
-    done = mingbai("build", "--today", "2020-08-01", cwd=root)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return root / "site"
 
 
 def test_of_several_documents_a_hit_says_which_one_it_is_from(page: Page, two_documents: Path):

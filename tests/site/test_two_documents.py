@@ -5,16 +5,10 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from tests import county
-from tests.conftest import mingbai
 
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = county.write(tmp_path_factory.mktemp("两份 文件"))
-    done = mingbai("build", "--today", "2021-06-01", cwd=root)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return root / "site"
+@pytest.fixture
+def site(two_documents: Path) -> Path:
+    return two_documents
 
 
 def page(site: Path, url: str) -> BeautifulSoup:
