@@ -134,6 +134,12 @@ def test_says_how_the_document_calls_it(page: Page, built: Path):
     expect(results(page).first.locator("mark", has_text="失业").first).to_be_visible()
 
 
+def test_says_so_only_of_what_the_first_hit_has(page: Page, built: Path):
+    search(page, built, "我爸看病没钱")
+    expect(results(page).first).to_be_visible()
+    expect(page.locator("#search-note")).to_be_hidden()
+
+
 def test_says_for_which_words_it_looked(page: Page, built: Path):
     search(page, built, "赣付通")
     expect(page.locator("#search-note")).to_contain_text("按“赣服通”找的。")

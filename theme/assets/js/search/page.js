@@ -61,8 +61,10 @@
     mingbai.fill(place.firstElementChild, [...made.childNodes]);
   };
 
-  const notes = (found) => {
-    const said = found.meant.find(([words, written]) => written && written !== words);
+  // What the documents write for a word is said where the first hit has it: 看病 is written in more ways than one.
+  const notes = (found, [first]) => {
+    const { title, says } = entries.read(first);
+    const said = found.meant.find(([words, written]) => written && written !== words && `${title}|${says}`.includes(written));
     const lines = [];
     if (found.mended) lines.push(`按“${found.mended}”找的。`);
     if (said) lines.push(`您说的“${said[0]}”，文件里写作“${said[1]}”。`);
@@ -136,7 +138,7 @@
     fillList(gathered, core);
     fillNothing(gathered);
     showGuide(guides[0]);
-    say("note", there && found.state === "found" ? notes(found) : "");
+    say("note", there && found.state === "found" ? notes(found, rows) : "");
     say("partial", there && found.state === "found" ? unwritten(found, rows, core) : "");
     const status = there || found.state === "none" ? STATUS[found.state] : null;
     byId("status").textContent = status ? status(hits.length) : query ? "没找到" : "";
