@@ -48,9 +48,9 @@ class WrittenPage(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Site:
-    """The whole input, resolved and immutable."""
+    """The whole input, resolved and immutable; equal to itself alone."""
 
     settings: Settings
     documents: tuple[Document, ...]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+from weakref import WeakKeyDictionary
 
 from generator.model import (
     Contact,
@@ -85,8 +86,19 @@ class Card:
     replies: tuple[Told, ...]
 
 
+# Site → (provision, day) → card. A statement stands on the page of its measure and in several guides.
+_MADE: WeakKeyDictionary[Site, dict[tuple[str, date], Card]] = WeakKeyDictionary()
+
+
 def card(site: Site, provision: Provision, today: date) -> Card:
-    """Return `provision` ready to be shown on the day `today`."""
+    """Return `provision` ready to be shown on the day `today`; made once for all pages of a site."""
+    made, key = _MADE.setdefault(site, {}), (provision.id, today)
+    if key not in made:
+        made[key] = _card(site, provision, today)
+    return made[key]
+
+
+def _card(site: Site, provision: Provision, today: date) -> Card:
     section = site.section_of[provision.id]
     document = site.document_of[section.document]
     state, period = status.state(site, provision, today), status.period(site, provision)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from generator.model import Document, Provision, Section, Site, coverage, urls
 from generator.model.coverage import Clause, Stretch
 from generator.official.labels import annex_of, sentence_label
 from generator.pages.cards import Link
-from generator.pages.page import Page
+from generator.pages.page import Context, Page
 from generator.text.characters import normalise
 from generator.text.sentences import clauses as clause_spans
 
@@ -41,19 +42,22 @@ class Row:
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield one page for each document."""
     for document in site.documents:
-        found = [(each, list(coverage.stretch_clauses(each))) for each in coverage.stretches(document)]
-        context = {
-            "document": document,
-            "counts": coverage.counts(clause for _, clauses in found for clause in clauses),
-            "progress": coverage.progress([document]),
-            "sections": [
-                (_heading(document, each), coverage.counts(clauses), _rows(site, document, each, clauses))
-                for each, clauses in found
-            ],
-        }
-        yield Page(
-            f"coverage/{document.id}/", "原文逐句对照", "pages/coverage.html", context, document=document.id
-        )
+        needs = partial(_context, site, document)
+        url = f"coverage/{document.id}/"
+        yield Page(url, "原文逐句对照", "pages/coverage.html", needs, document=document.id)
+
+
+def _context(site: Site, document: Document) -> Context:
+    found = [(each, list(coverage.stretch_clauses(each))) for each in coverage.stretches(document)]
+    return {
+        "document": document,
+        "counts": coverage.counts(clause for _, clauses in found for clause in clauses),
+        "progress": coverage.progress([document]),
+        "sections": [
+            (_heading(document, each), coverage.counts(clauses), _rows(site, document, each, clauses))
+            for each, clauses in found
+        ],
+    }
 
 
 def _heading(document: Document, stretch: Stretch) -> str:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from generator.model import Document, Note, Site, document_state, urls
 from generator.model.coverage import progress
@@ -12,7 +13,7 @@ from generator.official.labels import sentence_label
 from generator.official.tails import without_persons
 from generator.pages import related
 from generator.pages.cards import Link, cards, phone_script
-from generator.pages.page import Page
+from generator.pages.page import Context, Page
 from generator.pages.review import replies_to, told_in
 from generator.text.characters import full_width, normalise
 
@@ -43,31 +44,34 @@ class Block:
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield one page for each document."""
     for document in site.documents:
-        blocks = list(_blocks(site, document))
-        context = {
-            "document": document,
-            "validity": document_state.says(document),
-            "standing": document_state.words([document], today),
-            "dates": document_state.as_json([document]),
-            "progress": progress([document]),
-            "blocks": blocks,
-            "contents": [
-                (Link("全文", "#full-text"), []),
-                *((Link(each.text, f"#{each.id}"), []) for each in blocks if each.kind == "measure"),
-                *((Link(part.plain, f"#part-{part.id}"), []) for part in document.parts),
-            ],
-            "parts": [(part, cards(site, part.provisions, today)) for part in document.parts],
-            "script": phone_script([document], "", document.meta.title, gives=True),
-        }
         replied = replies_to(site, (each for part in document.parts for each in part.provisions))
         yield Page(
             urls.document(document.id),
             f"原文：{document.meta.title}",
             "pages/document.html",
-            context,
+            partial(_context, site, document, today),
             document=document.id,
             entries=(("documents", document.id), *told_in(document.parts), *replied),
         )
+
+
+def _context(site: Site, document: Document, today: date) -> Context:
+    blocks = list(_blocks(site, document))
+    return {
+        "document": document,
+        "validity": document_state.says(document),
+        "standing": document_state.words([document], today),
+        "dates": document_state.as_json([document]),
+        "progress": progress([document]),
+        "blocks": blocks,
+        "contents": [
+            (Link("全文", "#full-text"), []),
+            *((Link(each.text, f"#{each.id}"), []) for each in blocks if each.kind == "measure"),
+            *((Link(part.plain, f"#part-{part.id}"), []) for part in document.parts),
+        ],
+        "parts": [(part, cards(site, part.provisions, today)) for part in document.parts],
+        "script": phone_script([document], "", document.meta.title, gives=True),
+    }
 
 
 def _blocks(site: Site, document: Document) -> Iterator[Block]:

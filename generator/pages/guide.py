@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from generator.model import Audience, Need, Provision, Site
 from generator.model.status import STATE_WORDS
 from generator.model.vocabulary import FORCE_WORDS, UNKNOWNS
 from generator.pages.cards import FIRMNESS, Card, cards, phone_script, states
 from generator.pages.groups import Group, by_firmness, by_need, contents, of_government
-from generator.pages.page import Page
+from generator.pages.page import Context, Page
 from generator.pages.review import named, sections_of
 
 MOST_PRINTED = 55  # statements that fit on eight sheets of A4 (43 take six): of more, title, state and clause are printed
@@ -50,10 +51,18 @@ def _audience_page(site: Site, audience: Audience, today: date) -> Page:
         for each in site.provisions
         if each.id not in known and (audience.id in each.about or audience.id in each.for_)
     ]
+    needs = partial(_of_audience, site, audience, mine, also, today)
+    entries = (("audiences", audience.id), *sections_of(site, mine + also))
+    title = f"写给{audience.name}的"
+    return Page(f"for/{audience.id}/", title, "pages/audience.html", needs, audience.intro, entries=entries)
+
+
+def _of_audience(
+    site: Site, audience: Audience, mine: list[Provision], also: list[Provision], today: date
+) -> Context:
     found, beside = cards(site, mine, today), sorted(cards(site, also, today), key=by_firmness)
     groups = by_need(site, found, by_firmness)
-    url, title = f"for/{audience.id}/", f"写给{audience.name}的"
-    context = {
+    return {
         "audience": audience,
         "groups": groups,
         "also": beside,
@@ -65,29 +74,32 @@ def _audience_page(site: Site, audience: Audience, today: date) -> Page:
         ),
         "counts": counts(mine),
         "long": len(found) > MOST_PRINTED,
-        "script": phone_script(site.documents, "", title, gives=bool(mine)),
+        "script": phone_script(site.documents, "", f"写给{audience.name}的", gives=bool(mine)),
     }
-    entries = (("audiences", audience.id), *sections_of(site, mine + also))
-    return Page(url, title, "pages/audience.html", context, audience.intro, entries=entries)
 
 
 def _need_page(site: Site, need: Need, today: date) -> Page:
-    found = cards(site, need_provisions(site, need), today)
+    found = need_provisions(site, need)
+    needs = partial(_of_need, site, need, found, today)
+    entries = (("needs", need.id), *sections_of(site, found))
+    return Page(f"needs/{need.id}/", need.name, "pages/need.html", needs, need.intro, entries=entries)
+
+
+def _of_need(site: Site, need: Need, provisions: list[Provision], today: date) -> Context:
+    found = cards(site, provisions, today)
     mine = sorted((each for each in found if each.provision.effect != "none"), key=by_firmness)
     groups = [*_by_force(mine), *of_government(found)]
     gaps = _gaps(mine)
-    context = {
+    return {
         "need": need,
         "groups": groups,
         "gaps": gaps,
         "states": states(found),
         "contents": contents(groups, ("not-written", "这份文件没有写的", bool(gaps))),
-        "counts": counts([each.provision for each in found]),
+        "counts": counts(provisions),
         "long": len(mine) > MOST_PRINTED,
         "script": phone_script(site.documents, "", need.name, gives=bool(mine)),
     }
-    entries = (("needs", need.id), *sections_of(site, (each.provision for each in found)))
-    return Page(f"needs/{need.id}/", need.name, "pages/need.html", context, need.intro, entries=entries)
 
 
 def _by_force(found: list[Card]) -> Iterator[Group]:

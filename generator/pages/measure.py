@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from itertools import groupby
 
 from generator.model import Document, Measure, Site, urls
@@ -9,7 +10,7 @@ from generator.model.responsibility import named
 from generator.pages.cards import cards, phone_script, states
 from generator.pages.groups import by_need, by_worth, contents, of_government
 from generator.pages.lacks import common
-from generator.pages.page import Page
+from generator.pages.page import Context, Page
 from generator.pages.review import sections_of, told_in
 
 
@@ -33,11 +34,20 @@ def pages(site: Site, today: date) -> Iterator[Page]:
 def _written(
     site: Site, measure: Measure, today: date, previous: Measure | None, following: Measure | None
 ) -> Page:
+    needs = partial(_context, site, measure, today, previous, following)
+    url, summary = urls.section(measure), measure.summary
+    entries = tuple(dict.fromkeys((*told_in([measure]), *sections_of(site, measure.provisions))))
+    return Page(url, measure.plain, "pages/measure.html", needs, summary, measure.document, entries)
+
+
+def _context(
+    site: Site, measure: Measure, today: date, previous: Measure | None, following: Measure | None
+) -> Context:
     document = site.document_of[measure.document]
     found = cards(site, measure.provisions, today)
     groups = [*by_need(site, found, by_worth), *of_government(found)]
     gives = any(each.gives for each in groups)
-    context = {
+    return {
         **_of_text(site, document, measure),
         "groups": groups,
         "states": states(found),
@@ -47,9 +57,6 @@ def _written(
         "previous": previous,
         "next": following,
     }
-    url, summary = urls.section(measure), measure.summary
-    entries = tuple(dict.fromkeys((*told_in([measure]), *sections_of(site, measure.provisions))))
-    return Page(url, measure.plain, "pages/measure.html", context, summary, document.id, entries)
 
 
 def _unwritten(site: Site, document: Document, measure: Measure) -> Page:

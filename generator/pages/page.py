@@ -1,24 +1,32 @@
 """A page to be, before any template has seen it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from generator.model import Area
+
+Context = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
 class Page:
     """A page to be: its address ("" is the home page), title, template, and what the template needs.
 
-    `document` is the id of the document that the page is about, if it is about one. `entries` are what somebody
-    has to stand for, as (area, id).
+    A page that shows many statements gives a function in place of the last, so that a site of thousands of pages
+    holds what they need only while each of them is written. `document` is the id of the document that the page is
+    about, if it is about one. `entries` are what somebody has to stand for, as (area, id).
     """
 
     url: str
     title: str
     template: str
-    context: Mapping[str, Any]
+    needs: Context | Callable[[], Context]
     description: str = ""
     document: str = ""
     entries: tuple[tuple[Area, str], ...] = ()
+
+    @property
+    def context(self) -> Context:
+        """What the template needs, made anew where the page gave a function."""
+        return self.needs() if callable(self.needs) else self.needs

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache, partial
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -63,7 +63,7 @@ def environment(site: Site) -> Environment:
     found.filters["phrases"] = phrases
     found.filters["left_unsaid"] = lacks.left
     found.filters["unknown_words"] = lacks.in_words
-    found.filters["with_terms"] = partial(with_terms, _terms(site))
+    found.filters["with_terms"] = with_terms(_terms(site))
     return found
 
 
@@ -90,31 +90,29 @@ def _phrase(part: str) -> Markup:
     return Markup('<span class="mb-phrase">{}</span>').format(part)
 
 
-def with_terms(terms: dict[str, str], text: str, link: Linker) -> Markup:
-    """Escape `text` and link the first mention of each term to its entry in the glossary."""
-    seen: set[str] = set()
-
-    def linked(match: re.Match[str]) -> Markup:
-        word = match.group()
-        id_ = terms[word]
-        if id_ in seen or is_across(text, *match.span()):
-            return escape(word)
-        seen.add(id_)
-        return Markup('<a class="mb-term" href="{}">{}</a>').format(link(f"terms/#term-{id_}"), word)
-
+def with_terms(terms: dict[str, str]) -> Callable[[str, Linker], Markup]:
+    """Return what escapes a text and links the first mention of each term to its entry in the glossary."""
     if not terms:
-        return escape(text)
-    parts, end = [], 0
-    for match in _any_of(tuple(terms)).finditer(text):
-        parts += [escape(text[end : match.start()]), linked(match)]
-        end = match.end()
-    return Markup("").join([*parts, escape(text[end:])])
+        return lambda text, link: escape(text)
+    any_term = re.compile(one_of(list(terms)))
 
+    def linked(text: str, link: Linker) -> Markup:
+        seen: set[str] = set()
+        parts, end = [], 0
+        for match in any_term.finditer(text):
+            word, id_ = match.group(), terms[match.group()]
+            parts.append(escape(text[end : match.start()]))
+            end = match.end()
+            if id_ in seen or is_across(text, *match.span()):
+                parts.append(escape(word))
+                continue
+            seen.add(id_)
+            parts.append(
+                Markup('<a class="mb-term" href="{}">{}</a>').format(link(f"terms/#term-{id_}"), word)
+            )
+        return Markup("").join([*parts, escape(text[end:])])
 
-@lru_cache(maxsize=4)
-def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
-    """What finds any of these words; compiled once for all texts of a site."""
-    return re.compile(one_of(list(forms)))
+    return linked
 
 
 def _terms(site: Site) -> dict[str, str]:

@@ -43,7 +43,7 @@ def test_a_day_is_written_as_people_write_it():
 
 def test_the_first_mention_of_a_term_is_linked_and_the_rest_escaped():
     terms = {"失业": "shiye", "失业保险": "baoxian", "保险": "baoxian"}
-    html = with_terms(terms, "<i>失业保险，失业，再说保险和失业", link)
+    html = with_terms(terms)("<i>失业保险，失业，再说保险和失业", link)
     assert isinstance(html, Markup)
     soup = BeautifulSoup(html, "html.parser")
     assert [(each.text, each["href"]) for each in soup.select("a.mb-term")] == [
@@ -55,12 +55,12 @@ def test_the_first_mention_of_a_term_is_linked_and_the_rest_escaped():
 
 
 def test_a_term_across_two_other_words_is_no_mention_of_it():
-    html = with_terms({"低保": "dibao"}, "降低保证金。低保家庭", link)
+    html = with_terms({"低保": "dibao"})("降低保证金。低保家庭", link)
     assert str(html) == '降低保证金。<a class="mb-term" href="../terms/#term-dibao">低保</a>家庭'
 
 
 def test_without_terms_text_is_only_escaped():
-    assert with_terms({}, "<b>裁员", link) == "&lt;b&gt;裁员"
+    assert with_terms({})("<b>裁员", link) == "&lt;b&gt;裁员"
 
 
 def test_a_form_of_one_character_is_no_term(site_with):
