@@ -9,9 +9,9 @@ from threading import Lock
 
 from generator.check import check, report
 from generator.model import Refused
+from generator.publish.mkdocs_site import MkDocsSite
 from generator.publish.order import Order
 from generator.publish.other_files import other_files
-from generator.publish.plugin import PageByPage
 
 
 class Preview:
@@ -28,7 +28,8 @@ class Preview:
         self.site, self.today, self.folder = checked.drafts, today, folder
         has_drafts = any(each.code == "D120" for each in checked.findings)  # without any, no word of them
         order = Order(self.site, today, drafts=has_drafts, page_by_page=True)
-        self.pages: PageByPage = PageByPage(config_file, folder, order, before.pages if before else None)
+        earlier = before.pages if before else None
+        self.pages: MkDocsSite = MkDocsSite(config_file, folder, order, before=earlier)
         self.others: dict[str, bytes] | None = None
         self.lock = Lock()
 
