@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from jinja2 import TemplateNotFound
+from jinja2 import Environment, FileSystemLoader, TemplateNotFound
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
-from mkdocs.structure.files import File, Files, get_files, set_exclusions
+from mkdocs.structure.files import File, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
@@ -30,18 +30,8 @@ LOGGER = logging.getLogger(mkdocs_build.__name__.partition(".")[0])
 class MkDocsSite:
     """The project of a config file, ready to be made into a folder; every method raises Refused."""
 
-    def __init__(
-        self,
-        config_file: Path,
-        folder: Path,
-        order: Order,
-        strict: bool = False,
-        before: "MkDocsSite | None" = None,
-    ) -> None:
-        """Read the project of `config_file`; pages will be written into `folder`. With `strict` a warning refuses it.
-
-        The list of the theme's files, of which Material has thousands, is taken over from `before`.
-        """
+    def __init__(self, config_file: Path, folder: Path, order: Order, strict: bool = False) -> None:
+        """Read the project of `config_file`; pages will be written into `folder`. With `strict` a warning refuses it."""
         self.strict = strict
         with complaints(strict):
             config = _config(config_file, folder, order, strict)
@@ -51,15 +41,7 @@ class MkDocsSite:
             env = config.theme.get_env()
             env.bytecode_cache = render.COMPILED
             files = get_files(config)
-            if before:
-                self.theme_files: list[File] = before.theme_files
-            else:
-                of_theme = Files([])
-                of_theme.add_files_from_theme(env, config)
-                self.theme_files = list(of_theme)
-            for file in self.theme_files:
-                if file.src_uri not in files.src_uris:
-                    files.append(file)
+            files.add_files_from_theme(_own_theme(config), config)
             self.files = config.plugins.on_files(files, config=config)
             set_exclusions(self.files, config)
             nav = get_navigation(self.files, config)
@@ -147,6 +129,12 @@ def complaints(strict: bool = False) -> Iterator[None]:
 
 def _in_chinese(lines: list[str]) -> list[str]:
     return [each for each in dict.fromkeys(map(in_chinese, lines)) if each]
+
+
+def _own_theme(config: MkDocsConfig) -> Environment:
+    """The theme without those that it extends: of Material's 14,000 files our pages use none."""
+    folders = config.theme.dirs
+    return Environment(loader=FileSystemLoader(folders[: folders.index(str(render.THEME)) + 1]))
 
 
 def _config(config_file: Path, site_dir: Path, order: Order, strict: bool) -> MkDocsConfig:
