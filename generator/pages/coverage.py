@@ -44,7 +44,14 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     for document in site.documents:
         needs = partial(_context, site, document)
         url = f"coverage/{document.id}/"
-        yield Page(url, "原文逐句对照", "pages/coverage.html", needs, document=document.id)
+        yield Page(
+            url,
+            "原文逐句对照",
+            "pages/coverage.html",
+            needs,
+            document=document.id,
+            sections=(*document.sections, *document.unwritten),
+        )
 
 
 def _context(site: Site, document: Document) -> Context:
