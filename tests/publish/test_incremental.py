@@ -123,7 +123,7 @@ def test_every_kind_of_edit(tmp_path: Path):
 
 def test_only_what_rests_on_an_edit_is_made_anew(tmp_path: Path):
     root = county.write(tmp_path)
-    assert build(root / "mkdocs.yml", root / "site", DAY).steps > 50
+    assert build(root / "mkdocs.yml", root / "site", DAY).steps > 30
     assert build(root / "mkdocs.yml", root / "site", DAY).anew == {}
     measures = sorted(root.glob("data/documents/*/measures/*.yml"))
     path = measures[0]
