@@ -73,10 +73,36 @@ NO_DAY = date.min
 PACKAGED = "generator/library/"  # how paths begin of what the package brings for all sites
 
 
+class Places(Mapping[Keys, Place]):
+    """The place of each value of a file by the keys that lead to it; the `files` are known without reading them.
+
+    Only a record of a site that lies over the library's has two: first its own.
+    """
+
+    def __init__(self, *files: str) -> None:
+        self.files = files
+
+
+class _Nowhere(Places):
+    """The places of what no file holds: there are none."""
+
+    def __getitem__(self, keys: Keys) -> Place:
+        raise KeyError(keys)
+
+    def __iter__(self) -> Iterator[Keys]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+NOWHERE = _Nowhere("")
+
+
 class Located(dict[str, Any]):
     """A mapping of a data file that knows its place: the keys that lead to it, and the place of each value."""
 
-    def __init__(self, places: Mapping[Keys, Place], path: Keys) -> None:
+    def __init__(self, places: Places, path: Keys) -> None:
         super().__init__()
         self.places, self.path = places, path
 
@@ -85,7 +111,7 @@ class Record(BaseModel):
     """Something an editor writes; unknown keys are refused."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    _places: Mapping[Keys, Place] = PrivateAttr(default_factory=dict)
+    _places: Places = PrivateAttr(default_factory=lambda: NOWHERE)
     _path: Keys = PrivateAttr(default=())
 
     @cached_property
@@ -106,17 +132,19 @@ class Record(BaseModel):
     @property
     def packaged(self) -> bool:
         """Is the record the package's alone, no file of the site having a word of it?"""
-        return self.place().path.startswith(PACKAGED)
+        return self._places.files[0].startswith(PACKAGED)
 
     def holds(self, place: Place) -> bool:
         """Is `place` inside what was written for this record?"""
+        if place.path not in self._places.files:
+            return False
         mine = [each for keys, each in self._places.items() if keys[: len(self._path)] == self._path]
         return bool(mine) and min(mine) <= place <= max(mine)
 
-    def moved(self, place: Place) -> Self:
-        """A copy all of which is at `place`."""
+    def moved(self, other: "Record", key: str) -> Self:
+        """A copy all of which stands at the value of `key` of another record."""
         copied = self.model_copy()
-        copied._places, copied._path = {(): place}, ()
+        copied._places, copied._path = other._places, (*other._path, key)
         return copied
 
     def __copy__(self) -> Self:

@@ -107,7 +107,7 @@ def _as_provision(asked: Asked, mine: list[Provision]) -> Provision:
             "amounts": tuple(each for one in mine for each in one.amounts),
         }
     )
-    return told.moved(asked.place("answer"))
+    return told.moved(asked, "answer")
 
 
 def _with(document: Document, told: dict[str, list[Provision]]) -> Document:
