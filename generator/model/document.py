@@ -140,6 +140,7 @@ class Validity(Record):
         return following - timedelta(days=1)
 
 
+BEFORE = ("notice", "preamble")  # the parts that stand before the measures
 Kind = Literal["supplements", "replaces", "extends"]
 
 
@@ -215,8 +216,8 @@ class Document:
     @property
     def sections(self) -> tuple[Section, ...]:
         """All that is told, in the order of the text."""
-        before = tuple(part for part in self.parts if part.part in ("notice", "preamble"))
-        after = tuple(part for part in self.parts if part not in before)
+        before = tuple(part for part in self.parts if part.part in BEFORE)
+        after = tuple(part for part in self.parts if part.part not in BEFORE)
         return (*before, *self.measures, *after)
 
     def name_of(self, section: Section) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cache
 from typing import Annotated, Any, Self
 
 from pydantic import (
@@ -114,13 +114,10 @@ class Record(BaseModel):
     _places: Places = PrivateAttr(default_factory=lambda: NOWHERE)
     _path: Keys = PrivateAttr(default=())
 
-    @cached_property
-    def texts(self) -> tuple[tuple[Keys, str], ...]:
+    @property
+    def texts(self) -> Iterator[tuple[Keys, str]]:
         """(keys, text) of all text that editors wrote inside; quotes of the original are not among it."""
-        fields = type(self).model_fields.items()
-        return tuple(
-            each for name, field in fields for each in _texts(getattr(self, name), (field.alias or name,))
-        )
+        return _texts(self, ())
 
     def place(self, *keys: str | int) -> Place:
         """Return the place of a value inside this record, or of the nearest thing around it."""
@@ -163,14 +160,25 @@ class Record(BaseModel):
         return record
 
 
-def _texts(value: object, keys: Keys) -> Iterator[tuple[Keys, str]]:
-    if isinstance(value, str):
-        yield keys, value
-    elif isinstance(value, Record):
-        yield from (((*keys, *inner), text) for inner, text in value.texts)
-    elif type(value) is tuple:  # a Quote is a tuple of another type
-        for index, item in enumerate(value):
-            yield from _texts(item, (*keys, index))
+@cache
+def _written(kind: type[Record]) -> tuple[tuple[str, str], ...]:
+    """The fields of a kind of record, each with its key in the files."""
+    return tuple((name, each.alias or name) for name, each in kind.model_fields.items())
+
+
+def _texts(record: Record, keys: Keys) -> Iterator[tuple[Keys, str]]:
+    for name, key in _written(type(record)):
+        value = getattr(record, name)
+        if type(value) is str:
+            yield (*keys, key), value
+        elif isinstance(value, Record):
+            yield from _texts(value, (*keys, key))
+        elif type(value) is tuple:  # a Quote is a tuple of another type
+            for index, item in enumerate(value):
+                if type(item) is str:
+                    yield (*keys, key, index), item
+                elif isinstance(item, Record):
+                    yield from _texts(item, (*keys, key, index))
 
 
 class Reviewed(Record):

@@ -11,9 +11,9 @@ def plain(text: str) -> str:
     return normalise(text).lower()
 
 
-def searched(site: Site) -> str:
-    """Return every text of `site` that search looks through, as words are compared, with | between them."""
-    return "|".join(map(plain, _texts(site)))
+def searched(site: Site) -> Iterator[str]:
+    """Yield every text of `site` that search looks through, as words are compared."""
+    return map(plain, _texts(site))
 
 
 def _texts(site: Site) -> Iterator[str]:
