@@ -12,7 +12,7 @@ import yaml
 from generator.model.record import Located, Places
 
 DEEPEST = 20
-_Take = Callable[[], yaml.Event]
+_Take = Callable[[], Any]  # the next event
 
 
 class OddError(Exception):

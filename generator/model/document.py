@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Any, Literal, NamedTuple, cast
 
 from pydantic import (
@@ -27,6 +28,7 @@ from generator.model.record import (
 )
 from generator.official import OfficialText, Sentence
 from generator.official.labels import AROUND, annex_of, stretch_of
+from generator.text.characters import normalise
 
 
 class LeftOut(Record):
@@ -69,6 +71,11 @@ class Section(Reviewed):
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the official text that it tells."""
         return self._home.sentences
+
+    @cached_property
+    def compared(self) -> str:
+        """The official text that it tells, as texts are compared."""
+        return normalise("".join(each.text for each in self.sentences))
 
     @property
     def drafted(self) -> tuple[Quote, ...]:

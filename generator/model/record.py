@@ -127,9 +127,19 @@ class Record(BaseModel):
         return self._places.get(path, Place("", 1, 1))
 
     @property
+    def file(self) -> str:
+        """The file in which the record stands."""
+        return self._places.files[0]
+
+    @property
     def packaged(self) -> bool:
         """Is the record the package's alone, no file of the site having a word of it?"""
-        return self._places.files[0].startswith(PACKAGED)
+        return self.file.startswith(PACKAGED)
+
+    def is_packaged(self, key: str) -> bool:
+        """Is the value of `key` the package's, the site not having one of its own?"""
+        only = len(self._places.files) == 1
+        return self.packaged if only else self.place(key).path.startswith(PACKAGED)
 
     def holds(self, place: Place) -> bool:
         """Is `place` inside what was written for this record?"""

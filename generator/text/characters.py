@@ -12,7 +12,7 @@ _CLUSTER = re.compile(rf"([!-~\u4e00-\u9fff、。“”，：；（）《》〔�
 _HALF_WIDTH_MARK = re.compile(r"[,;:!?()]")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def normalise(text: str) -> str:
     """Return the form in which quotes are compared: NFKC, without any white space."""
     return "".join(unicodedata.normalize("NFKC", text).split())
@@ -31,7 +31,7 @@ def aligned(text: str) -> tuple[str, Sequence[int]]:
     return "".join(compared), tuple(places)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def count_characters(text: str) -> int:
     """Count what a reader reads: letters, digits, % and ‰, no punctuation and no blanks."""
     return sum(character.isalnum() or character in "%‰" for character in text)
