@@ -5,9 +5,7 @@ from pathlib import Path
 
 import click
 
-from generator.check import report
 from generator.cli.console import CONFIG, TODAY, fail, project, show
-from generator.model.today import today
 
 
 @click.command(help="检查数据，做成网站。有任何错误，旧网站都不动。")
@@ -18,6 +16,7 @@ from generator.model.today import today
 @click.option("--drafts", is_flag=True, help="草稿也放进去，做好记号。默认做到 build/drafts，不动 site。")
 def build(config_file: Path, site_dir: Path | None, day: date, release: bool, drafts: bool) -> None:
     """Build the site and put it in the place of the old one."""
+    from generator.check import report
     from generator.publish.build import build as build_project
 
     config = project(config_file)
@@ -38,6 +37,7 @@ def build(config_file: Path, site_dir: Path | None, day: date, release: bool, dr
 def serve(config_file: Path, address: str | None, browse: bool) -> None:
     """Serve the site until the editor stops it with Ctrl+C."""
     from generator.cli.serve import serve as serve_project
+    from generator.model.today import today
 
     serve_project(project(config_file), today(), address, browse)
 
