@@ -34,7 +34,9 @@ COLOURS: dict[str, dict[str, Any]] = {
 )
 @CONFIG
 @click.argument("measures", nargs=-1)
-@click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", help="输出的格式。")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "github"]), default="text", help="输出的格式。"
+)
 @click.option("--select", multiple=True, callback=known_codes, help="只看这些代号，例如 W 或 F104,W103。")
 @click.option("--ignore", multiple=True, callback=known_codes, help="不看这些代号。")
 @click.option(

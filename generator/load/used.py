@@ -11,7 +11,7 @@ from generator.model.places import EVERYBODYS_NUMBER
 from generator.model.searched import plain, searched
 from generator.text.borders import mentions
 from generator.text.characters import normalise
-from generator.text.occurring import Words, standing
+from generator.text.occurring import Words
 
 R = TypeVar("R", bound=Record)
 _LONG_NUMBER = re.compile("[0-9]{4,}")
@@ -30,8 +30,13 @@ def used(site: Site) -> Site:
         needs=_kept(site.needs, "id", {id_ for each in provisions for id_ in each.needs}),
         contacts=_kept(site.contacts, "number", _asked(site)),
     )
-    site = replace(site, terms=tuple(_terms(site)))
-    return replace(site, synonyms=tuple(_synonyms(site)))
+    forms = (form for each in site.terms for form in each.as_written)
+    words = (word for each in site.synonyms if each.packaged for word in each.written or each.said)
+    wanted = Words(map(plain, chain(forms, words)))
+    there = wanted.found_in(searched(replace(site, terms=())))
+    site = replace(site, terms=tuple(_terms(site, there)))
+    there |= wanted.found_in(searched(replace(site, documents=())))  # what the terms say
+    return replace(site, synonyms=tuple(_synonyms(site, there)))
 
 
 def _kept(records: tuple[R, ...], key: str, wanted: Collection[str]) -> tuple[R, ...]:
@@ -53,20 +58,18 @@ def _names(texts: str, contact: Contact) -> bool:
     return len(contact.number) > len("110") and contact.number in texts
 
 
-def _terms(site: Site) -> Iterator[Term]:
-    """The site's own terms, and those of the library that its texts have and it does not explain itself."""
+def _terms(site: Site, there: Collection[str]) -> Iterator[Term]:
+    """The site's own terms, and those of the library that its texts have (`there`) and it does not explain itself."""
     own = {normalise(form) for each in site.terms if not each.packaged for form in each.as_written}
     forms = [
         tuple(one for one in each.as_written if not each.packaged or normalise(one) not in own)
         for each in site.terms
     ]
-    every = list(chain.from_iterable(forms))
-    place_of, end = _first_mentions(site, map(normalise, every))
-    ours = standing(map(plain, every), searched(replace(site, terms=())))
+    place_of, end = _first_mentions(site, map(normalise, chain.from_iterable(forms)))
     found: list[tuple[int, Term]] = []
     for term, mine in zip(site.terms, forms, strict=True):
         at = [place_of[form] for form in map(normalise, mine) if form in place_of]
-        if not term.packaged or at or any(plain(each) in ours for each in mine):
+        if not term.packaged or at or any(plain(each) in there for each in mine):
             found.append((min(at, default=end), term.model_copy(update={"as_written": mine})))
     yield from (term for _, term in sorted(found, key=lambda each: each[0]))
 
@@ -83,13 +86,11 @@ def _first_mentions(site: Site, forms: Iterable[str]) -> tuple[dict[str, int], i
     return found, behind
 
 
-def _synonyms(site: Site) -> Iterator[Synonym]:
-    """The site's own synonyms, and those of the library that lead to one of its words, or say what it has not."""
+def _synonyms(site: Site, there: Collection[str]) -> Iterator[Synonym]:
+    """The site's own synonyms, and those of the library that lead to a word that is `there`, or say what is not."""
     own = [each for each in site.synonyms if not each.packaged]
     absent = {plain(word) for each in own if not each.written for word in each.said}
     named = {plain(word) for each in own for word in each.said}
-    words = (word for each in site.synonyms if each.packaged for word in each.written or each.said)
-    there = standing(map(plain, words), searched(site))
     for each in site.synonyms:
         if not each.packaged:
             yield each

@@ -8,10 +8,10 @@ from typing import Literal, NamedTuple
 
 from generator.lexicon.words import words
 from generator.model import Site
+from generator.text.any_of import AnyOf, any_of
 from generator.text.bounds import bound_words
 from generator.text.characters import aligned
 from generator.text.numbers import dates, in_words, quantities
-from generator.text.any_of import AnyOf, any_of
 from generator.text.operators import kinds
 from generator.text.phones import PHONE
 

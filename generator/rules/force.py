@@ -11,10 +11,10 @@ from generator.model.vocabulary import EFFECTS, FORCES
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, quoted, quoted_sentences, stated
 from generator.text.alignment import plain_clauses, told
+from generator.text.any_of import any_of
 from generator.text.characters import normalise
 from generator.text.limits import limits
 from generator.text.numbers import quantities
-from generator.text.any_of import any_of
 from generator.text.sentences import CLAUSE_END
 
 _SPOKEN = {force: any_of(words("spoken")[force]) for force in STRENGTH if force in words("spoken")}
@@ -48,9 +48,17 @@ def force_word_missing(site: Site) -> Iterator[Finding]:
         word = normalise(provision.force_word)
         known = forces(word) or site.forces_of.get(word, ())
         if not _is_verb(word, all_quoted(provision), ending_in(word)):
-            yield Finding(provision.place("force_word"), f"引文里没有“{provision.force_word}”。", "请写引文里表示力度的那个词。")
+            yield Finding(
+                provision.place("force_word"),
+                f"引文里没有“{provision.force_word}”。",
+                "请写引文里表示力度的那个词。",
+            )
         elif not known and _is_limit(word, provision):
-            yield Finding(provision.place("force_word"), f"“{provision.force_word}”说的是条件，不是力度。", _usable(provision))
+            yield Finding(
+                provision.place("force_word"),
+                f"“{provision.force_word}”说的是条件，不是力度。",
+                _usable(provision),
+            )
         elif provision.force not in known and not _may_be_said(provision, known):
             label = FORCES[provision.force]
             hint = f"它表示“{FORCES[known[0]]}”，force 应写 {known[0]}。" if known else _usable(provision)

@@ -8,9 +8,9 @@ from generator.official.headings import is_name
 from generator.official.labels import find
 from generator.rules.names import Names
 from generator.rules.registry import rule
+from generator.text.any_of import any_of
 from generator.text.characters import normalise
 from generator.text.numbers import moments, quantities
-from generator.text.any_of import any_of
 
 _PLANNED = frozenset(FORCE_WORDS["planned"])
 _FIRM = any_of(

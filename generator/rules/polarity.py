@@ -10,9 +10,9 @@ from generator.model import Finding, Site
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, compared, pairs, said
 from generator.text.alignment import FILLING, clauses, overlap, plain_clauses
+from generator.text.any_of import any_of
 from generator.text.characters import excerpt
 from generator.text.numbers import figures_in
-from generator.text.any_of import any_of
 
 REACH = 3  # characters after a word that denies: what it denies
 NEAR = 4  # characters before a word within which a word that denies it stands

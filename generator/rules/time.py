@@ -61,14 +61,28 @@ def _own_quote(provision: Provision) -> Iterator[Finding]:
         and (not time.during or is_told_by(time.during, words))
     )
     if not is_there:
-        yield Finding(provision.place("time", "quote"), "time 的引文里没有这个时间。", "请引写着时间的那几个字。")
+        yield Finding(
+            provision.place("time", "quote"), "time 的引文里没有这个时间。", "请引写着时间的那几个字。"
+        )
     if time.until and time.until in said_so.starts and time.until not in said_so.ends:
-        yield Finding(provision.place("time", "quote"), f"{day(time.until)}是开始的日子，不是到期的日子。", "“自……起”请写 from。")
+        yield Finding(
+            provision.place("time", "quote"),
+            f"{day(time.until)}是开始的日子，不是到期的日子。",
+            "“自……起”请写 from。",
+        )
     if time.from_ and time.from_ in said_so.ends and time.from_ not in said_so.starts:
-        yield Finding(provision.place("time", "quote"), f"{day(time.from_)}是到期的日子，不是开始的日子。", "“至……止”请写 until。")
+        yield Finding(
+            provision.place("time", "quote"),
+            f"{day(time.from_)}是到期的日子，不是开始的日子。",
+            "“至……止”请写 until。",
+        )
     others = {id_ for quote in provision.quotes for id_ in quote.sentences}
     if time.quote.sentences and others and others.isdisjoint(time.quote.sentences):
-        yield Finding(provision.place("time", "quote"), "time 的引文在另一句话里，管不着这件事。", "请核对这个时间是写给谁的。")
+        yield Finding(
+            provision.place("time", "quote"),
+            "time 的引文在另一句话里，管不着这件事。",
+            "请核对这个时间是写给谁的。",
+        )
 
 
 def _has_month(words: str, wanted: date) -> bool:

@@ -7,9 +7,8 @@ from generator.model import Document, Effect, Finding, Provision, Section, Site,
 from generator.model.vocabulary import UNKNOWNS
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted
-from generator.text.characters import normalise
-from generator.text.numbers import quantities
 from generator.text.any_of import any_of
+from generator.text.numbers import quantities
 
 # What a reader asks first about each effect.
 ASKED: dict[Effect, tuple[Unknown, ...]] = {

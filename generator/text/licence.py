@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from generator.lexicon.words import words
-from generator.text.characters import normalise
 from generator.text.any_of import AnyOf, any_of
+from generator.text.characters import normalise
 from generator.text.operators import kinds
 
 _PLAIN = words("plain")

@@ -28,12 +28,16 @@ class Words:
             else:
                 self._of_head.pop(word[:HEAD], None)
 
+    def found_in(self, texts: Iterable[str]) -> set[str]:
+        """Return the words that stand in one of the texts, and look for them no longer."""
+        found = set[str]()
+        for text in texts:
+            here = set(self.standing_in(text))
+            self.discard(here)
+            found |= here
+        return found
+
 
 def standing(words: Iterable[str], texts: Iterable[str]) -> set[str]:
     """Return the words that stand in one of the texts."""
-    wanted, found = Words(words), set[str]()
-    for text in texts:
-        here = set(wanted.standing_in(text))
-        wanted.discard(here)
-        found |= here
-    return found
+    return Words(words).found_in(texts)

@@ -8,7 +8,9 @@ TEXTS = ["对不裁员的企业返还失业保险费", "12345热线", "", "税"]
 
 
 @pytest.mark.parametrize(
-    "word", ["企业", "企业返", "企", "税", "失业保险费", "热线", "2345热线", "对", "费"], ids=lambda each: each
+    "word",
+    ["企业", "企业返", "企", "税", "失业保险费", "热线", "2345热线", "对", "费"],
+    ids=lambda each: each,
 )
 def test_a_word_that_stands_in_a_text_is_found(word: str):
     assert standing([word, "没有"], TEXTS) == {word}
