@@ -47,29 +47,35 @@ def asked_twice(site: Site) -> Iterator[Finding]:
     meant = {
         plain(said): plain(each.written[0]) for each in site.synonyms if each.written for said in each.said
     }
-    meant = dict(sorted(meant.items(), key=lambda each: len(each[0]), reverse=True))
-    known = Words(meant)
+    meaning = _Meaning(meant)
     first: dict[str, Asked] = {}
     for asked in site.asked:
         for keys, words in (
             (("asks",), asked.asks),
             *((("also", n), each) for n, each in enumerate(asked.also)),
         ):
-            same = first.setdefault(_core(words, meant, known), asked)
+            same = first.setdefault(meaning.core(words), asked)
             if same is not asked:
                 message = f"“{words}”和“{same.id}”问的是同一件事。"
                 yield Finding(asked.place(*keys), message, "请合并成一个问题，或者去掉这个问法。")
 
 
-def _core(words: str, meant: Mapping[str, str], known: Words) -> str:
-    """A question without particles and marks, its words in the words of the documents, the longest first."""
-    core = _MARKS.sub("", plain(words))
-    left = iter(meant) if (here := set(known.standing_in(core))) else iter(())
-    for said in left:
-        if said in here and meant[said] not in core:
-            core = core.replace(said, meant[said])
-            here = set(known.standing_in(core))
-    return core
+class _Meaning:
+    """Questions without particles and marks, their words in the words of the documents, the longest first."""
+
+    def __init__(self, meant: Mapping[str, str]) -> None:
+        self._meant = meant
+        self._order = {each: at for at, each in enumerate(sorted(meant, key=len, reverse=True))}
+        self._known = Words(meant)
+
+    def core(self, words: str) -> str:
+        """What is left of a question."""
+        core, done = _MARKS.sub("", plain(words)), -1
+        while found := [each for each in self._known.standing_in(core) if self._order[each] > done]:
+            said = min(found, key=self._order.__getitem__)
+            done = self._order[said]
+            core = core if self._meant[said] in core else core.replace(said, self._meant[said])
+        return core
 
 
 @rule("A104")

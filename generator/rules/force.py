@@ -40,9 +40,11 @@ def force_word_missing(site: Site) -> Iterator[Finding]:
     """表示力度的词不在引文里，只是名词或者条件的一部分，或者不属于这种力度。"""
     terms = tuple(normalise(words) for term in site.terms for words in term.as_written)
 
+    ends = "|".join(term[1:] for term in terms)
+
     @cache
     def ending_in(word: str) -> tuple[str, ...]:
-        return tuple(term for term in terms if term.find(word) > 0)
+        return tuple(term for term in terms if term.find(word) > 0) if word in ends else ()
 
     for provision in site.provisions:
         word = normalise(provision.force_word)

@@ -52,7 +52,7 @@ def _nearest_words(words: str, section: Section) -> str:
     return "请从原文里复制，不要自己打；一条引文只能在一句话里。"
 
 
-@rule("F107")
+@rule("F107", reads_answers=False)
 def clause_not_told(site: Site) -> Iterator[Finding]:
     """原文有分句，既没有事项引用，也没有写进 left_out。"""
     for section in site.sections:

@@ -24,7 +24,7 @@ def findings(site: Site) -> Iterator[Finding]:
     told = [each for each in (as_told(site), as_told(site, wide=True)) if each.provisions]
     exempt = [each for each in site.provisions if each.except_]
     for each in RULES.values():
-        of_answers = _of_answers(each, told) if each.code[0] in OF_WORDS else ()
+        of_answers = _of_answers(each, told) if each.code[0] in OF_WORDS and each.reads_answers else ()
         for finding in (*each.check(site), *of_answers):
             ours = finding.place.path.startswith(PACKAGED)  # the site's editor cannot mend it
             if not ours and not _is_exempt(exempt, each.code, finding.place):

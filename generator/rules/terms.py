@@ -48,7 +48,7 @@ def _quotes(section: Section) -> Iterator[tuple[Record, Keys, Quote]]:
     yield from ((each, ("quote",), each.quote) for each in section.left_out)
 
 
-@rule("F147")
+@rule("F147", reads_answers=False)
 def not_explained_by_the_document(site: Site) -> Iterator[Finding]:
     """写明照文件解释的名词（document），解释里的数字、名字或者说的事，写到它的那几条原文里没有。"""
     texts = [
@@ -75,7 +75,7 @@ def not_explained_by_the_document(site: Site) -> Iterator[Finding]:
             yield Finding(term.place("says"), f"写到“{term.term}”的原文里{found}。", hint)
 
 
-@rule("W112")
+@rule("W112", reads_answers=False)
 def defined_by_the_document(site: Site) -> Iterator[Finding]:
     """原文自己解释了一个名词，网站用的却是程序自带的解释。"""
     defining = [

@@ -153,7 +153,7 @@ def _is_in(official: str, recorded: Collection[date], month: int, day_: str | No
     return bool(re.search(rf"(?<!\d)0?{month}月{_OTHER_DAYS}0?{day_}日", official))
 
 
-@rule("F132")
+@rule("F132", reads_answers=False)
 def validity_differs(site: Site) -> Iterator[Finding]:
     """document.yml 的 validity 和原文写的不一样；或者原文写了有效期、施行日期，没有记。"""
     for document in site.documents:
