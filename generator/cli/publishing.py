@@ -6,9 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.check import report
 from generator.cli.console import CONFIG, TODAY, fail, project, show
-from generator.model.today import today
 
 
 @click.command(help="检查数据，做成网站。有任何错误，旧网站都不动。")
@@ -31,6 +29,7 @@ def build(
     jobs: int | None,
 ) -> None:
     """Build the site and put it in the place of the old one."""
+    from generator.check import report
     from generator.publish.build import build as build_project
 
     config = project(config_file)
@@ -62,6 +61,7 @@ def _reasons(anew: Mapping[str, list[str]], steps: int) -> Iterator[str]:
 def serve(config_file: Path, address: str | None, browse: bool) -> None:
     """Serve the site until the editor stops it with Ctrl+C."""
     from generator.cli.serve import serve as serve_project
+    from generator.model.today import today
 
     serve_project(project(config_file), today(), address, browse)
 
