@@ -5,10 +5,9 @@ then saturated. Times the entry's prior it lies between 0 and 1 and is kept in 1
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
-from generator.search.entries import Entry
-from generator.search.pipeline import is_chinese, runs, tokens
+from generator.search.entries import Field
+from generator.search.pipeline import cut
 
 SATURATION = 4.0
 DAMPING = 0.35
@@ -20,37 +19,26 @@ STRONG = 4.0
 SHORT = 4
 
 
-@dataclass(frozen=True)
-class Posting:
-    """Entry number and level (0 … LEVELS - 1) of a token."""
-
-    entry: int
-    level: int
-
-
-def index(found: Iterable[Entry], simplified: Mapping[str, str]) -> dict[str, list[Posting]]:
-    """Return token → postings, in the order of the entries."""
-    postings: dict[str, list[Posting]] = {}
-    for number, entry in enumerate(found):
-        for token, count in _counts(entry, simplified).items():
-            share = entry.prior * count / (SATURATION + count)
-            level = min(LEVELS - 1, int(share * LEVELS))
-            if level < LEAST:
-                continue
-            postings.setdefault(token, []).append(Posting(number, level))
-    return postings
+def levels(fields: Iterable[Field], prior: float) -> dict[str, int]:
+    """Return token → level (0 … LEVELS - 1) of an entry that has these words; it depends on nothing else."""
+    counts = _counts(fields)
+    # Most tokens of an entry have one of a few counts.
+    level_of = {count: _level(count, prior) for count in set(counts.values())}
+    found = ((token, level_of[count]) for token, count in counts.items())
+    return {token: level for token, level in found if level >= LEAST}
 
 
-def _counts(entry: Entry, simplified: Mapping[str, str]) -> dict[str, float]:
-    """Token → its weighted count in the entry."""
+def _level(count: float, prior: float) -> int:
+    share = prior * count / (SATURATION + count)
+    return min(LEVELS - 1, int(share * LEVELS))
+
+
+def _counts(fields: Iterable[Field]) -> Mapping[str, float]:
+    """Token → its weighted count in an entry."""
     counts: dict[str, float] = {}
-    for field in entry.fields:
-        found = runs(field.text, simplified)
-        length = sum(map(len, found))
+    for field in fields:
+        _, tokens, with_characters, length = cut(field.text)
         weight = field.weight / (1 - DAMPING + DAMPING * max(length, 4) / USUAL_LENGTH)
-        words = set(tokens(found))
-        if field.weight >= STRONG or length <= SHORT:
-            words |= {character for run in found if is_chinese(run) for character in run}
-        for token in words:
+        for token in with_characters if field.weight >= STRONG or length <= SHORT else tokens:
             counts[token] = counts.get(token, 0.0) + weight
     return counts
