@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from generator.model import Document, Measure, Provision, Site, status, urls
 from generator.official.labels import sentence_label
@@ -18,8 +18,7 @@ _ASIDE = re.compile("[（(][^（()）]*[）)]")
 _NOT_THERE = re.compile("[^。！？]*(?:没有(?:写|列|解释|说|查到)|没写)[^。！？]*[。！？]?")
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """A text of an entry, and how much a word in it counts; `heard`: it is what people say, not what is written."""
 
     text: str
@@ -27,8 +26,7 @@ class Field:
     heard: bool = False
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A thing to find.
 
     `shown` is what the page of results says of it, `fields` are the words it is found by, `prior` below 1
@@ -70,7 +68,7 @@ def entries(site: Site, today: date) -> list[Entry]:
         found += [_unwritten(document, each) for each in document.unwritten]
         found += _untold(document)
     newest = _newest_first(site)
-    aged = (replace(each, prior=each.prior * newest[each.document]) for each in found)
+    aged = (each._replace(prior=each.prior * newest[each.document]) for each in found)
     return [*aged, *_units(site), *_contacts(site), *_guides(site), *_terms(site)]
 
 

@@ -65,7 +65,7 @@ def _read(entries: Iterable[Entry]) -> tuple[list[Entry], Postings, Sounds]:
     for number, entry in enumerate(entries):
         found.append(entry)
         index.add(number, levels(entry.fields, entry.prior))
-        heard.update(run for each in entry.fields for run in cut(each.text).runs)
+        heard.update([run for each in entry.fields for run in cut(each.text).runs])
     return found, index.postings, sounds(heard)
 
 

@@ -4,7 +4,6 @@ So a query needs no second look-up, and pinyin and typos of everyday words are f
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 
 from generator.model import Synonym
@@ -22,7 +21,7 @@ def widen(found: Iterable[Entry], synonyms: Iterable[Synonym]) -> Iterator[Entry
     """Yield the entries, each with a field for everything that people say for its words."""
     meant: dict[str, list[tuple[str, float]]] = {}
     for word, written, weight in meanings(synonyms):
-        meant.setdefault(written, []).append((word, weight))
+        meant.setdefault(written, []).append((word, SHARE * weight))
     place = {written: number for number, written in enumerate(meant)}
     words = Words(meant)
     for entry in found:
@@ -33,9 +32,12 @@ def widen(found: Iterable[Entry], synonyms: Iterable[Synonym]) -> Iterator[Entry
                 best[written] = max(best.get(written, 0.0), field.weight)
         said: dict[str, float] = {}
         for written in sorted(best, key=place.__getitem__):
+            strength = min(best[written], STRONGEST)
             for word, weight in meant[written]:
-                said[word] = max(said.get(word, 0.0), SHARE * weight * min(best[written], STRONGEST))
-        yield replace(entry, fields=(*entry.fields, *(_field(*each) for each in said.items())))
+                counts = weight * strength
+                if counts > said.get(word, 0.0):
+                    said[word] = counts
+        yield entry._replace(fields=(*entry.fields, *map(_field, said, said.values())))
 
 
 @cache

@@ -6,14 +6,15 @@ another follows.
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
+from itertools import chain
+from operator import sub
 
 from generator.search.weights import LEVELS
 
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _BASE = 32
-_AT_HAND = 8192  # numbers whose text is made once: gaps of up to 512 entries
+_KEPT = 16_384
 
 # Token → entry * LEVELS + level for each entry that holds it, rising.
 Postings = Mapping[str, Sequence[int]]
@@ -33,26 +34,22 @@ class Index:
             postings[token].append(start + level)
 
 
-def encode(postings: Iterable[int]) -> str:
+def encode(postings: Sequence[int]) -> str:
     """Write a postings list down; see above."""
-    known = _known()
-    written: list[str] = []
-    before = 0
-    for posting in postings:
-        number = posting - before
-        written.append(known[number] if number < _AT_HAND else _digits(number))
-        before = posting - posting % LEVELS
-    return "".join(written)
+    starts = [posting & -LEVELS for posting in postings]  # LEVELS is a power of two
+    gaps = map(sub, postings, chain((0,), starts))
+    return "".join(map(_WRITTEN.__getitem__, gaps))
 
 
-@cache
-def _known() -> Sequence[str]:
-    return [_digits(number) for number in range(_AT_HAND)]
+class _Written(dict[int, str]):
+    """Number → its digits; small ones are kept, for they come again and again."""
+
+    def __missing__(self, number: int) -> str:
+        rest, digit = divmod(number, _BASE)
+        written = DIGITS[digit + _BASE] + self[rest] if rest else DIGITS[digit]
+        if number < _KEPT:
+            self[number] = written
+        return written
 
 
-def _digits(number: int) -> str:
-    written = ""
-    while number >= _BASE:
-        written += DIGITS[number % _BASE + _BASE]
-        number //= _BASE
-    return written + DIGITS[number]
+_WRITTEN = _Written()

@@ -4,10 +4,12 @@ A token's weight in an entry is its count in each field, times the field's weigh
 then saturated. Times the entry's prior it lies between 0 and 1 and is kept in 16 levels.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
 
 from generator.search.entries import Field
-from generator.search.pipeline import cut
+from generator.search.pipeline import REMEMBERED, cut
 
 SATURATION = 4.0
 DAMPING = 0.35
@@ -21,11 +23,13 @@ SHORT = 4
 
 def levels(fields: Iterable[Field], prior: float) -> dict[str, int]:
     """Return token → level (0 … LEVELS - 1) of an entry that has these words; it depends on nothing else."""
-    counts = _counts(fields)
+    counts: defaultdict[str, float] = defaultdict(float)
+    for weight, tokens in map(_weighed, fields):
+        for token in tokens:
+            counts[token] += weight
     # Most tokens of an entry have one of a few counts.
     level_of = {count: _level(count, prior) for count in set(counts.values())}
-    found = ((token, level_of[count]) for token, count in counts.items())
-    return {token: level for token, level in found if level >= LEAST}
+    return {token: level for token, count in counts.items() if (level := level_of[count]) >= LEAST}
 
 
 def _level(count: float, prior: float) -> int:
@@ -33,12 +37,9 @@ def _level(count: float, prior: float) -> int:
     return min(LEVELS - 1, int(share * LEVELS))
 
 
-def _counts(fields: Iterable[Field]) -> Mapping[str, float]:
-    """Token → its weighted count in an entry."""
-    counts: dict[str, float] = {}
-    for field in fields:
-        _, tokens, with_characters, length = cut(field.text)
-        weight = field.weight / (1 - DAMPING + DAMPING * max(length, 4) / USUAL_LENGTH)
-        for token in with_characters if field.weight >= STRONG or length <= SHORT else tokens:
-            counts[token] = counts.get(token, 0.0) + weight
-    return counts
+@lru_cache(maxsize=REMEMBERED)
+def _weighed(field: Field) -> tuple[float, tuple[str, ...]]:
+    """How much each token of a field counts, and its tokens."""
+    _, tokens, with_characters, length = cut(field.text)
+    weight = field.weight / (1 - DAMPING + DAMPING * max(length, 4) / USUAL_LENGTH)
+    return weight, with_characters if field.weight >= STRONG or length <= SHORT else tokens
