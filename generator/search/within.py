@@ -20,8 +20,8 @@ class Words:
             (self._without if pair is None else self._by_pair.setdefault(pair, [])).append(word)
         self.inside = lru_cache(maxsize=REMEMBERED)(self._inside)
 
-    def _inside(self, text: str) -> tuple[str, ...]:
+    def _inside(self, text: str) -> frozenset[str]:
         """Return the words that stand in `text`."""
         plain = clean(text)
         asked = [word for pair in self._by_pair.keys() & cut(text).tokens for word in self._by_pair[pair]]
-        return tuple(word for word in (*asked, *self._without) if word in plain)
+        return frozenset(word for word in (*asked, *self._without) if word in plain)
