@@ -27,7 +27,9 @@ def test_the_paragraphs_have_their_text_style_and_weight():
 def test_the_body_is_what_python_docx_writes():
     expected = docx.Document()
     for each in PARAGRAPHS:
-        expected.add_paragraph(style=each.style or None).add_run(each.text).bold = each.bold or None
+        run = expected.add_paragraph(style=each.style or None).add_run(each.text)
+        if each.bold:
+            run.bold = True
     found = docx.Document(io.BytesIO(word_file(PARAGRAPHS)))
     one, other = (
         [etree.tostring(each, method="c14n", exclusive=True) for each in document.element.body.xpath("./w:p")]
