@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from operator import add
+from sys import intern
 from typing import NamedTuple
 
 from generator.text.numerals import NUMERAL, value
@@ -102,7 +103,7 @@ def tokens(found: Iterable[str]) -> list[str]:
     pieces: list[str] = []
     for run in found:
         if is_chinese(run) and len(run) > 1:
-            pieces += map(add, run, run[1:])
+            pieces += map(intern, map(add, run, run[1:]))
         else:
             pieces.append(run)
     return pieces

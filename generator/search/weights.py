@@ -4,7 +4,6 @@ A token's weight in an entry is its count in each field, times the field's weigh
 then saturated. Times the entry's prior it lies between 0 and 1 and is kept in 16 levels.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -23,15 +22,19 @@ SHORT = 4
 
 def levels(fields: Iterable[Field], prior: float) -> dict[str, int]:
     """Return token → level (0 … LEVELS - 1) of an entry that has these words; it depends on nothing else."""
-    counts: defaultdict[str, float] = defaultdict(float)
+    counts: dict[str, float] = {}
     for weight, tokens in map(_weighed, fields):
         for token in tokens:
-            counts[token] += weight
+            if token in counts:
+                counts[token] += weight
+            else:
+                counts[token] = weight
     # Most tokens of an entry have one of a few counts.
     level_of = {count: _level(count, prior) for count in set(counts.values())}
     return {token: level for token, count in counts.items() if (level := level_of[count]) >= LEAST}
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _level(count: float, prior: float) -> int:
     share = prior * count / (SATURATION + count)
     return min(LEVELS - 1, int(share * LEVELS))
