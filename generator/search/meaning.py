@@ -24,6 +24,12 @@ def widen(found: Iterable[Entry], synonyms: Iterable[Synonym]) -> Iterator[Entry
         meant.setdefault(written, []).append((word, SHARE * weight))
     place = {written: number for number, written in enumerate(meant)}
     words = Words(meant)
+
+    @cache
+    def heard(written: str, strength: float) -> dict[str, float]:
+        """What people say for a word, and how much it counts where the word counts so much."""
+        return {word: weight * strength for word, weight in meant[written]}
+
     for entry in found:
         best: dict[str, float] = {}
         for field in entry.fields:
@@ -32,11 +38,9 @@ def widen(found: Iterable[Entry], synonyms: Iterable[Synonym]) -> Iterator[Entry
                 best[written] = max(best.get(written, 0.0), field.weight)
         said: dict[str, float] = {}
         for written in sorted(best, key=place.__getitem__):
-            strength = min(best[written], STRONGEST)
-            for word, weight in meant[written]:
-                counts = weight * strength
-                if counts > said.get(word, 0.0):
-                    said[word] = counts
+            more = heard(written, min(best[written], STRONGEST))
+            twice = {word: max(said[word], more[word]) for word in said.keys() & more.keys()}
+            said |= more | twice
         yield entry._replace(fields=(*entry.fields, *map(_field, said, said.values())))
 
 
