@@ -160,7 +160,7 @@ def _measure(site: Site, measure: Measure) -> Entry:
         ),
         prior=0.9,
         group=measure.id,
-        year=_year(site, measure.document),
+        year=site.document_of[measure.document].meta.signed_on.year,
         clause=site.document_of[measure.document].name_of(measure),
         document=measure.document,
     )
@@ -260,8 +260,3 @@ def bare(text: str) -> str:
 
 def _fields(*found: tuple[float, Iterable[str]]) -> tuple[Field, ...]:
     return tuple(Field(text, weight) for weight, texts in found for text in texts if text)
-
-
-def _year(site: Site, document: str) -> int:
-    signed: date = site.document_of[document].meta.signed_on
-    return signed.year

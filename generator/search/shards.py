@@ -33,7 +33,9 @@ from generator.text.pinyin import read
 SHOWN_TOGETHER = 20
 UNKNOWN_FILES = 4
 POSTINGS_A_FILE = 1100
-POSTINGS_A_PART = 200_000
+POSTINGS_UNPARTED = 200_000
+# Parts are files: many are slow to write, few are slow to fetch. So a file has about 1,000 postings, whatever the size.
+POSTINGS_A_PART = 700_000
 # What stands on a page, where that is not measures and statements (s): guides, telephones, sentences of the original.
 KIND_LETTERS = {"audience": "a", "need": "n", "contact": "c", "original": "o"}
 # Before the second character of a group stands its first; a token of one character has this for its first.
@@ -74,7 +76,8 @@ def _together(index: Postings, filed: Mapping[str, list[str]]) -> Iterator[list[
 
 def parts(index: Postings) -> int:
     """In how many parts to write the tokens of two letters, so that a file stays small."""
-    return 1 + sum(map(len, index.values())) // POSTINGS_A_PART
+    postings = sum(map(len, index.values()))
+    return 1 if postings < POSTINGS_UNPARTED else 2 + postings // POSTINGS_A_PART
 
 
 def said_files(

@@ -10,6 +10,7 @@ from generator.search.postings import Index, Postings, encode
 from generator.search.shards import (
     POSTINGS_A_FILE,
     POSTINGS_A_PART,
+    POSTINGS_UNPARTED,
     SHOWN_TOGETHER,
     core,
     filters,
@@ -86,7 +87,8 @@ def test_where_there_is_one_part_of_a_file_there_are_all():
 
 def test_an_index_is_parted_by_its_size():
     assert parts({}) == parts({"猪": [posting(0, 0)] * 10}) == 1
-    assert parts({"猪": [posting(0, 0)] * POSTINGS_A_PART}) == 2
+    assert parts({"猪": [posting(0, 0)] * POSTINGS_UNPARTED}) == 2
+    assert parts({"猪": [posting(0, 0)] * POSTINGS_A_PART, "肉": [posting(0, 0)] * POSTINGS_A_PART}) == 4
 
 
 def said(site, *words):
