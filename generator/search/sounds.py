@@ -6,6 +6,7 @@ Tokens that sound alike are in one file: the query 赣付通 finds 赣服通 the
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.search.pipeline import is_chinese
 from generator.text.pinyin import read
@@ -30,9 +31,13 @@ class Sounds:
         """The names of the files in which a token is: by its usual readings, and by those in context."""
         if not is_chinese(token):
             return {"0"}
-        usual = filed(self.readings[each][0] for each in token)
+        usual = "".join([self._letters[each] for each in token])
         part = str(sum(map(ord, token)) % self.parts) if self.parts > 1 else ""
         return {each + part for each in (usual, *self.others.get(token, ()))}
+
+    @cached_property
+    def _letters(self) -> Mapping[str, str]:
+        return {character: filed(readings[:1]) for character, readings in self.readings.items()}
 
 
 def filed(readings: Iterable[str]) -> str:

@@ -30,21 +30,25 @@ def _in_context(part: str) -> list[str]:
     """The readings of Chinese characters: always the longest phrase that begins here, else one character."""
     phrases = longest()
     found: list[str] = []
-    at = 0
-    while at < len(part):
-        left = len(part) - at
+    at, end = 0, len(part)
+    while at < end:
         most = phrases.get(part[at : at + 2], 1)
-        for length in range(min(most, left), 1, -1):
-            readings = phrase(part[at : at + length])
-            if readings:
-                found += readings
-                at += length
-                break
+        readings = _phrase(part, at, min(at + most, end)) if most > 1 else None
+        if readings:
+            found += readings
+            at += len(readings)
+        elif at + most > end and is_beginning(part[at:]):
+            # Where a phrase might have gone on, pypinyin looks for no other one.
+            return [*found, *(sound(each).plain for each in part[at:])]
         else:
-            if most > left and is_beginning(
-                part[at:]
-            ):  # pypinyin has waited in vain, and looks for no other phrase
-                return found + [sound(each).plain for each in part[at:]]
             found.append(sound(part[at]).plain)
             at += 1
     return found
+
+
+def _phrase(part: str, start: int, end: int) -> tuple[str, ...] | None:
+    """The readings of the longest phrase that begins at `start` and is over at `end`."""
+    for last in range(end, start + 1, -1):
+        if readings := phrase(part[start:last]):
+            return readings
+    return None
