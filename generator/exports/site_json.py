@@ -1,13 +1,14 @@
 """data/site.json: everything the site says, with the sentences it rests on, and its JSON Schema."""
 
-import json
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
 
 from generator.exports import answers
+from generator.exports.json_text import json_text
 from generator.model import Document, Provision, Quote, Reply, Site, coverage, urls
 from generator.model.reply import ASKINGS
 from generator.model.status import STATE_WORDS
@@ -20,8 +21,8 @@ TEXTS = {"type": "array", "items": TEXT}
 
 def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield the data and their schema."""
-    yield "data/site.json", json.dumps(_site(site, today), ensure_ascii=False, indent=1)
-    yield "data/site.schema.json", json.dumps(SCHEMA, ensure_ascii=False, indent=1)
+    yield "data/site.json", json_text(_site(site, today))
+    yield "data/site.schema.json", json_text(SCHEMA)
 
 
 def _site(site: Site, today: date) -> dict[str, Any]:
@@ -93,15 +94,23 @@ def _coverage(site: Site) -> dict[str, int]:
 
 def _plain(value: Any) -> Any:
     """A record as JSON has it: quotes become {text, sentences}, what is not given is left away."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, Quote):
         return {"text": full_width(value.text), "sentences": list(value.sentences)}
     if isinstance(value, BaseModel):
-        fields = type(value).model_fields
-        found = {each.alias or name: getattr(value, name) for name, each in fields.items()}
-        return {key: _plain(each) for key, each in found.items() if each is not None and key != "draft"}
+        found = ((key, getattr(value, name)) for key, name in _keys(type(value)))
+        return {key: _plain(each) for key, each in found if each is not None}
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
-    return value if isinstance(value, int | str) else str(value)
+    return value if isinstance(value, int) else str(value)
+
+
+@cache
+def _keys(kind: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """The keys of a record, each with the name of its field; a draft is nobody else's business."""
+    found = ((each.alias or name, name) for name, each in kind.model_fields.items())
+    return tuple((key, name) for key, name in found if key != "draft")
 
 
 def _records(required: str, **properties: Any) -> dict[str, Any]:
