@@ -84,7 +84,7 @@ def placed(site: Site, today: date, url: str, shelves: Iterable[Shelf]) -> list[
         if each.provisions:
             weigh = weight.line if each.lines else partial(weight.brief, site)
             ordered = sorted(each.provisions, key=partial(_order, site, today))
-            found.append(Placed(each, tuple(leaves(f"{url}{each.id}/", ordered, weigh))))
+            found.append(Placed(each, tuple(leaves(site, f"{url}{each.id}/", ordered, weigh))))
     return found
 
 

@@ -49,16 +49,18 @@ def is_long(site: Site, weight: int) -> bool:
     return len(site.documents) > 1 and weight > ROOM
 
 
-def leaves(url: str, items: Iterable[Item], weight: Callable[[Item], int]) -> Iterator[Leaf[Item]]:
+def leaves(
+    site: Site, url: str, items: Iterable[Item], weight: Callable[[Item], int]
+) -> Iterator[Leaf[Item]]:
     """Cut a list, of which every item has a weight in bytes, into the pages at `url` and below it."""
     parts: list[list[Item]] = [[]]
-    left = ROOM
+    total = 0
     for each in items:
         heavy = weight(each)
-        if parts[-1] and heavy > left:
+        if parts[-1] and is_long(site, total + heavy):
             parts.append([])
-            left = ROOM
+            total = 0
         parts[-1].append(each)
-        left -= heavy
+        total += heavy
     for at, part in enumerate(parts):
         yield Leaf(url, at + 1, len(parts), tuple(part))
