@@ -6,7 +6,7 @@ from datetime import date
 from generator.model import Site, Unit, urls
 from generator.model.responsibility import Duty, duties
 from generator.pages.cards import Link
-from generator.pages.gaps import of_units, place
+from generator.pages.gaps import of_units
 from generator.pages.page import Page
 from generator.pages.review import named
 from generator.pages.split import leaves
@@ -22,16 +22,16 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     entries = named("units", site.unit_of)
     yield Page("units/", "责任单位", "pages/units.html", {"tiles": tiles}, entries=entries)
     for unit, measures in found:
-        yield from _unit_pages(site, unit, measures, asked.get(unit.id, 0))
+        yield from _unit_pages(site, unit, measures, asked.get(unit.id, (0, "")))
 
 
-def _unit_pages(site: Site, unit: Unit, measures: list[Link], asked: int) -> Iterator[Page]:
+def _unit_pages(site: Site, unit: Unit, measures: list[Link], asked: tuple[int, str]) -> Iterator[Page]:
     """Yield the page of a unit, and the pages that go on with its measures where they are too many for one."""
     url = f"units/{unit.id}/"
     first, *more = leaves(site, url, measures, _heavy)
     contacts = [site.contact_of[number] for number in unit.ask]
     context = {"unit": unit, "leaf": first, "measures": first.items, "contacts": contacts}
-    context |= {"asked": asked, "asked_url": place(unit.id)}
+    context |= {"asked": asked[0], "asked_url": asked[1]}
     entries = (*named("units", [unit.id]), *named("contacts", unit.ask))
     yield Page(url, unit.short, "pages/unit.html", context, unit.does, entries=entries)
     for leaf in more:
