@@ -15,7 +15,7 @@ from generator.text.pinyin import in_order
 OPENING = "“《（‘"
 OTHER = "其他"
 ADDRESS, TITLE = "a-z/", "全部内容"
-LINK, CHARACTER = 160, 3  # bytes around a link, and of a character in it
+LINK, CHARACTER = 110, 3  # bytes around a link, and of a character in it
 
 Entry = tuple[str, Link]
 Letter = tuple[str, list[Entry]]

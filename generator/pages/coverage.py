@@ -81,8 +81,8 @@ def _heavy(stretch: Stretch) -> int:
     told = stretch.section.provisions if stretch.section else ()
     return (
         400
-        + sum(500 + 8 * len(each.text) for each in stretch.sentences)
-        + sum(400 + 3 * len(each.title + each.says) for each in told)
+        + sum(350 + 5 * len(each.text) for each in stretch.sentences)
+        + sum(300 + 3 * len(each.title + each.says) for each in told)
     )
 
 

@@ -84,7 +84,13 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         yield from _of_unit(site, each)
     for leaf in leaves(site, SETTLED, opened.settled, _heavy) if opened.settled else ():
         rows = {"leaf": leaf, "settled": leaf.items}
-        yield Page(leaf.url, leaf.titled("已经答复的"), "pages/gaps-settled.html", rows, entries=_of(site, leaf.items))
+        yield Page(
+            leaf.url,
+            leaf.titled("已经答复的"),
+            "pages/gaps-settled.html",
+            rows,
+            entries=_of(site, leaf.items),
+        )
 
 
 def of_units(site: Site, today: date) -> dict[str, tuple[int, str]]:
@@ -120,7 +126,7 @@ def _heavy(row: Row) -> int:
     links = [each for line in row.lines for each in line.links]
     texts = (row.gap.question, *row.notes, *row.gap.together, *(each.text for each in links))
     replies = sum(900 + 3 * len(each.reply.says + each.reply.quote) for each in row.replies)
-    return 900 + 100 * len(links) + 3 * sum(map(len, texts)) + replies
+    return 600 + 70 * len(links) + 3 * sum(map(len, texts)) + replies
 
 
 def _statements(found: Iterable[Gap]) -> int:

@@ -9,7 +9,7 @@ from generator.model import Site
 Item = TypeVar("Item")
 
 HEAVIEST = 120_000  # bytes of HTML; of a statement three in four are its words, so this is some fifty of them
-ROOM = HEAVIEST - 30_000  # what the frame of a page and what stands around its list leave
+ROOM = HEAVIEST - 20_000  # what the frame of a page and what stands around its list leave
 
 
 @dataclass(frozen=True)

@@ -40,5 +40,5 @@ def pages(site: Site, today: date) -> Iterator[Page]:
 
 def _heavy(term: Term) -> int:
     texts = (term.term, term.says, term.not_ or "", *(each.says for each in term.later))
-    sources = sum(120 + 3 * len(each.what) for each in term.sources)
-    return 350 + 3 * sum(map(len, texts)) + sources
+    sources = sum(60 + 3 * len(each.what) for each in term.sources)
+    return 150 + 3 * sum(map(len, texts)) + sources
