@@ -9,7 +9,9 @@ from generator.model import Site
 Item = TypeVar("Item")
 
 HEAVIEST = 120_000  # bytes of HTML; of a statement three in four are its words, so this is some fifty of them
-ROOM = HEAVIEST - 20_000  # what the frame of a page and what stands around its list leave
+ROOM = (
+    HEAVIEST - 25_000
+)  # what the frame of a page, which names all documents, and its own head and foot leave
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from generator.model import Provision, Site
 from generator.model.eligibility import Outline
 
 CHARACTER = 6  # three bytes, and the markup that a text brings along
-BRIEF, LINE, ROW, NOTE = 900, 600, 700, 600  # what goes around the words
+BRIEF, LINE, ROW, FACT, NOTE = 1_000, 600, 350, 110, 700  # what goes around the words
+TITLE_ALONE = ("chance", "none")  # of these a guide says no more
 
 
 def brief(site: Site, provision: Provision) -> int:
@@ -15,14 +16,15 @@ def brief(site: Site, provision: Provision) -> int:
     replies = site.replies_to.get(provision.id, ())
     text = [
         provision.title,
-        provision.says,
+        *([] if provision.effect in TITLE_ALONE else [provision.says]),
         *(each.says for each in provision.conditions),
         *(each.of or "" for each in provision.amounts),
         *(each.says for each in provision.later),
         *(each.says + each.quote for each in replies),
     ]
+    facts = len(provision.conditions) + len(provision.amounts) + (provision.time is not None)
     notes = len(provision.later) + len(replies) + (provision.id in site.overtaken)
-    return BRIEF + NOTE * notes + CHARACTER * sum(map(len, text))
+    return BRIEF + FACT * facts + NOTE * notes + CHARACTER * sum(map(len, text))
 
 
 def line(provision: Provision) -> int:
