@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator import rules
 from generator.check import characters, text_health
-from generator.load import load
+from generator.load import Loaded, load
 from generator.load.drafts import begun, written_so_far
 from generator.model import Finding, Record, Site
 from generator.review import ahead, due, signatures
@@ -50,14 +50,17 @@ def _drafts(site: Site) -> Iterator[Record]:
 def check(root: Path, today: date) -> Checked:
     """Load and check the data of the project in the folder `root`; what is due is so on `today`."""
     loaded = load(root / "data")
-    odd = characters.findings(root)
-    if loaded.drafts is None:
-        return Checked(None, sorted([*loaded.findings, *odd], key=lambda each: (each.place, each.code)))
-    findings = [*loaded.findings, *odd, *text_health.findings(loaded.drafts), *_of_drafts(loaded.drafts)]
-    if loaded.site is not None:
-        findings += _of_site(loaded.site, loaded.drafts, today)
-    findings.sort(key=lambda each: (each.place, each.code))
-    return Checked(loaded.site, findings, loaded.drafts, loaded.known)
+    return Checked(loaded.site, findings(root, loaded, today), loaded.drafts, loaded.known)
+
+
+def findings(root: Path, loaded: Loaded, today: date) -> list[Finding]:
+    """Return all that is wrong with what was loaded of the project in the folder `root`, in order."""
+    found = [*loaded.findings, *characters.findings(root)]
+    if loaded.drafts is not None:
+        found += [*text_health.findings(loaded.drafts), *_of_drafts(loaded.drafts)]
+    if loaded.site is not None and loaded.drafts is not None:
+        found += _of_site(loaded.site, loaded.drafts, today)
+    return sorted(found, key=lambda each: (each.place, each.code))
 
 
 def _of_site(site: Site, drafts: Site, today: date) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """Every exported file of the site."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from generator.collect import modules
@@ -9,8 +9,6 @@ from generator.model import Site
 Content = str | bytes
 
 
-def all_files(site: Site, today: date) -> Iterator[tuple[str, Content]]:
-    """Yield (path in the site, content) of every exported file, as it is on the day `today`."""
-    for module in modules("generator.exports"):
-        if hasattr(module, "files"):
-            yield from module.files(site, today)
+def all_files() -> list[Callable[[Site, date], Iterator[tuple[str, Content]]]]:
+    """Return what makes the exported files: functions of a site and the day, to (path in the site, content)."""
+    return [module.files for module in modules("generator.exports") if hasattr(module, "files")]

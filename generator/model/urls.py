@@ -1,6 +1,6 @@
 """Addresses of the site. An address is a folder from the root: "", "units/fz-renshe/"."""
 
-import posixpath
+from itertools import takewhile
 
 from generator.model.document import Measure, Section
 from generator.model.provision import Provision
@@ -46,4 +46,6 @@ def relative(page: str, target: str) -> str:
     if path == page and mark:
         return f"#{fragment}"
     file = f"{path}index.html" if path == "" or path.endswith("/") else path
-    return posixpath.relpath(file, page or ".") + mark + fragment
+    here, there = page.split("/")[:-1], file.split("/")
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(here, there[:-1], strict=False)))
+    return "../" * (len(here) - shared) + "/".join(there[shared:]) + mark + fragment

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from generator.lexicon.words import packaged
 from generator.model import Site
-from generator.pages.page import Page
+from generator.pages.page import Context, Page
 
 # kind → its heading, the file in which a site has its own, the key that is its id, what is said of an entry
 KINDS = {
@@ -46,10 +47,13 @@ class Kind:
 
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield the page."""
+    yield Page("editors/library/", "编辑手册：程序自带的", "pages/library.html", partial(_context, site))
+
+
+def _context(site: Site) -> Context:
     kinds = [_kind(site, each) for each in KINDS] if site.settings.library else []
     said = len(packaged("library", "synonyms")) if kinds else 0
-    context = {"kinds": kinds, "said": said}
-    yield Page("editors/library/", "编辑手册：程序自带的", "pages/library.html", context)
+    return {"kinds": kinds, "said": said}
 
 
 def _kind(site: Site, kind: str) -> Kind:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from generator.lexicon.words import words
@@ -10,7 +11,7 @@ from generator.model import Site
 from generator.model.force import FORCE_WORDS
 from generator.model.vocabulary import BOUNDS, FORCES
 from generator.pages.examples import Example, Texts
-from generator.pages.page import Page
+from generator.pages.page import Context, Page
 from generator.text.bounds import bound_at
 from generator.text.numbers import quantities
 
@@ -47,6 +48,11 @@ class Group:
 
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield the page."""
+    title = "编辑手册：核对时认得哪些词"
+    yield Page("editors/words/", title, "pages/words.html", partial(_context, site))
+
+
+def _context(site: Site) -> Context:
     texts = Texts(site)
     groups = [
         *_own(site, texts),
@@ -57,7 +63,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         _bounds(texts),
         _polarity(texts),
     ]
-    yield Page("editors/words/", "编辑手册：核对时认得哪些词", "pages/words.html", {"groups": groups})
+    return {"groups": groups}
 
 
 def _listed(found: Iterable[str]) -> str:

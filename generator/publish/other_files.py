@@ -1,14 +1,21 @@
 """What the site has beside its pages."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from generator.exports import Content, all_files
 from generator.model import Site
 from generator.search import index
 
+Maker = Callable[[Site, date], Iterator[tuple[str, Content]]]
+
+
+def makers() -> list[Maker]:
+    """Return what makes the files: the search index, then each export. None of them needs another."""
+    return [index.files, *all_files()]
+
 
 def other_files(site: Site, today: date) -> Iterator[tuple[str, Content]]:
     """Yield (path, content) of what is no page: the search index and the exports."""
-    yield from index.files(site, today)
-    yield from all_files(site, today)
+    for make in makers():
+        yield from make(site, today)

@@ -1,34 +1,28 @@
-"""The glue to MkDocs, and the only module that knows it: our pages enter as generated files."""
+"""What MkDocs asks of a plugin: our pages and files enter as generated files. mkdocs_site.py takes its steps."""
 
-import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from html import escape
 from pathlib import Path
 
-from jinja2 import Environment, TemplateNotFound
-from mkdocs.commands import build as mkdocs_build
-from mkdocs.config import load_config
+from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import MkDocsException, PluginError
+from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
-from mkdocs.structure.nav import Navigation, get_navigation
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.check import check, explain, report
 from generator.editors import key_help
-from generator.model import Area, Refused
+from generator.model import Area
 from generator.model.today import today
 from generator.pages import Page, all_pages, render
 from generator.pages.frame import frame
 from generator.pages.handbook import handbook
 from generator.pages.qr import qr
 from generator.pages.review import Entries, written
-from generator.publish.mkdocs_chinese import Logged, in_chinese
 from generator.publish.order import Order
 from generator.publish.other_files import other_files
 from generator.publish.tidy import tidy
@@ -43,8 +37,6 @@ UNUSED = (
     "assets/js/search/",
     "assets/js/site.js",
 )
-# ProperDocs, which continues MkDocs 1.x, gives its own modules under MkDocs' names and logs under its own.
-LOGGER = logging.getLogger(mkdocs_build.__name__.partition(".")[0])
 
 
 class GeneratedPage(MkDocsPage):
@@ -155,106 +147,6 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
                 Path(config.site_dir, name).unlink(missing_ok=True)
 
 
-def build_site(config_file: Path, site_dir: Path, order: Order, strict: bool) -> None:
-    """Build the project of `config_file` into the folder `site_dir`; with `strict` a warning refuses it.
-
-    Raises Refused.
-    """
-    with complaints(), order.dated():
-        config = _config(config_file, site_dir, order, strict)
-        config.plugins.on_startup(command="build", dirty=False)
-        mkdocs_build.build(config)
-        config.plugins.on_shutdown()
-
-
-class PageByPage:
-    """The project as a site whose pages are made when they are asked for; each is made once.
-
-    The steps are those of mkdocs.commands.build.build. Of all that is made here only a sitemap shows the day
-    by which MkDocs dates its files; so the environment, which other threads read, is left alone.
-    """
-
-    def __init__(
-        self, config_file: Path, folder: Path, order: Order, before: "PageByPage | None" = None
-    ) -> None:
-        """Read the project of `config_file`; pages will be written into `folder`. Raises Refused.
-
-        The list of the theme's files, of which Material has thousands, is taken over from `before`.
-        """
-        with complaints():
-            config = _config(config_file, folder, order, strict=False)
-            config.plugins.on_startup(command="serve", dirty=False)
-            self.config = config.plugins.on_config(config)
-            config.plugins.on_pre_build(config=config)
-            env = config.theme.get_env()
-            env.bytecode_cache = render.COMPILED
-            files = get_files(config)
-            self.theme_files: list[File] = before.theme_files if before else _theme_files(env, config)
-            for file in self.theme_files:
-                if file.src_uri not in files.src_uris:
-                    files.append(file)
-            self.files = config.plugins.on_files(files, config=config)
-            set_exclusions(self.files, config)
-            nav = get_navigation(self.files, config)
-            self.nav = config.plugins.on_nav(nav, config=config, files=self.files)
-            self.env = config.plugins.on_env(env, config=config, files=self.files)
-        self.folder, self.made = folder, set[str]()
-        self.by_path = {file.dest_uri: file for file in self.files}
-
-    def __contains__(self, path: str) -> bool:
-        return path in self.by_path
-
-    def read(self, path: str) -> bytes | None:
-        """The content of the page or file at `path` of the site; None if there is none. Raises Refused."""
-        with complaints():
-            file = self.by_path.get(path)
-            if file is None:
-                return self._template(path) if path in self.config.theme.static_templates else None
-            if not file.is_documentation_page():
-                return file.content_bytes
-            if path not in self.made:
-                self._make(file)
-                self.made.add(path)
-            return Path(file.abs_dest_path).read_bytes()
-
-    def _make(self, file: File) -> None:
-        page = file.page or MkDocsPage(None, file, self.config)
-        mkdocs_build._populate_page(page, self.config, self.files)
-        pages = self.files.documentation_pages()
-        mkdocs_build._build_page(page, self.config, pages, self.nav, self.env)
-
-    def _template(self, path: str) -> bytes:
-        mkdocs_build._build_theme_template(path, self.env, self.files, self.config, self.nav)
-        return (self.folder / path).read_bytes()
-
-
-@contextmanager
-def complaints() -> Iterator[None]:
-    """Turn what MkDocs logs and raises into a Refused."""
-    log = Logged()
-    LOGGER.addHandler(log)
-    try:
-        yield
-    except TemplateNotFound as error:
-        raise Refused(
-            f"主题里没有“{error.name}”这个模板。", "程序没有装全，请重装。旧网站没有动。"
-        ) from error
-    except (MkDocsException, SystemExit, UnicodeDecodeError) as error:
-        lines = dict.fromkeys(map(in_chinese, [*log.lines, str(error)]))
-        raise Refused("\n".join(filter(None, lines)), "旧网站没有动。") from error
-    finally:
-        LOGGER.removeHandler(log)
-
-
-def _config(config_file: Path, site_dir: Path, order: Order, strict: bool) -> MkDocsConfig:
-    config = load_config(str(config_file), site_dir=str(site_dir), strict=strict)
-    plugin = config.plugins.get("mingbai")
-    if not isinstance(plugin, MingbaiPlugin):
-        raise Refused("mkdocs.yml：plugins 下面要写 mingbai。", "旧网站没有动。")
-    plugin.order = order
-    return config
-
-
 def _own_order(root: Path) -> Order:
     """The order of one who runs MkDocs directly; an error in the data stops MkDocs."""
     day = today()
@@ -262,12 +154,6 @@ def _own_order(root: Path) -> Order:
     if checked.site is None or checked.errors:
         raise PluginError(f"\n{report.as_text(checked.findings)}\n{report.summary(checked.findings)}")
     return Order(checked.site, day)
-
-
-def _theme_files(env: Environment, config: MkDocsConfig) -> list[File]:
-    files = Files([])
-    files.add_files_from_theme(env, config)
-    return list(files)
 
 
 def _root(config: MkDocsConfig) -> Path:

@@ -9,26 +9,23 @@ from threading import Lock
 
 from generator.check import check, report
 from generator.model import Refused
+from generator.publish.mkdocs_site import MkDocsSite
 from generator.publish.order import Order
 from generator.publish.other_files import other_files
-from generator.publish.plugin import PageByPage
 
 
 class Preview:
     """The site as it is now. Pages are written into `folder`, a scratch folder of this preview's own."""
 
-    def __init__(self, config_file: Path, folder: Path, today: date, before: "Preview | None" = None) -> None:
-        """Load and check the project as it stands on `today`; raises Refused with the findings of an error.
-
-        What the project does not change is taken over from `before`.
-        """
+    def __init__(self, config_file: Path, folder: Path, today: date) -> None:
+        """Load and check the project as it stands on `today`; raises Refused with the findings of an error."""
         checked = check(config_file.parent, today)
         if checked.drafts is None or checked.errors:
             raise Refused(report.summary(checked.findings), findings=checked.findings)
         self.site, self.today, self.folder = checked.drafts, today, folder
         has_drafts = any(each.code == "D120" for each in checked.findings)  # without any, no word of them
         order = Order(self.site, today, drafts=has_drafts, page_by_page=True)
-        self.pages: PageByPage = PageByPage(config_file, folder, order, before.pages if before else None)
+        self.pages = MkDocsSite(config_file, folder, order)
         self.others: dict[str, bytes] | None = None
         self.lock = Lock()
 

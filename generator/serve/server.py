@@ -50,7 +50,7 @@ class State:
         preview, findings, message = None, list[Finding](), ""
         try:
             folder = self.scratch / str(self.version + 1)
-            preview = Preview(self.config_file, folder, self.today, self.preview)
+            preview = Preview(self.config_file, folder, self.today)
         except Refused as error:
             findings, message = error.findings, str(error)
         except Exception as error:  # a folder renamed while it is read, a template with a mistake in it

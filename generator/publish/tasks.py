@@ -1,0 +1,48 @@
+"""Tasks that need nothing of each other, spread over the processors of the machine."""
+
+import gc
+import multiprocessing
+import os
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any
+
+from generator.model import Refused
+
+Task = Callable[[], Any]
+
+# What the processes have to do. They are copies of this one, so that a task may use all that is known here.
+_TASKS: list[Task] = []
+
+
+def processors() -> int:
+    """How many processes can work at once; 1 where a process cannot be copied (Windows, macOS)."""
+    if "fork" not in multiprocessing.get_all_start_methods() or os.uname().sysname != "Linux":
+        return 1
+    return len(os.sched_getaffinity(0))
+
+
+def spread(tasks: Sequence[Task], processes: int) -> Generator[Any, None, None]:
+    """Yield what each task returns, in their order; whoever stops listening stops those that have not begun.
+
+    What a task returns or raises must be small: it crosses from one process to the other.
+    """
+    if processes == 1 or len(tasks) == 1:
+        yield from (task() for task in tasks)
+        return
+    _TASKS[:] = tasks
+    gc.freeze()  # what is there stays: a collector that counts its references would copy it in each process
+    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("fork"))
+    try:
+        yield from pool.map(_run, range(len(tasks)))
+    except BrokenProcessPool as error:
+        raise Refused("做网站的一个进程被系统停掉了，多半是内存不够。", "旧网站没有动。") from error
+    finally:
+        pool.shutdown(cancel_futures=True)
+        gc.unfreeze()
+        _TASKS.clear()
+
+
+def _run(number: int) -> Any:
+    return _TASKS[number]()

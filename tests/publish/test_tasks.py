@@ -1,0 +1,50 @@
+"""Tasks over several processes: their order, their failures, and that nobody waits for what nobody wants."""
+
+import os
+import signal
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from generator.model import Refused
+from generator.publish.tasks import processors, spread
+
+SEVERAL = [1, 2, 3]
+
+
+def raising() -> None:
+    raise Refused("不行", "再试")
+
+
+@pytest.mark.parametrize("processes", SEVERAL)
+def test_results_come_in_the_order_of_the_tasks(processes: int):
+    known = {"of this process": 7}  # which no task is told
+    tasks = [lambda number=number: number * known["of this process"] for number in range(20)]
+    assert list(spread(tasks, processes)) == [number * 7 for number in range(20)]
+
+
+def test_tasks_run_in_other_processes():
+    found = set(spread([os.getpid] * 8, 2))
+    assert os.getpid() not in found
+
+
+@pytest.mark.parametrize("processes", SEVERAL)
+def test_what_a_task_declines_reaches_the_caller(processes: int):
+    with pytest.raises(Refused) as caught:
+        list(spread([os.getpid, raising], processes))
+    assert (caught.value.message, caught.value.hint) == ("不行", "再试")
+
+
+@pytest.mark.parametrize("processes", SEVERAL)
+def test_who_stops_listening_stops_the_rest(processes: int, tmp_path: Path):
+    tasks = [lambda number=number: (tmp_path / str(number)).touch() for number in range(200)]
+    with closing(spread(tasks, processes)) as results:
+        next(results)
+    assert 1 <= len(list(tmp_path.iterdir())) < 200
+
+
+@pytest.mark.skipif(processors() == 1, reason="only one processor")
+def test_a_process_that_is_killed_is_named():
+    with pytest.raises(Refused, match="内存"):
+        list(spread([lambda: os.kill(os.getpid(), signal.SIGKILL), os.getpid], 2))

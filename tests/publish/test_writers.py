@@ -1,0 +1,46 @@
+"""The tasks that write a site: together they write all of it, each on its own, in any order and any process."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.load import load
+from generator.publish import writers
+from generator.publish.build import build
+from generator.publish.mkdocs_site import MkDocsSite
+from generator.publish.order import Order
+from tests import county
+from tests.conftest import DAY
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return county.write(tmp_path_factory.mktemp("tasks"))
+
+
+@pytest.fixture(scope="module")
+def built(root: Path) -> dict[str, bytes]:
+    assert not build(root / "mkdocs.yml", root / "one", DAY, processes=1).errors
+    return contents(root / "one")
+
+
+def test_several_processes_write_the_same_bytes(root: Path, built: dict[str, bytes]):
+    for processes in (2, 5):
+        assert not build(root / "mkdocs.yml", root / "site", DAY, processes=processes).errors
+        assert contents(root / "site") == built
+
+
+def test_the_order_of_the_tasks_does_not_matter(root: Path, built: dict[str, bytes]):
+    site = load(root / "data").site
+    assert site is not None
+    order = Order(site, DAY, page_by_page=True)
+    with order.dated():
+        for task in reversed(
+            list(writers.tasks(MkDocsSite(root / "mkdocs.yml", root / "back", order), order))
+        ):
+            task()
+    assert contents(root / "back") == built
