@@ -5,7 +5,8 @@ import posixpath
 import pytest
 from bs4 import BeautifulSoup
 
-from generator.exports.all_files import all_files
+from generator.exports import all_files
+from generator.model import Site
 from generator.pages import all_pages, split
 from generator.pages.render import environment, render
 from generator.pages.split import HEAVIEST, ROOM, Leaf, is_long, leaves
@@ -20,6 +21,11 @@ def places(pages: dict[str, BeautifulSoup]) -> dict[str, set[str]]:
     return {
         f"{url}index.html": {str(each["id"]) for each in html.select("[id]")} for url, html in pages.items()
     }
+
+
+def files_of(site: Site) -> set[str]:
+    """The paths of what is exported."""
+    return {path for make in all_files() for path, _ in make(site, TODAY)}
 
 
 def lost(pages: dict[str, BeautifulSoup], files: set[str]) -> list[str]:
@@ -44,7 +50,7 @@ def test_no_page_is_heavier_than_a_phone_can_open(html_of):
 
 
 def test_every_link_of_a_large_site_leads_somewhere(large, page_of):
-    assert lost(page_of, {path for path, _ in all_files(large, TODAY)}) == []
+    assert lost(page_of, files_of(large)) == []
 
 
 def test_every_link_leads_somewhere_where_each_list_is_cut(cut_up):
@@ -58,7 +64,7 @@ def test_every_link_leads_somewhere_where_each_list_is_cut(cut_up):
         *("for/company/keep-staff/2/", "gaps/fz-renshe/", "gaps/settled/", "needs/keep-staff/company/2/"),
         *("terms/letter-b/", "terms/letter-c/", "units/fz-renshe/2/"),
     }
-    assert lost(pages, {path for path, _ in all_files(cut_up, TODAY)}) == []
+    assert lost(pages, files_of(cut_up)) == []
     assert all(len(html.select("h1")) == 1 for html in pages.values())
 
 
