@@ -87,7 +87,11 @@ MEASURE_FILE = "data/documents/mou-2020-1/measures/01-a.yml"
 
 def write(root: Path, **changes: str) -> Path:
     """Write the smallest project into `root`; `changes` replace whole files, "/" written as "__"."""
-    files = FILES | {name.replace("__", "/"): text for name, text in changes.items()}
+    return write_files(root, FILES | {name.replace("__", "/"): text for name, text in changes.items()})
+
+
+def write_files(root: Path, files: dict[str, str]) -> Path:
+    """Write the files of a project; every document.yml gets the fingerprint of its text."""
     for name, text in files.items():
         if name.endswith("/document.yml") and "sha256:" not in text:
             raw = files.get(name.replace("document.yml", "text.txt"), TEXT).encode("utf-8")

@@ -1,4 +1,4 @@
-"""assets/finder/data.js: questions, conditions and words for assets/js/finder.js, loaded by <script>."""
+"""assets/finder/: questions, conditions and words for assets/js/finder.js, loaded by <script>."""
 
 import json
 from collections.abc import Iterator
@@ -8,13 +8,20 @@ from typing import Any
 from generator.model import Eligible, Provision, Question, Site, eligibility, status, urls
 from generator.model.vocabulary import EFFECTS
 
-PAGE = "finder/"
+PAGE, FOLDER = "finder/", "assets/finder/"
+MOST = 120_000  # characters of what the first question waits for
 
 
 def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
-    """Yield the script, unless there is nothing to ask; `<` is escaped so that no markup can appear in it."""
+    """Yield the script, unless there is nothing to ask; `<` is escaped so that no markup can appear in it.
+
+    What would be long to wait for is apart, a file a document, and loaded with the first answer.
+    """
     if not site.questions:
         return
+    provisions = [_provision(site, each) for each in site.provisions if each.effect != "none"]
+    by_document = len(site.documents) > 1 and len(_script(provisions)) > MOST
+    parts = [each.id for each in site.documents] if by_document else []
     data = {
         "words": {
             "met": eligibility.MET,
@@ -28,10 +35,19 @@ def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
             "ended": eligibility.ENDED,
         },
         "questions": [_question(site, each) for each in site.questions],
-        "provisions": [_provision(site, each) for each in site.provisions if each.effect != "none"],
+        "provisions": [] if parts else provisions,
     }
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    yield "assets/finder/data.js", f"window.mingbaiFinder={text.replace('<', chr(92) + 'u003c')};\n"
+    if parts:
+        data["parts"] = [urls.relative(PAGE, f"{FOLDER}{each}.js") for each in parts]
+    yield f"{FOLDER}data.js", f"window.mingbaiFinder={_script(data)};\n"
+    for id_ in parts:
+        mine = [each for each in provisions if site.section_of[each["id"]].document == id_]
+        yield f"{FOLDER}{id_}.js", f"mingbaiFinder.provisions.push(...{_script(mine)});\n"
+
+
+def _script(data: object) -> str:
+    """Data as a script has it."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
 def _question(site: Site, question: Question) -> dict[str, Any]:

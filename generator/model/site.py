@@ -24,6 +24,7 @@ from generator.model.reply import Reply
 from generator.model.words import OwnWord, Synonym, Term
 from generator.text.characters import normalise
 
+MOST_IN_ONE = 20  # documents: four megabytes of data with twenty measures each
 SHAPE = 2  # of the data; `mingbai upgrade` rewrites an older one
 
 
@@ -76,6 +77,11 @@ class Site:
     def measures(self) -> tuple[Measure, ...]:
         """All measures, document by document."""
         return tuple(measure for document in self.documents for measure in document.measures)
+
+    @property
+    def has_many_documents(self) -> bool:
+        """Are the documents so many that whoever wants one should not have to take all of them?"""
+        return len(self.documents) > MOST_IN_ONE
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:

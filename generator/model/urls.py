@@ -27,6 +27,11 @@ def sentence(document_id: str, sentence_id: str) -> str:
     return f"{document(document_id)}#{sentence_id}"
 
 
+def data_of(document_id: str) -> str:
+    """The data of one document, where a site has many."""
+    return f"data/documents/{document_id}.json"
+
+
 def letter(owner: str) -> str:
     """The list of questions to a unit, to be sent."""
     return f"gaps/{owner}.docx"

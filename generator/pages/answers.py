@@ -10,9 +10,10 @@ from generator.pages import lacks
 from generator.pages.cards import Card, Link, Passage, card
 from generator.pages.page import Page
 from generator.pages.replies import Told, told
-from generator.pages.review import named, sections_of
+from generator.pages.review import Entries, named, sections_of
+from generator.pages.split import is_long, leaves
 
-TITLE = "常问的问题"
+ADDRESS, TITLE = "answers/", "常问的问题"
 NOT_WRITTEN = "全文没有写的"
 
 
@@ -59,11 +60,36 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         return
     groups = list(_groups(site, [_row(site, each, today) for each in answers(site, today)]))
     rows = [row for group in groups for row in group.rows]
-    answering = (each for row in rows for each in row.answer.provisions)
-    entries = (*named("questions", (row.answer.asked.id for row in rows)), *sections_of(site, answering))
     description = "接电话的人用的：一个问题一句回答，写明依据哪一条、什么条件、问谁。"
-    context = {"groups": groups, "contents": _contents(groups), "title": TITLE}
-    yield Page("answers/", TITLE, "pages/answers.html", context, description, entries=entries)
+    if not is_long(site, sum(map(_heavy, rows))):
+        context = {"groups": groups, "contents": _contents(groups), "title": TITLE}
+        entries = _entries(site, rows)
+        yield Page(ADDRESS, TITLE, "pages/answers.html", context, description, entries=entries)
+        return
+    below = [(each, list(leaves(site, f"{ADDRESS}{each.id}/", each.rows, _heavy))) for each in groups]
+    context = {"groups": below, "title": TITLE}
+    yield Page(ADDRESS, TITLE, "pages/answers-index.html", context, description)
+    for group, found in below:
+        title = f"{TITLE}：{group.name}"
+        for leaf in found:
+            context = {"title": title, "leaf": leaf}
+            entries = _entries(site, leaf.items)
+            yield Page(leaf.url, leaf.titled(title), "pages/answers-part.html", context, entries=entries)
+
+
+def _entries(site: Site, rows: Iterable[Row]) -> Entries:
+    mine = list(rows)
+    answering = (each for row in mine for each in row.answer.provisions)
+    return (*named("questions", (row.answer.asked.id for row in mine)), *sections_of(site, answering))
+
+
+def _heavy(row: Row) -> int:
+    """About the bytes of a card, and of its line in the contents."""
+    conditions = row.card.conditions if row.card else ()
+    later = row.card.later if row.card else ()
+    texts = (row.answer.asked.asks, row.answer.text, *(says for says, _ in conditions), *row.answer.units)
+    notes = sum(600 + 3 * len(each.later.says) for each in later) + 900 * len(row.replies)
+    return 1_100 + 300 * len(row.bases) + 3 * sum(map(len, texts)) + notes
 
 
 def _row(site: Site, answer: Answer, today: date) -> Row:

@@ -10,8 +10,11 @@ from generator.model.coverage import Clause, Stretch
 from generator.official.labels import annex_of, sentence_label
 from generator.pages.cards import Link
 from generator.pages.page import Context, Page
+from generator.pages.split import Leaf, leaves
 from generator.text.characters import normalise
 from generator.text.sentences import clauses as clause_spans
+
+TITLE = "原文逐句对照"
 
 
 @dataclass(frozen=True)
@@ -40,31 +43,49 @@ class Row:
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
-    """Yield one page for each document."""
+    """Yield one page for each document; more, where the site has several and it is too long."""
     for document in site.documents:
-        needs = partial(_context, site, document)
-        url = f"coverage/{document.id}/"
-        yield Page(
-            url,
-            "原文逐句对照",
-            "pages/coverage.html",
-            needs,
-            document=document.id,
-            sections=(*document.sections, *document.unwritten),
-        )
+        first, *more = leaves(site, f"coverage/{document.id}/", coverage.stretches(document), _heavy)
+        needs = partial(_context, site, document, first)
+        shown = (*document.sections, *document.unwritten)
+        template = "pages/coverage.html"
+        yield Page(first.url, TITLE, template, needs, document=document.id, sections=shown)
+        for leaf in more:
+            needs, name = partial(_of_leaf, site, document, leaf), leaf.titled(TITLE)
+            template = "pages/coverage-more.html"
+            yield Page(leaf.url, name, template, needs, document=document.id, sections=shown)
 
 
-def _context(site: Site, document: Document) -> Context:
-    found = [(each, list(coverage.stretch_clauses(each))) for each in coverage.stretches(document)]
+def _context(site: Site, document: Document, first: Leaf[Stretch]) -> Context:
+    return {
+        **_of_leaf(site, document, first),
+        "counts": coverage.counts(
+            clause for each in coverage.stretches(document) for clause in coverage.stretch_clauses(each)
+        ),
+        "progress": coverage.progress([document]),
+    }
+
+
+def _of_leaf(site: Site, document: Document, leaf: Leaf[Stretch]) -> Context:
+    found = [(each, list(coverage.stretch_clauses(each))) for each in leaf.items]
     return {
         "document": document,
-        "counts": coverage.counts(clause for _, clauses in found for clause in clauses),
-        "progress": coverage.progress([document]),
+        "leaf": leaf,
         "sections": [
             (_heading(document, each), coverage.counts(clauses), _rows(site, document, each, clauses))
             for each, clauses in found
         ],
     }
+
+
+def _heavy(stretch: Stretch) -> int:
+    """About the bytes of a stretch: its words with the marks of their clauses, and what is told of them."""
+    told = stretch.section.provisions if stretch.section else ()
+    return (
+        400
+        + sum(350 + 5 * len(each.text) for each in stretch.sentences)
+        + sum(300 + 3 * len(each.title + each.says) for each in told)
+    )
 
 
 def _heading(document: Document, stretch: Stretch) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.model import Site
+from generator.model import Document, Site, urls
 from generator.model.answers import answers
+from generator.pages.documents import newest_first
 from generator.pages.page import Page
 
 
@@ -17,4 +18,11 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         "units": len(site.units),
         "terms": len(site.terms),
     }
-    yield Page("data/", "数据下载", "pages/data.html", {"counts": counts, "asked": len(answers(site, today))})
+    context = {"counts": counts, "asked": len(answers(site, today)), "files": list(_files(site))}
+    yield Page("data/", "数据下载", "pages/data.html", context)
+
+
+def _files(site: Site) -> Iterator[tuple[Document, str]]:
+    """Yield each document with the file of its data, where it has one."""
+    if site.has_many_documents:
+        yield from ((each, urls.data_of(each.id)) for each in newest_first(site))

@@ -10,9 +10,12 @@ from generator.model.gaps import Gap, by_owner, gaps
 from generator.pages.cards import Link
 from generator.pages.page import Page
 from generator.pages.replies import Told, told
-from generator.pages.review import sections_of
+from generator.pages.review import Entries, sections_of
+from generator.pages.split import is_long, leaves
 
-ADDRESS = "gaps/"
+ADDRESS, TITLE = "gaps/", "还要问清楚的"
+SETTLED = f"{ADDRESS}settled/"
+ABOUT = "文件没有写、要请单位答复的事。"
 
 
 @dataclass(frozen=True)
@@ -49,29 +52,81 @@ class Asked:
     sections: tuple[tuple[Row, ...], ...]
 
 
+@dataclass(frozen=True)
+class Open:
+    """What is asked on the day of the site: unit by unit, and what is settled; `by_unit`: on pages of their own."""
+
+    asked: tuple[Asked, ...]
+    settled: tuple[Row, ...]
+    by_unit: bool
+
+    def place(self, owner: str) -> str:
+        """Where the questions to a unit stand."""
+        return f"{ADDRESS}{owner}/" if self.by_unit else f"{ADDRESS}#unit-{owner}"
+
+
 def pages(site: Site, today: date) -> Iterator[Page]:
-    """Yield the page; where nothing is open, it says so."""
+    """Yield the page; where nothing is open, it says so. Where it is too long, each unit has its own."""
     found = gaps(site, today)
     still_open = [each for each in found if not each.settled]
+    opened = _open(site, found, today)
     context = {
-        "asked": [_asked(site, owner_gaps, today) for _, owner_gaps in by_owner(site, still_open)],
-        "settled": [_row(site, each, today) for each in found if each.settled],
+        "asked": opened.asked,
+        "settled": opened.settled,
         "counts": {"gaps": len(still_open), "statements": _statements(still_open)},
     }
     entries = sections_of(site, (each.provision for gap in found for each in gap.silences))
-    about = "文件没有写、要请单位答复的事。"
-    yield Page(ADDRESS, "还要问清楚的", "pages/gaps.html", context, about, entries=entries)
+    if not opened.by_unit:
+        yield Page(ADDRESS, TITLE, "pages/gaps.html", context, ABOUT, entries=entries)
+        return
+    yield Page(ADDRESS, TITLE, "pages/gaps-by-unit.html", context, ABOUT)
+    for each in opened.asked:
+        yield from _of_unit(site, each)
+    for leaf in leaves(site, SETTLED, opened.settled, _heavy) if opened.settled else ():
+        rows = {"leaf": leaf, "settled": leaf.items}
+        yield Page(
+            leaf.url,
+            leaf.titled("已经答复的"),
+            "pages/gaps-settled.html",
+            rows,
+            entries=_of(site, leaf.items),
+        )
 
 
-def of_units(site: Site, today: date) -> dict[str, int]:
-    """Return unit id → how many questions are put to it."""
-    still_open = (each for each in gaps(site, today) if not each.settled)
-    return {owner.id: len(mine) for owner, mine in by_owner(site, still_open)}
+def of_units(site: Site, today: date) -> dict[str, tuple[int, str]]:
+    """Return unit id → how many questions are put to it, and where they stand."""
+    opened = _open(site, gaps(site, today), today)
+    return {each.id: (each.count, opened.place(each.id)) for each in opened.asked}
 
 
-def place(owner: str) -> str:
-    """Where the questions to a unit stand."""
-    return f"{ADDRESS}#unit-{owner}"
+def _open(site: Site, found: list[Gap], today: date) -> Open:
+    asked = tuple(
+        _asked(site, mine, today) for _, mine in by_owner(site, (each for each in found if not each.settled))
+    )
+    settled = tuple(_row(site, each, today) for each in found if each.settled)
+    rows = (row for each in asked for section in each.sections for row in section)
+    return Open(asked, settled, is_long(site, sum(map(_heavy, (*rows, *settled)))))
+
+
+def _of_unit(site: Site, asked: Asked) -> Iterator[Page]:
+    for leaf in leaves(site, f"{ADDRESS}{asked.id}/", asked.sections, lambda rows: sum(map(_heavy, rows))):
+        rows = [row for section in leaf.items for row in section]
+        title = f"{TITLE}：{asked.name}"
+        context = {"title": title, "asked": asked, "leaf": leaf}
+        name = leaf.titled(title)
+        yield Page(leaf.url, name, "pages/gaps-of-unit.html", context, ABOUT, entries=_of(site, rows))
+
+
+def _of(site: Site, rows: Iterable[Row]) -> Entries:
+    return sections_of(site, (each.provision for row in rows for each in row.gap.silences))
+
+
+def _heavy(row: Row) -> int:
+    """About the bytes of a question with its statements, notes and replies."""
+    links = [each for line in row.lines for each in line.links]
+    texts = (row.gap.question, *row.notes, *row.gap.together, *(each.text for each in links))
+    replies = sum(900 + 3 * len(each.reply.says + each.reply.quote) for each in row.replies)
+    return 600 + 70 * len(links) + 3 * sum(map(len, texts)) + replies
 
 
 def _statements(found: Iterable[Gap]) -> int:

@@ -1,14 +1,15 @@
 """Guides: one page for each audience, and one for each need."""
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
 from generator.model import Audience, Need, Provision, Site
 from generator.model.status import STATE_WORDS
-from generator.model.vocabulary import FORCE_WORDS, UNKNOWNS
+from generator.model.vocabulary import FORCE_WORDS
+from generator.pages import long_guide
 from generator.pages.cards import FIRMNESS, Card, cards, phone_script, states
+from generator.pages.counts import counts, gaps
 from generator.pages.groups import Group, by_firmness, by_need, contents, of_government
 from generator.pages.page import Context, Page
 from generator.pages.review import named, sections_of
@@ -24,13 +25,13 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         entries = named("audiences", (each.id for each in audiences))
         yield Page("for/", "按人群看", "pages/audiences.html", {"tiles": tiles}, entries=entries)
     for audience in audiences:
-        yield _audience_page(site, audience, today)
+        yield from _audience_pages(site, audience, today)
     if site.needs:
         needs = [(each, counts(need_provisions(site, each))) for each in site.needs]
         entries = named("needs", site.need_of)
         yield Page("needs/", "按想办的事看", "pages/needs.html", {"tiles": needs}, entries=entries)
     for need in site.needs:
-        yield _need_page(site, need, today)
+        yield from _need_pages(site, need, today)
 
 
 def audience_provisions(site: Site, audience: Audience) -> list[Provision]:
@@ -43,7 +44,7 @@ def need_provisions(site: Site, need: Need) -> list[Provision]:
     return [each for each in site.provisions if need.id in each.needs]
 
 
-def _audience_page(site: Site, audience: Audience, today: date) -> Page:
+def _audience_pages(site: Site, audience: Audience, today: date) -> Iterator[Page]:
     mine = audience_provisions(site, audience)
     known = {each.id for each in mine}
     also = [
@@ -51,10 +52,13 @@ def _audience_page(site: Site, audience: Audience, today: date) -> Page:
         for each in site.provisions
         if each.id not in known and (audience.id in each.about or audience.id in each.for_)
     ]
+    if long_guide.is_one(site, mine, also):
+        yield from long_guide.of_audience(site, audience, mine, also, today)
+        return
     needs = partial(_of_audience, site, audience, mine, also, today)
     entries = (("audiences", audience.id), *sections_of(site, mine + also))
     title = f"写给{audience.name}的"
-    return Page(f"for/{audience.id}/", title, "pages/audience.html", needs, audience.intro, entries=entries)
+    yield Page(f"for/{audience.id}/", title, "pages/audience.html", needs, audience.intro, entries=entries)
 
 
 def _of_audience(
@@ -78,24 +82,27 @@ def _of_audience(
     }
 
 
-def _need_page(site: Site, need: Need, today: date) -> Page:
+def _need_pages(site: Site, need: Need, today: date) -> Iterator[Page]:
     found = need_provisions(site, need)
+    if long_guide.is_one(site, found):
+        yield from long_guide.of_need(site, need, found, today)
+        return
     needs = partial(_of_need, site, need, found, today)
     entries = (("needs", need.id), *sections_of(site, found))
-    return Page(f"needs/{need.id}/", need.name, "pages/need.html", needs, need.intro, entries=entries)
+    yield Page(f"needs/{need.id}/", need.name, "pages/need.html", needs, need.intro, entries=entries)
 
 
 def _of_need(site: Site, need: Need, provisions: list[Provision], today: date) -> Context:
     found = cards(site, provisions, today)
     mine = sorted((each for each in found if each.provision.effect != "none"), key=by_firmness)
     groups = [*_by_force(mine), *of_government(found)]
-    gaps = _gaps(mine)
+    lacking = gaps(each.provision for each in mine)
     return {
         "need": need,
         "groups": groups,
-        "gaps": gaps,
+        "gaps": lacking,
         "states": states(found),
-        "contents": contents(groups, ("not-written", "这份文件没有写的", bool(gaps))),
+        "contents": contents(groups, ("not-written", "这份文件没有写的", bool(lacking))),
         "counts": counts(provisions),
         "long": len(mine) > MOST_PRINTED,
         "script": phone_script(site.documents, "", need.name, gives=bool(mine)),
@@ -111,15 +118,3 @@ def _by_force(found: list[Card]) -> Iterator[Group]:
     ended = tuple(each for each in found if each.state == "expired")
     if ended:
         yield Group("ended", STATE_WORDS["expired"].short, ended)
-
-
-def _gaps(found: list[Card]) -> list[tuple[str, int]]:
-    """What the document does not say, and in how many of the provisions; the commonest first."""
-    times = Counter(each for card in found for each in card.provision.unknown)
-    return [(UNKNOWNS[each], number) for each, number in times.most_common()]
-
-
-def counts(provisions: list[Provision]) -> dict[str, int]:
-    """How many there are, and how many of them name a sum of money."""
-    with_money = sum(any("元" in amount.unit for amount in each.amounts) for each in provisions)
-    return {"provisions": len(provisions), "with_money": with_money}

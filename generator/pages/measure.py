@@ -1,9 +1,8 @@
-"""One page for each measure, and the list of all measures by chapter."""
+"""One page for each measure."""
 
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
-from itertools import groupby
 
 from generator.model import Document, Measure, Site, urls
 from generator.model.responsibility import named
@@ -15,13 +14,7 @@ from generator.pages.review import sections_of, told_in
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
-    """Yield the list, then the measures in the order of the documents."""
-    yield Page(
-        "measures/",
-        "全部措施",
-        "pages/measures.html",
-        {"documents": [_chapters(site, each.id) for each in site.documents]},
-    )
+    """Yield the measures in the order of the documents."""
     for document in site.documents:
         for draft in document.unwritten:
             yield _unwritten(site, document, draft)
@@ -85,11 +78,3 @@ def _of_text(site: Site, document: Document, measure: Measure) -> dict[str, obje
         "units": named(site, official),
         "document_url": urls.document(document.id),
     }
-
-
-def _chapters(site: Site, document_id: str) -> dict[str, object]:
-    """A document and its measures, grouped by the chapters of the text."""
-    document = site.document_of[document_id]
-    every = sorted((*document.measures, *document.unwritten), key=lambda each: each.measure)
-    grouped = groupby(every, key=lambda each: document.official.measure_of[each.measure].chapter)
-    return {"document": document, "chapters": [(chapter, list(measures)) for chapter, measures in grouped]}

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.model import Site, urls
+from generator.model import Site, Unit, urls
 from generator.model.responsibility import Duty, duties
 from generator.pages.cards import Link
-from generator.pages.gaps import of_units, place
+from generator.pages.gaps import of_units
 from generator.pages.page import Page
 from generator.pages.review import named
+from generator.pages.split import leaves
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
@@ -21,11 +22,25 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     entries = named("units", site.unit_of)
     yield Page("units/", "责任单位", "pages/units.html", {"tiles": tiles}, entries=entries)
     for unit, measures in found:
-        contacts = [site.contact_of[number] for number in unit.ask]
-        context = {"unit": unit, "measures": measures, "contacts": contacts}
-        context |= {"asked": asked.get(unit.id, 0), "asked_url": place(unit.id)}
-        entries = (*named("units", [unit.id]), *named("contacts", unit.ask))
-        yield Page(f"units/{unit.id}/", unit.short, "pages/unit.html", context, unit.does, entries=entries)
+        yield from _unit_pages(site, unit, measures, asked.get(unit.id, (0, "")))
+
+
+def _unit_pages(site: Site, unit: Unit, measures: list[Link], asked: tuple[int, str]) -> Iterator[Page]:
+    """Yield the page of a unit, and the pages that go on with its measures where they are too many for one."""
+    url = f"units/{unit.id}/"
+    first, *more = leaves(site, url, measures, _heavy)
+    contacts = [site.contact_of[number] for number in unit.ask]
+    context = {"unit": unit, "leaf": first, "measures": first.items, "contacts": contacts}
+    context |= {"asked": asked[0], "asked_url": asked[1]}
+    entries = (*named("units", [unit.id]), *named("contacts", unit.ask))
+    yield Page(url, unit.short, "pages/unit.html", context, unit.does, entries=entries)
+    for leaf in more:
+        context = {"unit": unit, "leaf": leaf, "measures": leaf.items}
+        yield Page(leaf.url, leaf.titled(unit.short), "pages/unit-more.html", context)
+
+
+def _heavy(link: Link) -> int:
+    return 120 + 3 * len(link.text)
 
 
 def _link(duty: Duty) -> Link:

@@ -1,4 +1,4 @@
-"""A page for each measure, with its neighbours and its units; and the list by chapter."""
+"""A page for each measure, with its neighbours and its units."""
 
 from datetime import date
 
@@ -14,19 +14,8 @@ left_out: [{quote: 给予补贴, why: 试一试。}]
 """
 
 
-def test_the_list_is_by_chapter_in_the_order_of_the_text(real_site, shown):
-    listed, *each = pages(real_site, TODAY)
-    [group] = listed.context["documents"]
-    assert [measure.measure for _, found in group["chapters"] for measure in found] == list(range(1, 21))
-    chapters = [chapter for chapter, _ in group["chapters"]]
-    assert len(chapters) == len(set(chapters)) > 1
-    assert len(each) == 20
-    links = [link["href"] for link in shown(real_site, listed).select(".mb-list a")]
-    assert links == [f"{measure.id}/index.html" for measure in real_site.measures]
-
-
 def test_neighbours_are_those_of_the_document(real_site):
-    _, *found = pages(real_site, TODAY)
+    found = pages(real_site, TODAY)
     numbers = [
         tuple(each and each.measure for each in (page.context["previous"], page.context["next"]))
         for page in found
@@ -35,14 +24,14 @@ def test_neighbours_are_those_of_the_document(real_site):
 
 
 def test_the_last_of_a_document_does_not_lead_to_the_next_document(two, shown):
-    _, *found = pages(two, TODAY)
+    found = list(pages(two, TODAY))
     assert [page.document for page in found] == ["mou-2020-1", "xian-2021-3"]
     for page in found:
         assert shown(two, page).select(".mb-next a") == []
 
 
 def test_the_ids_of_merged_statements_still_lead_to_them(site_with, shown):
-    _, page = pages(site_with("was: [wengang-30, wengang-40]"), TODAY)
+    [page] = pages(site_with("was: [wengang-30, wengang-40]"), TODAY)
     html = shown(site_with("was: [wengang-30, wengang-40]"), page)
     card = html.find(id="wengang-50")
     assert [html.find(id=old).parent.parent for old in ("wengang-30", "wengang-40")] == [card, card]
@@ -50,7 +39,7 @@ def test_the_ids_of_merged_statements_still_lead_to_them(site_with, shown):
 
 def test_a_measure_leads_to_its_units_and_its_text(site_with, shown):
     site = site_with()
-    _, page = pages(site, TODAY)
+    [page] = pages(site, TODAY)
     assert (page.title, page.description) == (site.measures[0].plain, site.measures[0].summary)
     html = shown(site, page)
     assert [each["href"] for each in html.select("#units + .mb-names a")] == [
@@ -68,7 +57,7 @@ def test_a_measure_leads_to_its_units_and_its_text(site_with, shown):
 def test_states_are_counted_for_the_day(site_with, shown):
     site = site_with()
     for day, state in ((date(2021, 4, 30), "dated"), (date(2021, 5, 1), "expired")):
-        _, page = pages(site, day)
+        [page] = pages(site, day)
         html = shown(site, page)
         counted = {each["data-state-count"]: each.text for each in html.select("[data-state-count]")}
         assert counted == {state: "1"}
@@ -76,9 +65,9 @@ def test_states_are_counted_for_the_day(site_with, shown):
 
 
 def test_the_measure_is_to_be_signed(site_with, two):
-    _, page = pages(site_with(), TODAY)
+    [page] = pages(site_with(), TODAY)
     assert page.entries == (("measures", "mou-2020-1/01-a"),)
-    assert [each.entries for each in pages(two, TODAY)][1:] == [
+    assert [each.entries for each in pages(two, TODAY)] == [
         (("measures", "mou-2020-1/01-a"),),
         (("measures", "xian-2021-3/01-butie"),),
     ]
@@ -99,6 +88,6 @@ def test_the_original_says_who_leads_who_is_not_named_and_by_when(site_with, sho
 
 def test_a_plain_tail_says_no_more_than_its_units(site_with, shown):
     site = site_with()
-    _, page = pages(site, TODAY)
+    [page] = pages(site, TODAY)
     html = shown(site, page)
     assert not html.select("[data-part=others], [data-part=deadlines], .mb-names .mb-small")

@@ -1,5 +1,6 @@
 // The page of what people ask: typing finds a card, arrow keys go on to the next one, Enter copies its answer.
-// An address with #q-… opens that card alone. Without this script all cards are there.
+// An address with #q-… opens that card alone. Without this script all cards are there. Where they are too many for one
+// page, each question of the list leads to its card on another, which has no box to type in.
 "use strict";
 (() => {
   const MOST = 8;
@@ -7,6 +8,7 @@
   const [form, box, status, list, none, all] = ["find", "q", "status", "hits", "none", "all"].map(byId);
   const page = document.getElementById("answers");
   const cards = [...page.querySelectorAll("[data-question]")];
+  const isIndex = "index" in page.dataset;
   const groups = [...page.querySelectorAll("[data-group]")];
   let found = [];
   let open = null;
@@ -45,6 +47,7 @@
   };
 
   const copy = (card) => mingbai.copy(words(card), status);
+  const goTo = (card) => card.querySelector("a").click();
 
   const addButton = (card) => {
     const button = document.createElement("button");
@@ -72,6 +75,7 @@
   };
 
   const clear = () => {
+    if (!box) return show(null);
     turn += 1;
     found = [];
     list.hidden = none.hidden = true;
@@ -80,7 +84,7 @@
     box.removeAttribute("aria-activedescendant");
     box.setAttribute("aria-expanded", "false");
     status.textContent = "";
-    show(null);
+    return show(null);
   };
 
   const find = async () => {
@@ -107,7 +111,11 @@
   const openAddress = () => {
     const card = cards.find((each) => `#${each.id}` === decodeURIComponent(location.hash));
     if (!card) return;
-    box.value = "";
+    if (isIndex) {
+      location.replace(card.querySelector("a").href);
+      return;
+    }
+    if (box) box.value = "";
     clear();
     show(card);
     page.scrollIntoView();
@@ -118,7 +126,7 @@
     const at = found.indexOf(open);
     if (event.key === "ArrowDown" && found.length) choose((at + 1) % found.length);
     else if (event.key === "ArrowUp" && found.length) choose((at + found.length - 1) % found.length);
-    else if (event.key === "Enter" && open) copy(open);
+    else if (event.key === "Enter" && open) (isIndex ? goTo : copy)(open);
     else if (event.key === "Enter" && !none.hidden) none.querySelector("a").click();
     else if (event.key === "Escape") {
       box.value = "";
@@ -135,20 +143,25 @@
     box.select();
   };
 
-  cards.forEach(addButton);
-  for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", list.id], ["aria-expanded", "false"]]) {
-    box.setAttribute(name, value);
-  }
-  form.addEventListener("submit", (event) => event.preventDefault());
-  box.addEventListener("input", (event) => { if (!event.isComposing) safely(); });
-  box.addEventListener("compositionend", safely);
-  box.addEventListener("keydown", onKey);
-  document.addEventListener("keydown", slash);
-  list.addEventListener("pointerdown", (event) => event.preventDefault()); // the box keeps the focus
+  // Where there is a box to type in.
+  const listen = () => {
+    for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", list.id], ["aria-expanded", "false"]]) {
+      box.setAttribute(name, value);
+    }
+    form.addEventListener("submit", (event) => event.preventDefault());
+    box.addEventListener("input", (event) => { if (!event.isComposing) safely(); });
+    box.addEventListener("compositionend", safely);
+    box.addEventListener("keydown", onKey);
+    document.addEventListener("keydown", slash);
+    list.addEventListener("pointerdown", (event) => event.preventDefault()); // the box keeps the focus
+  };
+
+  if (!isIndex) cards.forEach(addButton);
+  if (box) listen();
   all.querySelector("button").addEventListener("click", () => {
-    box.value = "";
+    if (box) box.value = "";
     clear();
-    box.focus();
+    if (box) box.focus();
   });
   addEventListener("hashchange", openAddress);
   openAddress();

@@ -3,7 +3,7 @@
 // (#who=a,b&layoffs=none) and nowhere else: nothing is sent or stored, and the browser's “back” works.
 "use strict";
 (() => {
-  const { words, questions, provisions } = window.mingbaiFinder;
+  const { words, questions, provisions, parts = [] } = window.mingbaiFinder;
   const AT = "_at"; // names the question on the screen; no question can have this id
   const byId = (id) => document.getElementById(id);
   const form = byId("finder-form");
@@ -181,9 +181,31 @@
     return byId("finder-result-title");
   };
 
+  // What there is to judge comes with the first answer, where it is too much for the first question to wait for.
+  const load = (src) => new Promise((done, failed) => {
+    document.head.append(Object.assign(document.createElement("script"), { src, onload: done, onerror: failed }));
+  });
+  let loading = null;
+  let loaded = !parts.length;
+  const comeWithTheRest = () => {
+    if (loaded || loading) return;
+    loading = Promise.all(parts.map(load)).then(() => {
+      loaded = true;
+      if (!read().at) show(false);
+    }, () => {
+      byId("finder-count").textContent = "没有打开，请检查网络，再打开这一页。";
+    });
+  };
+  const waitForTheRest = () => {
+    byId("finder-count").textContent = "请稍等……";
+    return byId("finder-result-title");
+  };
+
   const show = (focus) => {
     const { answers, at } = read();
-    const heading = at ? showQuestion(answers, at) : showResult(answers);
+    if (answers.size || !at) comeWithTheRest();
+    const result = loaded ? showResult : waitForTheRest;
+    const heading = at ? showQuestion(answers, at) : result(answers);
     form.hidden = !at;
     byId("finder-result").hidden = Boolean(at);
     form.parentElement.dataset.show = at === questions[0].id ? "start" : at ? "question" : "result";

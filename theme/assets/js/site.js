@@ -81,11 +81,10 @@
     parent.append(...children);
   };
 
-  // How many statements of the page are in each state; none in a state is not said.
-  const countStates = (line) => {
-    const mine = [...document.querySelectorAll("[data-provision]")].filter((each) => !each.closest(".mb-fold"));
+  // Says how many statements are in each state; none in a state is not said.
+  mingbai.showStates = (line, numbers) => {
     const found = Object.entries(mingbai.states)
-      .map(([state, { short }]) => [state, short, mine.filter((each) => each.dataset.state === state).length])
+      .map(([state, { short }]) => [state, short, numbers[state] || 0])
       .filter(([, , number]) => number);
     mingbai.fill(line, found.map(([state, short, number], at) => {
       const one = Object.assign(document.createElement("span"), { className: "mb-states__one" });
@@ -95,6 +94,15 @@
       one.append(count, `件${short}${at < found.length - 1 ? "，" : ""}`);
       return one;
     }));
+  };
+
+  // How many statements of the page are in each state.
+  const countStates = (line) => {
+    const numbers = {};
+    for (const { dataset, parentElement } of document.querySelectorAll("[data-provision]")) {
+      if (!parentElement.closest(".mb-fold")) numbers[dataset.state] = (numbers[dataset.state] || 0) + 1;
+    }
+    mingbai.showStates(line, numbers);
   };
 
   // The page was built on some day; the reader opens it on another. What has begun or ended meanwhile says so.
