@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: site serve check examples mutants test test-deep bench-hard bench-search browser schema lock wheels clean
+.PHONY: site serve check examples mutants test test-deep bench bench-hard bench-search browser schema lock wheels clean
 
 site: $(STAMP)
 	$(BIN)/mingbai build
@@ -31,6 +31,12 @@ test: $(STAMP) browser
 
 test-deep: $(STAMP) browser
 	$(BIN)/pytest -m deep
+
+# Builds up to 4,000 measures with this and five other generators; SIZES=20,200 for fewer. Needs node and npm for one.
+SIZES ?= 20,200,1000,4000
+
+bench: $(STAMP)
+	$(BIN)/python -m bench.speed --sizes $(SIZES)
 
 bench-hard: $(STAMP) browser
 	$(BIN)/python -m bench.hard
@@ -74,4 +80,4 @@ wheels: $(STAMP)
 	$(BIN)/python -m pip download --quiet --only-binary :all: -c wheels/constraints.txt -d wheels wheels/mingbai-*.whl
 
 clean:
-	rm -rf .venv site build wheels *.egg-info
+	rm -rf .venv .cache site build wheels *.egg-info

@@ -12,9 +12,9 @@ import pytest
 
 from generator.load import load
 from generator.model import Site
-from generator.publish import writers
 from generator.publish.mkdocs_site import MkDocsSite
 from generator.publish.order import Order
+from generator.publish.steps import steps
 from tests import county, smallest
 
 ROOT = Path(__file__).parent.parent
@@ -60,8 +60,8 @@ def mingbai(*arguments: str, cwd: Path, **environment: str) -> subprocess.Comple
 def build_unchecked(config_file: Path, folder: Path, order: Order) -> None:
     """Build a site without asking the rules, in this process."""
     with order.dated():
-        for task in writers.tasks(MkDocsSite(config_file, folder, order, strict=True), order):
-            task()
+        for step in steps(MkDocsSite(config_file, folder, order, strict=True), order):
+            step.write()
 
 
 @pytest.fixture(scope="session")

@@ -1,18 +1,12 @@
 """The commands that check and compare: check, explain, diff."""
 
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.check import Checked, fix, report
-from generator.check import check as check_project
-from generator.check import explain as codes
-from generator.check.signed import signed_lines
-from generator.check.summary import overview
 from generator.cli.console import (
     CONFIG,
     TODAY,
@@ -23,12 +17,12 @@ from generator.cli.console import (
     project,
     show,
 )
-from generator.editors.key_help import label
-from generator.load.drafts import notes_of_sections
-from generator.model import Finding
-from generator.review import due
 
-FORMATS: dict[str, Callable[[Any], str]] = {"json": report.as_json, "github": report.as_github}
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.check import Checked
+    from generator.model import Finding, Site
 
 COLOURS: dict[str, dict[str, Any]] = {
     "gone": {"fg": "red"}, "new": {"fg": "green"}, "danger": {"fg": "yellow", "bold": True},
@@ -40,7 +34,9 @@ COLOURS: dict[str, dict[str, Any]] = {
 )
 @CONFIG
 @click.argument("measures", nargs=-1)
-@click.option("--format", "form", type=click.Choice(["text", *FORMATS]), default="text", help="输出的格式。")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "github"]), default="text", help="输出的格式。"
+)
 @click.option("--select", multiple=True, callback=known_codes, help="只看这些代号，例如 W 或 F104,W103。")
 @click.option("--ignore", multiple=True, callback=known_codes, help="不看这些代号。")
 @click.option(
@@ -62,9 +58,15 @@ def check(
     day: date,
 ) -> None:
     """Print all findings, or those of the files of MEASURES; exit with 1 if one of them is an error."""
+    from generator.check import check as check_project
+    from generator.check import explain as codes
+    from generator.check import fix, report
+    from generator.load.drafts import notes_of_sections
+    from generator.review import due
+
     root = project(config_file).parent
 
-    def chosen(checked: Checked) -> list[Finding]:
+    def chosen(checked: "Checked") -> "list[Finding]":
         alone = notes_of_sections(checked.drafts) if measures and checked.drafts else ()
         found = codes.choose(of_files([*alone, *checked.findings], measures), select, ignore)
         return due.strictly(found) if strict_dates else found
@@ -76,17 +78,29 @@ def check(
     if form == "text":
         show(root, findings)
         if checked.site and not measures:
-            click.echo("\n".join([*overview(checked.site), *signed_lines(checked.site, label)]))
+            click.echo("\n".join(_summary(checked.site)))
         click.echo(report.summary(findings))
-    elif output := FORMATS[form](findings):
+    elif output := {"json": report.as_json, "github": report.as_github}[form](findings):
         click.echo(output)
     sys.exit(any(each.severity == "error" for each in findings))
+
+
+def _summary(site: "Site") -> "Iterator[str]":
+    """What the site says and lacks, and what of it is signed."""
+    from generator.check.signed import signed_lines
+    from generator.check.summary import overview
+    from generator.editors.key_help import label
+
+    yield from overview(site)
+    yield from signed_lines(site, label)
 
 
 @click.command(help="说明一条规则：为什么有它，错的和对的各举一例。不写代号，就列出全部。")
 @click.argument("code", default="")
 def explain(code: str) -> None:
     """Print a rule's purpose and its two examples; without a code, all rules."""
+    from generator.check import explain as codes
+
     code = known_code(code.upper())
     click.echo(codes.as_text(code) if code in codes.CODES else codes.as_list(code))
 

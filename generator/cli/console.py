@@ -1,4 +1,7 @@
-"""What the commands have in common: the project's path, how findings are shown, how a command stops."""
+"""What the commands have in common: the project's path, how findings are shown, how a command stops.
+
+The modules of the commands are all loaded for the help; what a command works with is imported where it works.
+"""
 
 import os
 import re
@@ -6,14 +9,12 @@ import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from generator.check import explain, report
-from generator.model import Finding, Refused
-from generator.model.today import today
-from generator.text.spelling import nearest
+if TYPE_CHECKING:
+    from generator.model import Finding
 
 CONFIG = click.option(
     "-f",
@@ -34,6 +35,8 @@ def day_option(text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
 
 
 def _date_or_today(_context: click.Context, _option: click.Parameter, value: datetime | None) -> date:
+    from generator.model.today import today
+
     return value.date() if value else today()
 
 
@@ -66,9 +69,11 @@ class Group(click.Group):
             return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
-        except Refused as error:
-            fail(error.message, error.hint)
         except Exception as error:
+            from generator.model import Refused
+
+            if isinstance(error, Refused):
+                fail(error.message, error.hint)
             if ctx.params.get("debug"):
                 raise
             fail(
@@ -85,15 +90,20 @@ def fail(message: str, hint: str = "", code: int = 1) -> NoReturn:
     sys.exit(code)
 
 
-def show(root: Path, findings: list[Finding], err: bool = False) -> None:
+def show(root: Path, findings: "list[Finding]", err: bool = False) -> None:
     """Print findings in full: with colours on a terminal, unless NO_COLOR asks for none."""
     if findings:
+        from generator.check import explain, report
+
         text = report.in_full(findings, report.lines_of(root), explain.why, report.console_is_wide())
         click.echo(text + "\n", err=err, color=False if os.environ.get("NO_COLOR") else None)
 
 
 def known_code(code: str) -> str:
     """Return a code or the beginning of one; stop with exit code 2 if there is none such."""
+    from generator.check import explain
+    from generator.text.spelling import nearest
+
     if not any(each.startswith(code) for each in explain.CODES):
         fail(
             f"没有规则 {code}。",
@@ -119,7 +129,7 @@ def project(config_file: Path) -> Path:
     return path
 
 
-def of_files(findings: list[Finding], names: tuple[str, ...]) -> list[Finding]:
+def of_files(findings: "list[Finding]", names: tuple[str, ...]) -> "list[Finding]":
     """Keep the findings in files that `names` mean: 05, 05-slug or a path; all of them without names.
 
     Stops with exit code 2 for a name that could mean no file.

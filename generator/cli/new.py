@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from generator.cli.console import CONFIG, fail, project
-from generator.model.record import ID, PHONE_NUMBER
 
 HELP = {
     "term": "加一个名词。",
@@ -24,6 +23,8 @@ DOCUMENT = click.option(
 
 def _id(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
     """Stop with exit code 2 if `value` cannot be an id."""
+    from generator.model.record import ID
+
     if not re.fullmatch(ID, value):
         fail(f"编号不能写“{value}”。", "只能用小写英文字母、数字和连字符，例如 wengang-50。", 2)
     return value
@@ -31,6 +32,8 @@ def _id(_context: click.Context, _parameter: click.Parameter, value: str) -> str
 
 def _number(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
     """Stop with exit code 2 if `value` is no telephone number."""
+    from generator.model.record import PHONE_NUMBER
+
     if not re.fullmatch(PHONE_NUMBER, value):
         fail(f"号码不能写“{value}”。", "只能是数字，例如 12345。", 2)
     return value

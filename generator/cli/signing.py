@@ -2,14 +2,14 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from generator.check import check as check_project
 from generator.cli.console import CONFIG, fail, project
-from generator.editors.key_help import label
-from generator.model import Site
-from generator.model.today import today
+
+if TYPE_CHECKING:
+    from generator.model import Site
 
 AREAS = "范围：measures、documents、contacts、terms、units、audiences、needs、finder、questions、synonyms、about。"
 
@@ -24,7 +24,10 @@ AREAS = "范围：measures、documents、contacts、terms、units、audiences、
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="放在哪个文件夹。默认是 build。")
 def proof(config_file: Path, names: tuple[str, ...], since: str | None, output: Path | None) -> None:
     """Write the sheet for sign-off, as HTML for print and as .docx."""
+    from generator.check import check as check_project
+    from generator.editors.key_help import label
     from generator.load.revisions import site_at
+    from generator.model.today import today
     from generator.review.proof import wanted, write_proof
 
     root = project(config_file).parent
@@ -50,6 +53,7 @@ def sign(
     config_file: Path, area: str, ids: tuple[str, ...], step: str, name: str, role: str, day: str, code: str
 ) -> None:
     """Record that a person has signed a sheet; refuse what is signed already or was changed since it was printed."""
+    from generator.model.today import today
     from generator.review.areas import known_area
     from generator.review.signing import Signer, known_step
     from generator.review.signing import sign as sign_entries
@@ -67,8 +71,11 @@ def sign(
     click.echo(sign_entries(root / "data", _right_site(root), known, ids, code.strip(), signer, today()))
 
 
-def _right_site(root: Path) -> Site:
+def _right_site(root: Path) -> "Site":
     """The site of the project, if nothing in it is wrong; nobody can stand for what cannot be published."""
+    from generator.check import check as check_project
+    from generator.model.today import today
+
     checked = check_project(root, today())
     if checked.site is None or checked.errors:
         fail("数据里有错误，或者全都是草稿，没有签。", "请先运行 mingbai check，改好、重新打印、审核再签。")

@@ -4,10 +4,8 @@ from pathlib import Path
 
 import click
 
-from generator.check import check as check_project
 from generator.cli.console import CONFIG, fail, project, show
 from generator.cli.new import new
-from generator.model.today import today
 
 
 @click.command(
@@ -79,7 +77,9 @@ def import_(
 @CONFIG
 def schema(config_file: Path) -> None:
     """Write the schemas into .vscode/; the ids in them are those of the project."""
+    from generator.check import check as check_project
     from generator.editors.schema import FOLDER, write
+    from generator.model.today import today
 
     root = project(config_file).parent
     checked = check_project(root, today())

@@ -13,6 +13,7 @@ from generator.text.dates import day
 
 UNSAID = "unclear"  # of an answer that rests on no provision: the whole text says nothing
 JOINED = "；"
+LINE = json.JSONEncoder(ensure_ascii=False)
 # Key of a row → heading of its column, in the order of both.
 COLUMNS = {
     "id": "编号",
@@ -38,7 +39,7 @@ def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     if found:
         cells = ((_cell(key, row[key]) for key in COLUMNS) for row in found)
         yield "data/answers.csv", table(COLUMNS.values(), cells)
-        yield "data/answers.jsonl", "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in found)
+        yield "data/answers.jsonl", "".join(LINE.encode(each) + "\n" for each in found)
 
 
 def rows(site: Site, today: date) -> Iterator[dict[str, Any]]:

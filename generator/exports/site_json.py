@@ -1,14 +1,15 @@
 """data/site.json: everything the site says, with the sentences it rests on, and its JSON Schema."""
 
-import json
 import posixpath
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
 
 from generator.exports import answers
+from generator.exports.json_text import json_text
 from generator.model import Document, Measure, Provision, Quote, Reply, Site, coverage, urls
 from generator.model.reply import ASKINGS
 from generator.model.status import STATE_WORDS
@@ -24,16 +25,12 @@ def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield the data and their schema; of many documents, an index and a file of the same shape for each."""
     shared = _shared(site, today)
     if not site.has_many_documents:
-        yield PATH, _text({**_of(site, site.documents), **shared})
+        yield PATH, json_text({**_of(site, site.documents), **shared})
     else:
-        yield PATH, _text({"documents": [_indexed(each) for each in site.documents], **shared})
+        yield PATH, json_text({"documents": [_indexed(each) for each in site.documents], **shared})
         for document in site.documents:
-            yield urls.data_of(document.id), _text(_of(site, [document]))
-    yield "data/site.schema.json", _text(SCHEMA)
-
-
-def _text(value: Mapping[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1)
+            yield urls.data_of(document.id), json_text(_of(site, [document]))
+    yield "data/site.schema.json", json_text(SCHEMA)
 
 
 def _of(site: Site, documents: Iterable[Document]) -> dict[str, Any]:
@@ -126,15 +123,23 @@ def _coverage(site: Site) -> dict[str, int]:
 
 def _plain(value: Any) -> Any:
     """A record as JSON has it: quotes become {text, sentences}, what is not given is left away."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, Quote):
         return {"text": full_width(value.text), "sentences": list(value.sentences)}
     if isinstance(value, BaseModel):
-        fields = type(value).model_fields
-        found = {each.alias or name: getattr(value, name) for name, each in fields.items()}
-        return {key: _plain(each) for key, each in found.items() if each is not None and key != "draft"}
+        found = ((key, getattr(value, name)) for key, name in _keys(type(value)))
+        return {key: _plain(each) for key, each in found if each is not None}
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
-    return value if isinstance(value, int | str) else str(value)
+    return value if isinstance(value, int) else str(value)
+
+
+@cache
+def _keys(kind: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """The keys of a record, each with the name of its field; a draft is nobody else's business."""
+    found = ((each.alias or name, name) for name, each in kind.model_fields.items())
+    return tuple((key, name) for key, name in found if key != "draft")
 
 
 def _records(required: str, **properties: Any) -> dict[str, Any]:

@@ -4,8 +4,8 @@ A record of the site lies over the library's record of the same id, key by key; 
 its own. Nothing is copied: another version of the package brings another layer.
 """
 
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, cached_property
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 from generator.load import yaml_file
 from generator.load.known_keys import known_keys
 from generator.model import Finding, Keys, Place
-from generator.model.record import PACKAGED, Located
+from generator.model.record import PACKAGED, Located, Places
 
 ID_OF = {
     "terms.yml": "id",
@@ -97,7 +97,7 @@ def _over(base: Located, own: Located) -> Located:
 
     Options of a question are chosen by the site: each of its own lies over the one with the same id.
     """
-    merged = Located({**_inside(base, own.path), **_inside(own, own.path)}, own.path)
+    merged = Located(_Layered(base, own), own.path)
     merged.update(base)
     merged.update(own)
     options = own.get("options")
@@ -106,7 +106,29 @@ def _over(base: Located, own: Located) -> Located:
     return merged
 
 
-def _inside(record: Located, path: Keys) -> Mapping[Keys, Place]:
+class _Layered(Places):
+    """The places inside `own`, and those inside `base`, as if it stood where `own` does."""
+
+    def __init__(self, base: Located, own: Located) -> None:
+        super().__init__(own.places.files[0], base.places.files[0])
+        self._base, self._own = base, own
+
+    @cached_property
+    def _places(self) -> dict[Keys, Place]:
+        path = self._own.path
+        return {**_inside(self._base, path), **_inside(self._own, path)}
+
+    def __getitem__(self, keys: Keys) -> Place:
+        return self._places[keys]
+
+    def __iter__(self) -> Iterator[Keys]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+
+def _inside(record: Located, path: Keys) -> dict[Keys, Place]:
     """The places inside `record`, as if it stood at `path`."""
     depth = len(record.path)
     return {

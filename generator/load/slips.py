@@ -22,11 +22,22 @@ _WIDE_BRACKETS = re.compile(
 _NAMES = {"\u00a0": "不换行空格", "\u3000": "全角空格"}
 
 
+# How a line begins that may have one of these; most files have no such line.
+_SUSPECT = re.compile(
+    "^(?: *\t| *[\u00a0\u2000-\u200b\u202f\u205f\u3000]| *[－–—‐‑−]"
+    r"|[^\S\n]*(?:-[^\S\n]+)?(?:-?[a-z_]+(?:：|:[^\s/])|-[a-z_]+:|[a-z_]+:[^\S\n]*(?:［|\[[^\]\n]*，)))",
+    re.MULTILINE,
+)
+
+
 def slips(text: str, name: str, keys: frozenset[str]) -> Iterator[Finding]:
     """Yield what is wrong with the lines of the file called `name`; `keys` are all keys that a file may have."""
-    for number, line in enumerate(text.split("\n"), start=1):
+    for suspect in _SUSPECT.finditer(text):
+        start = suspect.start()
+        line = text[start:].partition("\n")[0]
         if found := _slip(line.rstrip("\r"), keys):
             column, code, message, hint, fix = found
+            number = text.count("\n", 0, start) + 1
             yield Finding(Place(name, number, column + 1), message, hint, code, fix=fix)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Any, Literal, NamedTuple, cast
 
 from pydantic import (
@@ -27,6 +28,7 @@ from generator.model.record import (
 )
 from generator.official import OfficialText, Sentence
 from generator.official.labels import AROUND, annex_of, stretch_of
+from generator.text.characters import normalise
 
 
 class LeftOut(Record):
@@ -69,6 +71,11 @@ class Section(Reviewed):
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the official text that it tells."""
         return self._home.sentences
+
+    @cached_property
+    def compared(self) -> str:
+        """The official text that it tells, as texts are compared."""
+        return normalise("".join(each.text for each in self.sentences))
 
     @property
     def drafted(self) -> tuple[Quote, ...]:
@@ -140,6 +147,7 @@ class Validity(Record):
         return following - timedelta(days=1)
 
 
+BEFORE = ("notice", "preamble")  # the parts that stand before the measures
 Kind = Literal["supplements", "replaces", "extends"]
 
 
@@ -215,8 +223,8 @@ class Document:
     @property
     def sections(self) -> tuple[Section, ...]:
         """All that is told, in the order of the text."""
-        before = tuple(part for part in self.parts if part.part in ("notice", "preamble"))
-        after = tuple(part for part in self.parts if part not in before)
+        before = tuple(part for part in self.parts if part.part in BEFORE)
+        after = tuple(part for part in self.parts if part.part not in BEFORE)
         return (*before, *self.measures, *after)
 
     def name_of(self, section: Section) -> str:

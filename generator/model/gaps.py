@@ -13,8 +13,8 @@ from generator.model.provision import Provision, Quote
 from generator.model.reply import ASKINGS, Asking, Reply
 from generator.model.responsibility import named
 from generator.model.site import Site
+from generator.text.any_of import any_of
 from generator.text.characters import normalise
-from generator.text.operators import any_of
 from generator.text.sentences import sentences
 
 _TWO_READINGS = any_of(words("readings")["two"])

@@ -1,6 +1,7 @@
 """事项: one plain statement with its quotes, amounts, conditions and time."""
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import (
@@ -28,6 +29,7 @@ from generator.model.record import (
     YesNo,
 )
 from generator.official import Span
+from generator.text.characters import normalise
 
 Effect = Literal["receive", "apply", "protect", "chance", "duty", "limit", "step", "meaning", "none"]
 Force = Literal["stated", "choice", "may", "encouraged", "planned", "goal"]
@@ -168,6 +170,22 @@ class Provision(Record):
     eligible: Eligible | None = None
     was: tuple[Id, ...] = ()
     draft: YesNo = False
+
+    @cached_property
+    def quoted(self) -> str:
+        """The words it rests on, as texts are compared; those of its conditions and time are not among them."""
+        return normalise("。".join(quote.text for quote in self.quotes))
+
+    @cached_property
+    def all_quoted(self) -> str:
+        """All words it quotes, as texts are compared."""
+        return normalise("。".join(quote.text for _, quote in self.every_quote()))
+
+    @cached_property
+    def in_sight(self) -> str:
+        """All that a reader of it sees of what the document says, as texts are compared."""
+        says = (self.title, self.says, *(each.says for each in self.conditions))
+        return normalise("。".join(says))
 
     @property
     def matter(self) -> Id:

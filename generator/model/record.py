@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cache
 from typing import Annotated, Any, Self
 
 from pydantic import (
@@ -73,10 +73,36 @@ NO_DAY = date.min
 PACKAGED = "generator/library/"  # how paths begin of what the package brings for all sites
 
 
+class Places(Mapping[Keys, Place]):
+    """The place of each value of a file by the keys that lead to it; the `files` are known without reading them.
+
+    Only a record of a site that lies over the library's has two: first its own.
+    """
+
+    def __init__(self, *files: str) -> None:
+        self.files = files
+
+
+class _Nowhere(Places):
+    """The places of what no file holds: there are none."""
+
+    def __getitem__(self, keys: Keys) -> Place:
+        raise KeyError(keys)
+
+    def __iter__(self) -> Iterator[Keys]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+NOWHERE = _Nowhere("")
+
+
 class Located(dict[str, Any]):
     """A mapping of a data file that knows its place: the keys that lead to it, and the place of each value."""
 
-    def __init__(self, places: Mapping[Keys, Place], path: Keys) -> None:
+    def __init__(self, places: Places, path: Keys) -> None:
         super().__init__()
         self.places, self.path = places, path
 
@@ -85,16 +111,13 @@ class Record(BaseModel):
     """Something an editor writes; unknown keys are refused."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    _places: Mapping[Keys, Place] = PrivateAttr(default_factory=dict)
+    _places: Places = PrivateAttr(default_factory=lambda: NOWHERE)
     _path: Keys = PrivateAttr(default=())
 
-    @cached_property
-    def texts(self) -> tuple[tuple[Keys, str], ...]:
+    @property
+    def texts(self) -> Iterator[tuple[Keys, str]]:
         """(keys, text) of all text that editors wrote inside; quotes of the original are not among it."""
-        fields = type(self).model_fields.items()
-        return tuple(
-            each for name, field in fields for each in _texts(getattr(self, name), (field.alias or name,))
-        )
+        return _texts(self, ())
 
     def place(self, *keys: str | int) -> Place:
         """Return the place of a value inside this record, or of the nearest thing around it."""
@@ -104,19 +127,31 @@ class Record(BaseModel):
         return self._places.get(path, Place("", 1, 1))
 
     @property
+    def file(self) -> str:
+        """The file in which the record stands."""
+        return self._places.files[0]
+
+    @property
     def packaged(self) -> bool:
         """Is the record the package's alone, no file of the site having a word of it?"""
-        return self.place().path.startswith(PACKAGED)
+        return self.file.startswith(PACKAGED)
+
+    def is_packaged(self, key: str) -> bool:
+        """Is the value of `key` the package's, the site not having one of its own?"""
+        only = len(self._places.files) == 1
+        return self.packaged if only else self.place(key).path.startswith(PACKAGED)
 
     def holds(self, place: Place) -> bool:
         """Is `place` inside what was written for this record?"""
+        if place.path not in self._places.files:
+            return False
         mine = [each for keys, each in self._places.items() if keys[: len(self._path)] == self._path]
         return bool(mine) and min(mine) <= place <= max(mine)
 
-    def moved(self, place: Place) -> Self:
-        """A copy all of which is at `place`."""
+    def moved(self, other: "Record", key: str) -> Self:
+        """A copy all of which stands at the value of `key` of another record."""
         copied = self.model_copy()
-        copied._places, copied._path = {(): place}, ()
+        copied._places, copied._path = other._places, (*other._path, key)
         return copied
 
     def __copy__(self) -> Self:
@@ -135,14 +170,25 @@ class Record(BaseModel):
         return record
 
 
-def _texts(value: object, keys: Keys) -> Iterator[tuple[Keys, str]]:
-    if isinstance(value, str):
-        yield keys, value
-    elif isinstance(value, Record):
-        yield from (((*keys, *inner), text) for inner, text in value.texts)
-    elif type(value) is tuple:  # a Quote is a tuple of another type
-        for index, item in enumerate(value):
-            yield from _texts(item, (*keys, index))
+@cache
+def _written(kind: type[Record]) -> tuple[tuple[str, str], ...]:
+    """The fields of a kind of record, each with its key in the files."""
+    return tuple((name, each.alias or name) for name, each in kind.model_fields.items())
+
+
+def _texts(record: Record, keys: Keys) -> Iterator[tuple[Keys, str]]:
+    for name, key in _written(type(record)):
+        value = getattr(record, name)
+        if type(value) is str:
+            yield (*keys, key), value
+        elif isinstance(value, Record):
+            yield from _texts(value, (*keys, key))
+        elif type(value) is tuple:  # a Quote is a tuple of another type
+            for index, item in enumerate(value):
+                if type(item) is str:
+                    yield (*keys, key, index), item
+                elif isinstance(item, Record):
+                    yield from _texts(item, (*keys, key, index))
 
 
 class Reviewed(Record):

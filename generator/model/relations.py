@@ -1,9 +1,11 @@
 """What one document does to the sentences of another: supplements, replaces, extends."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from generator.model.document import Document, Kind, Relation
+from generator.model.per_site import per_site
 from generator.model.site import Site
 
 
@@ -29,16 +31,40 @@ def relations(site: Site) -> Iterator[Related]:
                 yield Related(kind, relation, document, site.document_of[relation.document])
 
 
+# (id of the document, of the sentence) → the relations, each with its place in the order of all.
+_Related = dict[tuple[str, str], list[tuple[int, Related]]]
+
+
+class _Index(NamedTuple):
+    """The relations by the sentence to which something is done, and by the one that says so."""
+
+    incoming: _Related
+    outgoing: _Related
+
+
+@per_site
+def _index(site: Site) -> _Index:
+    to: _Related = defaultdict(list)
+    by: _Related = defaultdict(list)
+    for at, each in enumerate(relations(site)):
+        to[each.target.id, each.relation.sentence].append((at, each))
+        by[each.source.id, each.source_sentence].append((at, each))
+    return _Index(to, by)
+
+
 def incoming(site: Site, document: Document, sentences: Collection[str]) -> list[Related]:
     """What other documents do to these sentences of `document`."""
-    return [
-        each for each in relations(site) if each.target is document and each.relation.sentence in sentences
-    ]
+    return _of(_index(site).incoming, document, sentences)
 
 
 def outgoing(site: Site, document: Document, sentences: Collection[str]) -> list[Related]:
     """What these sentences of `document` do to others."""
-    return [each for each in relations(site) if each.source is document and each.source_sentence in sentences]
+    return _of(_index(site).outgoing, document, sentences)
+
+
+def _of(index: _Related, document: Document, sentences: Collection[str]) -> list[Related]:
+    found = dict(each for sentence in {*sentences} for each in index.get((document.id, sentence), ()))
+    return [found[at] for at in sorted(found)]
 
 
 def overtaken(site: Site) -> frozenset[str]:

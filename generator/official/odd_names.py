@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from generator.official.oddity import Line, Oddity
@@ -29,8 +29,9 @@ def names(lines: Sequence[Line], official: OfficialText) -> Iterator[Oddity]:
         for line in lines:
             for name in pattern.findall(line.text):
                 found.setdefault(name, line.number)
+        bare = {name: _bare(name) for name in found}
         for one, other in combinations(list(found)[:_MOST_NAMES], 2):
-            if _alike(one, other):
+            if _alike(one, other, bare):
                 first, second = f"{opening}{one}{closing}", f"{opening}{other}{closing}"
                 message = f"前面写{first}，后面写{second}。如果是同一个，写法不一样。"
                 yield Oddity(found[other], second, message, (first,))
@@ -81,8 +82,8 @@ def _sounds_alike(one: str, other: str) -> bool:
     return len(differing) == 1 and read(one)[differing[0]] == read(other)[differing[0]]
 
 
-def _alike(one: str, other: str) -> bool:
-    if _bare(one) == _bare(other):
+def _alike(one: str, other: str, bare: Mapping[str, str]) -> bool:
+    if bare[one] == bare[other]:
         return normalise(one) != normalise(other)
     return _sounds_alike(one, other)
 

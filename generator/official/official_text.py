@@ -1,7 +1,7 @@
 """An official text, cut up: measures, paragraphs, sentences."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -47,7 +47,7 @@ class Sentence:
         return bisect_left(places, start), bisect_left(places, end)
 
     @cached_property
-    def _aligned(self) -> tuple[str, tuple[int, ...]]:
+    def _aligned(self) -> tuple[str, Sequence[int]]:
         return aligned(self.text)
 
 

@@ -47,11 +47,13 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     for document in site.documents:
         first, *more = leaves(site, f"coverage/{document.id}/", coverage.stretches(document), _heavy)
         needs = partial(_context, site, document, first)
-        yield Page(first.url, TITLE, "pages/coverage.html", needs, document=document.id)
+        shown = (*document.sections, *document.unwritten)
+        template = "pages/coverage.html"
+        yield Page(first.url, TITLE, template, needs, document=document.id, sections=shown)
         for leaf in more:
-            of_leaf = partial(_of_leaf, site, document, leaf)
-            name = leaf.titled(TITLE)
-            yield Page(leaf.url, name, "pages/coverage-more.html", of_leaf, document=document.id)
+            needs, name = partial(_of_leaf, site, document, leaf), leaf.titled(TITLE)
+            template = "pages/coverage-more.html"
+            yield Page(leaf.url, name, template, needs, document=document.id, sections=shown)
 
 
 def _context(site: Site, document: Document, first: Leaf[Stretch]) -> Context:

@@ -52,6 +52,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
             partial(_context, site, document, today),
             document=document.id,
             entries=(("documents", document.id), *told_in(document.parts), *replied),
+            sections=(*document.sections, *document.unwritten),
         )
 
 

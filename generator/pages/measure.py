@@ -30,7 +30,8 @@ def _written(
     needs = partial(_context, site, measure, today, previous, following)
     url, summary = urls.section(measure), measure.summary
     entries = tuple(dict.fromkeys((*told_in([measure]), *sections_of(site, measure.provisions))))
-    return Page(url, measure.plain, "pages/measure.html", needs, summary, measure.document, entries)
+    shown = tuple(each for each in (previous, measure, following) if each)
+    return Page(url, measure.plain, "pages/measure.html", needs, summary, measure.document, entries, shown)
 
 
 def _context(
@@ -56,7 +57,14 @@ def _unwritten(site: Site, document: Document, measure: Measure) -> Page:
     """A measure that is a draft: its original text alone."""
     context = _of_text(site, document, measure)
     title = document.official.measure_of[measure.measure].title or document.name_of(measure)
-    return Page(urls.section(measure), title, "pages/unwritten.html", context, document=document.id)
+    return Page(
+        urls.section(measure),
+        title,
+        "pages/unwritten.html",
+        context,
+        document=document.id,
+        sections=(measure,),
+    )
 
 
 def _of_text(site: Site, document: Document, measure: Measure) -> dict[str, object]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.model import Area
+from generator.model import Area, Section
 
 Context = Mapping[str, Any]
 
@@ -15,7 +15,8 @@ class Page:
 
     A page that shows many statements gives a function in place of the last, so that a site of thousands of pages
     holds what they need only while each of them is written. `document` is the id of the document that the page is
-    about, if it is about one. `entries` are what somebody has to stand for, as (area, id).
+    about, if it is about one. `entries` are what somebody has to stand for, as (area, id). `sections` are the measures
+    and parts of which the page shows something; None: it may show something of any.
     """
 
     url: str
@@ -25,6 +26,7 @@ class Page:
     description: str = ""
     document: str = ""
     entries: tuple[tuple[Area, str], ...] = ()
+    sections: tuple[Section, ...] | None = None
 
     @property
     def context(self) -> Context:

@@ -1,26 +1,36 @@
-"""Check, build beside the old site, swap at the end. Whatever fails, the old site stays."""
+"""Check, build beside the old site what has changed, swap at the end. Whatever fails, the old site stays."""
 
-import ctypes
-import os
-import shutil
-import sys
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.check import Checked, findings
-from generator.load import load
-from generator.model import Refused, Site
-from generator.publish import writers
+from generator.load import Loaded, load
+from generator.model import Finding, Refused, Site
+from generator.publish import record
+from generator.publish.inputs import inputs, of_files
 from generator.publish.mkdocs_site import MkDocsSite
 from generator.publish.order import Order
+from generator.publish.record import FileMade, Record
+from generator.publish.steps import Step
+from generator.publish.steps import steps as all_steps
+from generator.publish.swap import recover, staged, swap
 from generator.publish.tasks import Task, processors, spread
 from generator.review import signatures
 
-AT_FDCWD = -100
-RENAME_EXCHANGE = 2
+MOST_PAGES = 50  # of a task: few enough that no process is left alone with the last
+PARTS = 16  # of the pages of a small site
+
+
+class Built(NamedTuple):
+    """What the check found, and what was made anew: each step with the names of the inputs that are the reason."""
+
+    checked: Checked
+    anew: Mapping[str, list[str]] = {}
+    steps: int = 0
 
 
 def build(
@@ -31,45 +41,68 @@ def build(
     drafts: bool = False,
     release: bool = False,
     processes: int | None = None,
-) -> Checked:
+    cached: bool = True,
+) -> Built:
     """Build the project of `config_file` for the day `today` into `site_dir`, in one step in place of the old.
 
     With `drafts` the site has them, marked; otherwise they are left out. With `release` a site that requires
     review is refused until every entry of every area is signed. The work is spread over so many `processes`, by
-    default one for each processor; the bytes are the same.
+    default one for each processor. If `cached`, what has not changed since the last build is not made again. The
+    bytes are the same in any way.
 
-    Returns what the check found; with errors nothing is built. Raises Refused when MkDocs or the
-    disk fails; then, too, the old site stands as it was.
+    With errors nothing is built. Raises Refused when MkDocs or the disk fails; then, too, the old site stands as
+    it was.
     """
     recover(site_dir)
     root = config_file.parent
+    files = of_files(root)
     loaded = load(root / "data")
     site = loaded.drafts if drafts else loaded.site
     if site is None or any(each.severity == "error" for each in loaded.findings):
-        return _not_built(Checked(loaded.site, findings(root, loaded, today), loaded.drafts, loaded.known))
+        return Built(_not_built(loaded, findings(root, loaded, today)))
     order = Order(site, today, drafts, page_by_page=True)
     try:
-        with _staging(site_dir) as staging, order.dated():
+        with staged(site_dir) as staging, order.dated():
             made = MkDocsSite(config_file, staging, order, strict)
+            known = inputs(files, order, made.settings)
+            before = record.read(root, site_dir) if cached else record.NOTHING
+            steps = {each.name: each for each in all_steps(made, order)}
+            done = record.reuse_all(steps.values(), known, before, site_dir, staging)
+            anew = [each for name, each in steps.items() if name not in done]
             # The rules are read while the pages are written: all that is needed is there when they have said yes.
-            tasks: list[Task] = [partial(findings, root, loaded, today), *writers.tasks(made, order)]
-            results = spread(tasks, processes or processors())
-            with closing(results):
+            tasks: list[Task] = [partial(findings, root, loaded, today), *_tasks(anew, staging)]
+            with closing(spread(tasks, processes or processors())) as results:
                 checked = Checked(loaded.site, next(results), loaded.drafts, loaded.known)
                 if checked.errors:
-                    return checked
+                    return Built(checked)
                 if release:
                     _insist_on_signatures(site)
-                for _ in results:
-                    pass
+                for written in results:
+                    done |= {name: record.made(steps[name], known, each) for name, each in written.items()}
             swap(staging, site_dir)
+            record.write(root, site_dir, Record(known, done))
     except OSError as error:
         raise Refused(f"写不进文件夹：{error.strerror or error}。", "旧网站没有动。") from error
-    return checked
+    return Built(checked, {each.name: record.why(each, known, before) for each in anew}, len(steps))
 
 
-def _not_built(checked: Checked) -> Checked:
-    """Data that cannot be a site: what is wrong with them; without an error all of them are drafts."""
+def _tasks(steps: Sequence[Step], folder: Path) -> Iterator[Task]:
+    """Steps as tasks: one that is long alone, pages many together, but few enough for all processes."""
+    alone = [each for each in steps if not each.name.endswith(".html")]
+    pages = [each for each in steps if each.name.endswith(".html")]
+    size = max(1, min(MOST_PAGES, len(pages) // PARTS))
+    yield from (partial(_write, [each], folder) for each in alone[:1])
+    yield from (partial(_write, pages[at : at + size], folder) for at in range(0, len(pages), size))
+    yield from (partial(_write, [each], folder) for each in alone[1:])
+
+
+def _write(steps: Sequence[Step], folder: Path) -> dict[str, dict[str, FileMade]]:
+    return {each.name: record.described(folder, each.write()) for each in steps}
+
+
+def _not_built(loaded: Loaded, found: list[Finding]) -> Checked:
+    """Data of which there is no site: what is wrong with them; without an error all of them are drafts."""
+    checked = Checked(loaded.site, found, loaded.drafts, loaded.known)
     if not checked.errors:
         raise Refused(
             "全部文件都还是草稿，没有可以放进网站的。要先看看样子，请用 mingbai build --drafts。",
@@ -83,72 +116,3 @@ def _insist_on_signatures(site: Site) -> None:
     if missing:
         areas = "；".join(signatures.counted(missing))
         raise Refused(f"还有 {len(missing)} 项没有签完字，不能正式发布：{areas}。", "旧网站没有动。")
-
-
-def recover(site_dir: Path) -> None:
-    """Put the old site back if an earlier swap was cut between its two renames; clear what it left."""
-    old = _old(site_dir)
-    if old.exists():
-        if site_dir.exists():
-            shutil.rmtree(old)
-        else:
-            old.rename(site_dir)
-    for left in site_dir.parent.glob(f".{site_dir.name}-new-*"):
-        if not _is_running(left.name.rpartition("-")[2]):
-            shutil.rmtree(left, ignore_errors=True)
-
-
-def swap(staging: Path, site_dir: Path) -> None:
-    """Put `staging` in the place of `site_dir`: atomically where the system can, else by two renames."""
-    if site_dir.exists() and _exchange(staging, site_dir):
-        return  # the old site is now in staging, which the caller removes
-    old = _old(site_dir)
-    if site_dir.exists():
-        site_dir.rename(old)
-    try:
-        staging.rename(site_dir)
-    except OSError:
-        if old.exists():
-            old.rename(site_dir)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
-
-
-@contextmanager
-def _staging(site_dir: Path) -> Iterator[Path]:
-    """Give a new folder beside `site_dir`, on the same disk; remove it in the end."""
-    staging = site_dir.parent / f".{site_dir.name}-new-{os.getpid()}"
-    staging.mkdir(parents=True)
-    try:
-        yield staging
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
-
-
-def _old(site_dir: Path) -> Path:
-    return site_dir.parent / f".{site_dir.name}-old"
-
-
-def _is_running(pid: str) -> bool:
-    """Is another build at work? Only POSIX can be asked without doing harm."""
-    if os.name != "posix" or not pid.isdigit():
-        return False
-    try:
-        os.kill(int(pid), 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return int(pid) != os.getpid()
-
-
-def _exchange(one: Path, other: Path) -> bool:
-    """Exchange two folders in one step; False where the system or the disk cannot."""
-    if not sys.platform.startswith("linux"):
-        return False
-    try:
-        renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
-    except (OSError, AttributeError):
-        return False
-    done: int = renameat2(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), RENAME_EXCHANGE)
-    return done == 0

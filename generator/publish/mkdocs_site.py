@@ -4,10 +4,11 @@ The steps are those of mkdocs.commands.build.build.
 """
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import mkdocs
 from jinja2 import Environment, FileSystemLoader, TemplateNotFound
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
@@ -17,8 +18,9 @@ from mkdocs.structure.files import File, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from generator.cache import digest
 from generator.model import Refused
-from generator.pages import render
+from generator.pages import Page, render
 from generator.publish.mkdocs_chinese import Logged, in_chinese
 from generator.publish.order import Order
 from generator.publish.plugin import GeneratedPage, MingbaiPlugin
@@ -55,9 +57,16 @@ class MkDocsSite:
         return path in self.by_path
 
     @property
-    def generated(self) -> list[str]:
-        """The paths of our own pages."""
-        return [file.dest_uri for file in self.pages if isinstance(file.page, GeneratedPage)]
+    def settings(self) -> list[str]:
+        """What pages depend on besides data and program: the version of MkDocs, a theme of the project's own."""
+        own = (Path(folder) for folder in _own_folders(self.config)[:-1])
+        found = (path for folder in own for path in sorted(folder.rglob("*")) if path.is_file())
+        return [mkdocs.__version__, *(f"{path} {digest(path)}" for path in found)]
+
+    @property
+    def generated(self) -> dict[str, Page]:
+        """Path → page of our own."""
+        return {file.dest_uri: file.page.page for file in self.pages if isinstance(file.page, GeneratedPage)}
 
     def read(self, path: str) -> bytes | None:
         """The content of the page or file at `path` of the site; None if there is none. A page is made once."""
@@ -72,14 +81,13 @@ class MkDocsSite:
                 self.made.add(path)
             return Path(file.abs_dest_path).read_bytes()
 
-    def write(self, paths: Iterable[str]) -> None:
-        """Write pages of our own."""
+    def write(self, path: str) -> None:
+        """Write a page of our own."""
         with complaints(self.strict):
-            for path in paths:
-                self._make(self.by_path[path])
+            self._make(self.by_path[path])
 
-    def write_the_rest(self) -> None:
-        """Write what editors have written themselves, the theme's files and templates."""
+    def write_the_rest(self) -> list[str]:
+        """Write what editors have written themselves, the theme's files and templates; return their paths."""
         with complaints(self.strict):
             written = [file for file in self.pages if not isinstance(file.page, GeneratedPage)]
             for file in written:
@@ -90,11 +98,16 @@ class MkDocsSite:
                     files=self.files, log_level=self.config.validation.links.anchors
                 )
             self.files.copy_static_files()
+            templates = [*self.config.theme.static_templates, *self.config.extra_templates]
             for name in self.config.theme.static_templates:
                 self._template(name)
             for name in self.config.extra_templates:
                 mkdocs_build._build_extra_template(name, self.files, self.config, self.nav)
             self.config.plugins.on_post_build(config=self.config)
+        static = [file.dest_uri for file in self.files if not file.is_documentation_page()]
+        sitemap = [f"{name}.gz" for name in templates if name == "sitemap.xml"]
+        known = [*(file.dest_uri for file in written), *static, *templates, *sitemap]
+        return [name for name in dict.fromkeys(known) if (self.folder / name).exists()]
 
     def _make(self, file: File) -> None:
         page = file.page or MkDocsPage(None, file, self.config)
@@ -133,8 +146,12 @@ def _in_chinese(lines: list[str]) -> list[str]:
 
 def _own_theme(config: MkDocsConfig) -> Environment:
     """The theme without those that it extends: of Material's 14,000 files our pages use none."""
+    return Environment(loader=FileSystemLoader(_own_folders(config)))
+
+
+def _own_folders(config: MkDocsConfig) -> list[str]:
     folders = config.theme.dirs
-    return Environment(loader=FileSystemLoader(folders[: folders.index(str(render.THEME)) + 1]))
+    return folders[: folders.index(str(render.THEME)) + 1]
 
 
 def _config(config_file: Path, site_dir: Path, order: Order, strict: bool) -> MkDocsConfig:

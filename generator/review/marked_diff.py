@@ -8,10 +8,11 @@ from typing import Literal, NamedTuple
 
 from generator.lexicon.words import words
 from generator.model import Site
+from generator.text.any_of import AnyOf, any_of
 from generator.text.bounds import bound_words
 from generator.text.characters import aligned
 from generator.text.numbers import dates, in_words, quantities
-from generator.text.operators import any_of, kinds
+from generator.text.operators import kinds
 from generator.text.phones import PHONE
 
 DATE, PHONE_NUMBER, FIGURE, BOUND, NEGATION, WHO, LIMIT, OPEN = (
@@ -179,7 +180,7 @@ def _dangers(plain: str, known: Names) -> Iterator[tuple[int, int, str]]:
     yield from ((each.at, each.end, FIGURE) for each in (*quantities(plain), *in_words(plain)))
     yield from ((*each.span(), FIGURE) for each in (*_DIGITS.finditer(plain), *_PER.finditer(plain)))
     yield from ((start, end, BOUND) for start, end in bound_words(plain))
-    yield from ((*each.span(), "" if others.fullmatch(each.group()) else WHO) for each in who.finditer(plain))
+    yield from ((*each.span(), "" if each.group() in others else WHO) for each in who.finditer(plain))
     yield from (
         (*each.span(), NEGATION if each.group() in _DENIES else "") for each in _NEGATION.finditer(plain)
     )
@@ -187,7 +188,7 @@ def _dangers(plain: str, known: Names) -> Iterator[tuple[int, int, str]]:
 
 
 @lru_cache(maxsize=8)
-def _patterns(known: Names) -> tuple[re.Pattern[str], ...]:
+def _patterns(known: Names) -> tuple[re.Pattern[str], AnyOf, tuple[str, ...]]:
     """What finds the phone numbers, the words for people, and of these the ones that mean something else."""
     phones = re.compile(rf"(?<!\d)(?:{any_of(known.phones).pattern})(?!\d)")
-    return phones, any_of([*known.who, *known.others]), any_of(known.others)
+    return phones, any_of([*known.who, *known.others]), any_of(known.others).words

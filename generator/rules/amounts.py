@@ -7,11 +7,12 @@ from generator.lexicon.words import words
 from generator.model import Amount, Finding, Provision, Site
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, compared, in_sight, said, titles_of
+from generator.text.any_of import any_of
 from generator.text.bases import other_base, other_each, other_period
 from generator.text.characters import excerpt, normalise
 from generator.text.licence import unlicensed
 from generator.text.numbers import Quantity, measured, quantities
-from generator.text.operators import any_of, kinds
+from generator.text.operators import kinds
 from generator.text.shares import per
 
 _MEASURES = any_of(words("plain")["measures"])
@@ -52,7 +53,9 @@ def _differences(provision: Provision, amount: Amount, names: str) -> Iterator[t
         yield "of", f"“{added}”在引文里找不到依据。"
     for kind in kinds():
         for name, (word, _) in {} if kind.only_opposites else kind.read(of).items():
-            if not kind.operators[name].anyhow and not kind.operators[name].allowed.search(official + names):
+            if not kind.operators[name].anyhow and not kind.operators[name].allowed.stands_in(
+                official + names
+            ):
                 yield "of", f"“{word}”（{kind.name}）引文里没有。"
     written = {per(official, each) for each in quantities(official) if _is_same(amount, each)}
     if amount.per and not set(_EACH.findall(amount.per)) <= set(_EACH.findall(official)):

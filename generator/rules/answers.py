@@ -1,13 +1,14 @@
 """A: is each answer to what people ask borne out, and each question there once? (data/questions.yml)"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from generator.model import Asked, Document, Finding, Measure, Part, Place, Provision, Section, Site
+from generator.model import Asked, Document, Finding, Place, Provision, Section, Site
 from generator.model.searched import plain
 from generator.model.vocabulary import UNKNOWNS
 from generator.rules.registry import rule
+from generator.text.occurring import Words
 from generator.text.sentences import sentences
 
 FILE = "data/questions.yml"
@@ -46,24 +47,35 @@ def asked_twice(site: Site) -> Iterator[Finding]:
     meant = {
         plain(said): plain(each.written[0]) for each in site.synonyms if each.written for said in each.said
     }
+    meaning = _Meaning(meant)
     first: dict[str, Asked] = {}
     for asked in site.asked:
         for keys, words in (
             (("asks",), asked.asks),
             *((("also", n), each) for n, each in enumerate(asked.also)),
         ):
-            same = first.setdefault(_core(words, meant), asked)
+            same = first.setdefault(meaning.core(words), asked)
             if same is not asked:
                 message = f"“{words}”和“{same.id}”问的是同一件事。"
                 yield Finding(asked.place(*keys), message, "请合并成一个问题，或者去掉这个问法。")
 
 
-def _core(words: str, meant: dict[str, str]) -> str:
-    """A question without particles and marks, its words in the words of the documents."""
-    core = _MARKS.sub("", plain(words))
-    for said in sorted(meant, key=len, reverse=True):
-        core = core.replace(said, meant[said]) if said in core and meant[said] not in core else core
-    return core
+class _Meaning:
+    """Questions without particles and marks, their words in the words of the documents, the longest first."""
+
+    def __init__(self, meant: Mapping[str, str]) -> None:
+        self._meant = meant
+        self._order = {each: at for at, each in enumerate(sorted(meant, key=len, reverse=True))}
+        self._known = Words(meant)
+
+    def core(self, words: str) -> str:
+        """What is left of a question."""
+        core, done = _MARKS.sub("", plain(words)), -1
+        while found := [each for each in self._known.standing_in(core) if self._order[each] > done]:
+            said = min(found, key=self._order.__getitem__)
+            done = self._order[said]
+            core = core if self._meant[said] in core else core.replace(said, self._meant[said])
+        return core
 
 
 @rule("A104")
@@ -92,8 +104,8 @@ def as_told(site: Site, wide: bool = False) -> Site:
         if asked.answer and mine:
             section = site.section_of[mine[0].id]
             told.setdefault(section.id, []).append(_as_provision(asked, mine if wide else mine[:1]))
-    documents = tuple(_with(document, told) for document in site.documents) if told else ()
-    return replace(site, documents=documents, asked=())
+    documents = (_with(document, told) for document in site.documents)
+    return replace(site, documents=tuple(each for each in documents if each.sections), asked=())
 
 
 def _as_provision(asked: Asked, mine: list[Provision]) -> Provision:
@@ -107,13 +119,15 @@ def _as_provision(asked: Asked, mine: list[Provision]) -> Provision:
             "amounts": tuple(each for one in mine for each in one.amounts),
         }
     )
-    return told.moved(asked.place("answer"))
+    return told.moved(asked, "answer")
 
 
-def _with(document: Document, told: dict[str, list[Provision]]) -> Document:
+def _with(document: Document, told: Mapping[str, list[Provision]]) -> Document:
+    """The sections of the document that answers stand for, with these in them."""
+
     def changed(section: Section) -> dict[str, tuple[Provision, ...]]:
-        return {"provisions": tuple(told.get(section.id, ()))}
+        return {"provisions": tuple(told[section.id])}
 
-    measures: tuple[Measure, ...] = tuple(each.model_copy(update=changed(each)) for each in document.measures)
-    parts: tuple[Part, ...] = tuple(each.model_copy(update=changed(each)) for each in document.parts)
-    return replace(document, measures=measures, parts=parts)
+    measures = (each.model_copy(update=changed(each)) for each in document.measures if each.id in told)
+    parts = (each.model_copy(update=changed(each)) for each in document.parts if each.id in told)
+    return replace(document, measures=tuple(measures), parts=tuple(parts))

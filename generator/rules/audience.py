@@ -24,9 +24,10 @@ def audience_differs(site: Site) -> Iterator[Finding]:
     """`for` 里的人群，引文和它周围都没有写到。"""
     names = Names(site.audiences)
     for document in site.documents:
+        subjects = _subjects(names, document)
         for section in (*document.measures, *document.parts):
             for provision in section.provisions:
-                yield from _meant_for_others(site, names, document, section, provision)
+                yield from _meant_for_others(site, names, subjects, section, provision)
 
 
 def _subjects(names: Names, document: Document) -> frozenset[str]:
@@ -39,17 +40,17 @@ def _subjects(names: Names, document: Document) -> frozenset[str]:
 
 
 def _meant_for_others(
-    site: Site, names: Names, document: Document, section: Section, provision: Provision
+    site: Site, names: Names, subjects: frozenset[str], section: Section, provision: Provision
 ) -> Iterator[Finding]:
     """An audience of `for` that the quotes do not name: they name others, or the text around does not name it."""
-    known = names.concerned(all_quoted(provision)) | _subjects(names, document)
+    known = names.concerned(all_quoted(provision)) | subjects
     known |= {"small-business"} if "company" in known else set()  # “企业” may be a small one
     if GOVERNMENT in provision.for_ or known.issuperset(provision.for_):
         return
     others = names.official(quoted(provision)).keys() - {*provision.for_, *provision.about}
-    nearby = names.concerned(normalise("".join(each.text for each in section.sentences)))
+    nearby = names.concerned(section.compared)
     if not nearby:
-        nearby = names.concerned(normalise(document.text))
+        nearby = names.concerned(normalise(site.document_of[section.document].text))
     is_named = not known.isdisjoint(provision.for_)
     for index, id_ in enumerate(provision.for_):
         audience = site.audience_of.get(id_)

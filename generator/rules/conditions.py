@@ -138,4 +138,4 @@ def _shares(plain: str, official: str) -> bool:
     common = said_ & set(official)
     if pairs(plain) & pairs(official) or len(common) > 1 or len(common) * 3 > len(said_):
         return True
-    return any(kind.operators[name].kept.search(plain) for kind in kinds() for name in kind.read(official))
+    return any(kind.operators[name].kept.stands_in(plain) for kind in kinds() for name in kind.read(official))

@@ -43,14 +43,17 @@ def _who(
     others: Collection[str],
 ) -> Iterator[Finding]:
     told = [site.audience_of[each] for each in (*provision.for_, *provision.about)]
+    leaves = (each for each in eligible.leaves() if each.question == question)
+    asked = {id_ for each in leaves for id_ in each.is_ or ()}
+    of_another = True in possible(eligible, question, "")  # is it for who answers what nothing asks for?
     for option in people:
         id_, name = option.id, option.name
         if id_ in provision.for_ and possible(eligible, question, id_, others) == {False}:
             place = provision.place("for", provision.for_.index(id_))
             message = f"for 里有“{id_}”，可是答“{name}”的人怎么答都是“没写到您”。"
             yield Finding(place, message, "请核对 for 和 eligible。")
-        is_told = any(_is_narrower(site.audience_of[id_], each) for each in told)
-        if not is_told and True in possible(eligible, question, id_):
+        is_for = True in possible(eligible, question, id_) if id_ in asked else of_another
+        if is_for and not any(_is_narrower(site.audience_of[id_], each) for each in told):
             message = f"for 和 about 里没有“{id_}”，答“{name}”的人却能看到“写到了您”。"
             yield Finding(provision.place("eligible"), message, "请核对 eligible，或者补进 about。")
 
@@ -77,7 +80,7 @@ def written_is_not_in_the_text(site: Site) -> Iterator[Finding]:
 
 
 def _leaves(site: Site, section: Section, eligible: Eligible) -> Iterator[Finding]:
-    text = normalise("".join(each.text for each in section.sentences))
+    text = section.compared
     for leaf in eligible.leaves():
         if leaf.question is None:
             continue

@@ -1,8 +1,8 @@
 """F: do we promise what the original only allows, encourages, plans or hopes for?"""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 
 from generator.lexicon.words import words
 from generator.model import Effect, Finding, Force, Provision, Section, Site
@@ -11,10 +11,10 @@ from generator.model.vocabulary import EFFECTS, FORCES
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, quoted, quoted_sentences, stated
 from generator.text.alignment import plain_clauses, told
+from generator.text.any_of import any_of
 from generator.text.characters import normalise
 from generator.text.limits import limits
 from generator.text.numbers import quantities
-from generator.text.operators import any_of
 from generator.text.sentences import CLAUSE_END
 
 _SPOKEN = {force: any_of(words("spoken")[force]) for force in STRENGTH if force in words("spoken")}
@@ -38,19 +38,33 @@ NAMED: frozenset[Force] = frozenset({"may", "choice", "encouraged", "goal"})
 @rule("F106")
 def force_word_missing(site: Site) -> Iterator[Finding]:
     """表示力度的词不在引文里，只是名词或者条件的一部分，或者不属于这种力度。"""
-    known_terms = tuple(normalise(words) for term in site.terms for words in term.as_written)
+    terms = tuple(normalise(words) for term in site.terms for words in term.as_written)
+
+    ends = "|".join(term[1:] for term in terms)
+
+    @cache
+    def ending_in(word: str) -> tuple[str, ...]:
+        return tuple(term for term in terms if term.find(word) > 0) if word in ends else ()
+
     for provision in site.provisions:
         word = normalise(provision.force_word)
-        place = provision.place("force_word")
         known = forces(word) or site.forces_of.get(word, ())
-        if not _is_verb(word, all_quoted(provision), known_terms):
-            yield Finding(place, f"引文里没有“{provision.force_word}”。", "请写引文里表示力度的那个词。")
+        if not _is_verb(word, all_quoted(provision), ending_in(word)):
+            yield Finding(
+                provision.place("force_word"),
+                f"引文里没有“{provision.force_word}”。",
+                "请写引文里表示力度的那个词。",
+            )
         elif not known and _is_limit(word, provision):
-            yield Finding(place, f"“{provision.force_word}”说的是条件，不是力度。", _usable(provision))
+            yield Finding(
+                provision.place("force_word"),
+                f"“{provision.force_word}”说的是条件，不是力度。",
+                _usable(provision),
+            )
         elif provision.force not in known and not _may_be_said(provision, known):
             label = FORCES[provision.force]
             hint = f"它表示“{FORCES[known[0]]}”，force 应写 {known[0]}。" if known else _usable(provision)
-            yield Finding(place, f"“{provision.force_word}”不表示“{label}”。", hint)
+            yield Finding(provision.place("force_word"), f"“{provision.force_word}”不表示“{label}”。", hint)
 
 
 @lru_cache(maxsize=4096)
@@ -92,12 +106,10 @@ def _usable(provision: Provision) -> str:
     return f"可以用：{'、'.join((there or words)[:MOST_WORDS])}{'' if there else '等'}。"
 
 
-@lru_cache(maxsize=4096)
-def _is_verb(word: str, official: str, terms: tuple[str, ...]) -> bool:
-    """`word` stands in the quotes, and not as the end of a name such as 稳岗返还."""
+def _is_verb(word: str, official: str, terms: Iterable[str]) -> bool:
+    """`word` stands in the quotes, and not as the end of one of the names that have it, such as 稳岗返还."""
     for term in terms:
-        if term.find(word) > 0:
-            official = official.replace(term, "□")
+        official = official.replace(term, "□")
     return word in official
 
 

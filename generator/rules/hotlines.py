@@ -11,7 +11,7 @@ from generator.text.characters import normalise
 _NATIONWIDE = words("hotlines")
 
 
-@rule("F142")
+@rule("F142", reads_answers=False)
 def another_service(site: Site) -> Iterator[Finding]:
     """contacts.yml 里全国统一的号码，名称或者管的事和全国的不一样。"""
     for contact in site.contacts:

@@ -8,9 +8,9 @@ from generator.official.headings import is_name
 from generator.official.labels import find
 from generator.rules.names import Names
 from generator.rules.registry import rule
+from generator.text.any_of import any_of
 from generator.text.characters import normalise
 from generator.text.numbers import moments, quantities
-from generator.text.operators import any_of
 
 _PLANNED = frozenset(FORCE_WORDS["planned"])
 _FIRM = any_of(
@@ -18,7 +18,7 @@ _FIRM = any_of(
 )
 
 
-@rule("F136")
+@rule("F136", reads_answers=False)
 def left_out_matters(site: Site) -> Iterator[Finding]:
     """`left_out` 里的话写了给谁、多少、到哪天，或者写得很肯定，不能略去。"""
     names = Names(tuple(each for each in site.audiences if each.guide))

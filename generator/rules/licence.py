@@ -8,7 +8,7 @@ from generator.model import Document, Finding, Provision, Site
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, compared, headings_above, said, titles_of
 from generator.text.characters import excerpt, normalise
-from generator.text.licence import unlicensed
+from generator.text.licence import licence
 
 _PLACE = re.compile("([\u4e00-\u9fff]{2,4}?)(?:省|市|县|区|自治州|自治区)")
 
@@ -16,6 +16,7 @@ _PLACE = re.compile("([\u4e00-\u9fff]{2,4}?)(?:省|市|县|区|自治州|自治�
 @rule("F159")
 def words_without_licence(site: Site) -> Iterator[Finding]:
     """标题、说法、条件里的话，引文里没有哪个字撑着它。"""
+    mine = licence(site.same)
     for document in site.documents:
         places, whole = _places(document), normalise(document.text)
         for section in (*document.measures, *document.parts):
@@ -24,7 +25,7 @@ def words_without_licence(site: Site) -> Iterator[Finding]:
                 names = (*places, *_concerned(site, provision))
                 official = all_quoted(provision) + titles + headings_above(document, provision)
                 for keys, text in said(provision):
-                    for words in unlicensed(compared(text), official, names, whole, site.same):
+                    for words in mine.unlicensed(compared(text), official, names, whole):
                         message = f"“{excerpt(words)}”在引文里找不到依据。"
                         yield Finding(provision.place(*keys), message, _HINT)
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from generator.lexicon.words import one_of
 from generator.model import Audience
 from generator.text.characters import normalise
+from generator.text.occurring import Words
 
 _LEVELS = re.compile(r"(?:[省市县区][、和及])+[省市县区](?=([\u4e00-\u9fff]{2,8}))")
 Reader = Callable[[str], dict[str, str]]
@@ -26,12 +27,21 @@ class Names:
             )
             for each in audiences
         }
+        shown = [(normalise(word), each.id) for each in audiences for word in each.shown_by]
+        self._shown_by = Words(word for word, _ in shown)
+        self._shows: dict[str, set[str]] = {}
+        for word, id_ in shown:
+            self._shows.setdefault(word, set()).add(id_)
+        self._concerned: dict[str, frozenset[str]] = {}
         self._words = {each.id: frozenset(map(normalise, each.official)) for each in audiences}
 
     def concerned(self, text: str) -> frozenset[str]:
         """The audiences that official words name or let see."""
-        shown = (id_ for id_, read in self._shown.items() if read(text))
-        return frozenset(self.official(text)) | frozenset(shown)
+        if text not in self._concerned:
+            words = self._shown_by.standing_in(_each_level(normalise(text)))
+            shown = {id_ for word in words for id_ in self._shows[word] if self._shown[id_](text)}
+            self._concerned[text] = frozenset(self.official(text)) | shown
+        return self._concerned[text]
 
     def namesakes(self, id_: str) -> frozenset[str]:
         """The other audiences that official texts call by a word of this one."""

@@ -9,10 +9,10 @@ from itertools import islice
 
 from generator.model import Document, Finding, Keys, Provision, Section, Site
 from generator.rules.registry import Check, rule
-from generator.rules.wording import all_quoted, compared, quoted, said, titles_of
+from generator.rules.wording import all_quoted, compared, in_sight, quoted, said, titles_of
 from generator.text.alignment import FILLING, told
 from generator.text.characters import normalise
-from generator.text.operators import Kind, kinds
+from generator.text.operators import Kind, classes_in, kinds
 
 NEAR = 12  # characters behind a word of a list within which the head of the list stands
 _DENIED = re.compile(r"(?:不是|不等于|并非)[^,。;]*")  # 不是年年都有
@@ -43,6 +43,8 @@ def _findings(kind: Kind, provision: Provision, names: str) -> Iterator[Finding]
     official = all_quoted(provision)
     for keys, text in said(provision):
         plain = compared(text)
+        if not _may_stand_in(kind, plain):
+            continue
         found = {} if kind.only_opposites else kind.read(_DENIED.sub("", plain))
         added = {name: each for name, each in found.items() if _is_added(kind, name, keys, official, names)}
         for name, word in dict(_allowed_by_another(kind, plain, official, names)).items():
@@ -60,13 +62,18 @@ def _findings(kind: Kind, provision: Provision, names: str) -> Iterator[Finding]
     yield from _lost(kind, provision, names)
 
 
+def _may_stand_in(kind: Kind, plain: str) -> bool:
+    """Is there a word of the class, if only where brackets are left out? Most texts have none, and need no reading."""
+    return kind.name in classes_in(plain) or ("(" in plain and kind.name in classes_in(_ASIDE.sub("", plain)))
+
+
 def _is_added(kind: Kind, name: str, keys: Keys, official: str, names: str) -> bool:
     """Neither the quotes nor the names of the document allow to say it."""
     operator = kind.operators[name]
     if operator.in_conditions and keys[0] == "conditions":
         return False
-    is_headed = name in kind.read(names) or operator.headed.search(names)
-    return not (operator.anyhow or operator.allowed.search(official) or is_headed)
+    is_headed = name in kind.read(names) or operator.headed.stands_in(names)
+    return not (operator.anyhow or operator.allowed.stands_in(official) or is_headed)
 
 
 def _allowed_by_another(kind: Kind, plain: str, official: str, names: str) -> Iterator[tuple[str, str]]:
@@ -76,7 +83,7 @@ def _allowed_by_another(kind: Kind, plain: str, official: str, names: str) -> It
             operator = kind.operators[name]
             if operator.anyhow or not operator.by_clause or name in kind.read(names):
                 continue
-            if not any(operator.allowed.search(_with_its_list(one, official)) for one in each.official):
+            if not any(operator.allowed.stands_in(_with_its_list(one, official)) for one in each.official):
                 yield name, word
 
 
@@ -152,14 +159,16 @@ def _lost(kind: Kind, provision: Provision, names: str) -> Iterator[Finding]:
     """A limit in the clauses of the quotes that are told, which nothing keeps."""
     if not any(each.limits for each in kind.operators.values()):
         return
-    sight = normalise("。".join(text for _, text in said(provision)))
     official = compared(quoted(provision))
+    if kind.name not in classes_in(official):
+        return
+    sight = in_sight(provision)
     clauses = dict.fromkeys(clause for each in told(sight, official) for clause in each.official)
     for clause in clauses:
         for name, (word, at) in kind.read(clause).items():
             operator = kind.operators[name]
             is_name = clause[at : at + len(word) + 2] in names
-            if operator.limits and not is_name and not operator.kept.search(sight):
+            if operator.limits and not is_name and not operator.kept.stands_in(sight):
                 message = f"引文里有“{word}”（{kind.name}），这里没有说出来。"
                 yield Finding(provision.place("says"), message, "请写进 says 或 conditions。")
 

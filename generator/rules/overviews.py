@@ -10,7 +10,7 @@ from generator.text.characters import normalise
 from generator.text.numbers import moments, quantities
 
 
-@rule("F144")
+@rule("F144", reads_answers=False)
 def introduction_has_more(site: Site) -> Iterator[Finding]:
     """人群、想办的事的开头（intro）里有数字、日期，下面的事项都没有。"""
     for audience in site.audiences:
@@ -38,7 +38,7 @@ def _figures(site: Site, summing: Audience | Need, provisions: Iterable[Provisio
         yield Finding(summing.place("intro"), message, "请核对写给他们的事项，照事项写。")
 
 
-@rule("F145")
+@rule("F145", reads_answers=False)
 def overview_names_others(site: Site) -> Iterator[Finding]:
     """大白话标题、概要里点了名的人群，这一条的事项都没有写到。"""
     names = Names(site.audiences)

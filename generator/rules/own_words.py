@@ -10,7 +10,7 @@ from generator.text.characters import normalise
 from generator.text.licence import unlicensed
 
 
-@rule("F170")
+@rule("F170", reads_answers=False)
 def word_stands_nowhere(site: Site) -> Iterator[Finding]:
     """words.yml 里的文件用词，本站的原文里没有。"""
     texts = "|".join(normalise(document.text) for document in site.documents)
@@ -20,7 +20,7 @@ def word_stands_nowhere(site: Site) -> Iterator[Finding]:
             yield Finding(own.place(key, index), message, "请照原文写；原文没有的，删掉。")
 
 
-@rule("F171")
+@rule("F171", reads_answers=False)
 def word_is_known(site: Site) -> Iterator[Finding]:
     """words.yml 里的词，全国的词表已经认得。"""
     for own, key, index, word in _official(site):

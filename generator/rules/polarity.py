@@ -10,9 +10,9 @@ from generator.model import Finding, Site
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted, compared, pairs, said
 from generator.text.alignment import FILLING, clauses, overlap, plain_clauses
+from generator.text.any_of import any_of
 from generator.text.characters import excerpt
 from generator.text.numbers import figures_in
-from generator.text.operators import any_of
 
 REACH = 3  # characters after a word that denies: what it denies
 NEAR = 4  # characters before a word within which a word that denies it stands
@@ -35,9 +35,12 @@ def negation_differs(site: Site) -> Iterator[Finding]:
     """原文的“不得”“未”“取消”这类话，写丢了；或者原文没有，却说了“不”。"""
     for provision in site.provisions:
         official = clauses(all_quoted(provision))
+        denied = any(map(_NEGATION.search, official))
         sight = [clause for _, text in said(provision) for clause in plain_clauses(compared(text))]
         for keys, text in said(provision):
             ours = plain_clauses(compared(text))
+            if not denied and not any(map(_NEGATION.search, ours)):
+                continue
             forbids = provision.effect in ("limit", "protect")
             found = (
                 *_lost(official, ours, sight),

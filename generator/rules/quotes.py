@@ -52,7 +52,7 @@ def _nearest_words(words: str, section: Section) -> str:
     return "请从原文里复制，不要自己打；一条引文只能在一句话里。"
 
 
-@rule("F107")
+@rule("F107", reads_answers=False)
 def clause_not_told(site: Site) -> Iterator[Finding]:
     """原文有分句，既没有事项引用，也没有写进 left_out。"""
     for section in site.sections:
@@ -76,7 +76,7 @@ def _nearest(section: Section, clause: Clause) -> Place:
             which,
         )
         for which, provision in enumerate(section.provisions)
-        if provision.place().path == section.place().path  # an answer that stands for one is elsewhere
+        if provision.file == section.file  # an answer that stands for one is elsewhere
         for _, quote in provision.every_quote()
         for span in quote.spans
         if span.sentence in order
@@ -88,7 +88,7 @@ def _nearest(section: Section, clause: Clause) -> Place:
 def name_not_in_text(site: Site) -> Iterator[Finding]:
     """“…”里的话，这一条的原文里没有。"""
     for section in site.sections:
-        text = normalise("".join(each.text for each in section.sentences))
+        text = section.compared
         for provision in section.provisions:
             for keys, words in said(provision):
                 for name in names(words):

@@ -30,6 +30,8 @@ class Rule:
     good: str
     check: Check
     severity: Severity = "error"
+    reads_answers: bool = True
+    """Can it have something against an answer that stands in the place of a statement?"""
 
     @property
     def summary(self) -> str:
@@ -40,14 +42,16 @@ class Rule:
 REGISTERED: dict[str, Rule] = {}
 
 
-def rule(code: str, explained: Explained | None = None) -> Callable[[Check], Check]:
+def rule(
+    code: str, explained: Explained | None = None, reads_answers: bool = True
+) -> Callable[[Check], Check]:
     """Register the decorated function as the rule `code`; it is explained in explained.yml, if not here."""
 
     def register(check: Check) -> Check:
         assert code not in REGISTERED, f"{code} is taken"
         said = explained or _explained()[code]
         severity = said.get("severity", "error")
-        REGISTERED[code] = Rule(code, said["why"], said["bad"], said["good"], check, severity)
+        REGISTERED[code] = Rule(code, said["why"], said["bad"], said["good"], check, severity, reads_answers)
         return check
 
     return register

@@ -130,7 +130,7 @@ def _as_provision(reply: Reply, first: Provision, cut: tuple[Sentence, ...], nam
             **dict.fromkeys(("time", "note", "eligible"), None),
         }
     )
-    return told.moved(reply.place("says"))
+    return told.moved(reply, "says")
 
 
 def _force(quote: str) -> Force:

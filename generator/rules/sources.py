@@ -66,7 +66,7 @@ def left_to_fill_in(site: Site) -> Iterator[Finding]:
                 yield Finding(record.place(*keys), "这里还没有填。", "请填好；没有，就删掉这一行。")
 
 
-@rule("F173")
+@rule("F173", reads_answers=False)
 def page_not_written(site: Site) -> Iterator[Finding]:
     """网站讲了真的文件，“关于本站”还是样品。"""
     if not site.provisions or all(document.meta.example for document in site.documents):

@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 
 from generator.model import Finding, Site, Synonym
+from generator.model.per_site import per_site
 from generator.model.searched import plain, searched
 from generator.rules.registry import rule
+from generator.text.occurring import standing
 
 
 @rule("S101")
 def leads_nowhere(site: Site) -> Iterator[Finding]:
     """近义词右边的词，本站的文字里没有。"""
-    texts = searched(site)
-    said = {plain(each) for synonym in site.synonyms for each in synonym.said}
+    known = _standing(site) | {plain(each) for synonym in site.synonyms for each in synonym.said}
     for synonym, index, written in _written(site):
-        if plain(written) not in texts and plain(written) not in said:
+        if plain(written) not in known:
             message = f"本站的文字里没有“{written}”。"
             yield Finding(synonym.place("written", index), message, "请照标题、说明、原文或名词里的写法写。")
 
@@ -35,12 +36,19 @@ def runs_in_a_circle(site: Site) -> Iterator[Finding]:
 @rule("S103")
 def is_there_after_all(site: Site) -> Iterator[Finding]:
     """近义词右边留空，左边的词本站的文字里其实有。"""
-    texts = searched(site)
-    for synonym in site.synonyms:
-        for index, said in enumerate(synonym.said if not synonym.written else ()):
-            if plain(said) in texts:
+    for synonym in (each for each in site.synonyms if not each.written):
+        for index, said in enumerate(synonym.said):
+            if plain(said) in _standing(site):
                 message = f"本站的文字里有“{said}”。"
                 yield Finding(synonym.place("said", index), message, "请写上 written，或者去掉它。")
+
+
+@per_site
+def _standing(site: Site) -> set[str]:
+    """The words to which synonyms lead, or that nothing is written about, that the site has all the same."""
+    return standing(
+        (plain(word) for each in site.synonyms for word in each.written or each.said), searched(site)
+    )
 
 
 def _written(site: Site) -> Iterator[tuple[Synonym, int, str]]:

@@ -6,7 +6,6 @@ from functools import lru_cache
 from itertools import pairwise
 
 from generator.model import Finding, Keys, Place, Quote, Record, Section, Site
-from generator.model.record import PACKAGED
 from generator.rules.registry import rule
 from generator.rules.wording import names, said, stated, titles_of
 from generator.text.characters import normalise
@@ -21,10 +20,11 @@ def term_not_explained(site: Site) -> Iterator[Finding]:
     """原文里“…”的名字，或者标题、说法里的官方名词，terms.yml 里没有。"""
     known = explained(site)
     for section in site.sections:
-        text = normalise("".join(each.text for each in section.sentences))
+        text = section.compared
         for name in dict.fromkeys(names(text)):
-            place = _place(section, name)
-            if place and len(name) <= LONGEST_NAME and not _is_explained(name, known):
+            if len(name) > LONGEST_NAME or _is_explained(name, known):
+                continue
+            if place := _place(section, name):
                 yield Finding(place, f"原文里的“{name}”没有解释。", _HINT)
         for provision in section.provisions:
             for keys, words in said(provision):
@@ -48,14 +48,14 @@ def _quotes(section: Section) -> Iterator[tuple[Record, Keys, Quote]]:
     yield from ((each, ("quote",), each.quote) for each in section.left_out)
 
 
-@rule("F147")
+@rule("F147", reads_answers=False)
 def not_explained_by_the_document(site: Site) -> Iterator[Finding]:
     """写明照文件解释的名词（document），解释里的数字、名字或者说的事，写到它的那几条原文里没有。"""
     texts = [
         normalise("".join(each.text for each in document.official.sentences)) for document in site.documents
     ]
     sections = [
-        titles_of(document, section) + normalise("".join(each.text for each in section.sentences))
+        titles_of(document, section) + section.compared
         for document in site.documents
         for section in document.sections
     ]
@@ -75,26 +75,33 @@ def not_explained_by_the_document(site: Site) -> Iterator[Finding]:
             yield Finding(term.place("says"), f"写到“{term.term}”的原文里{found}。", hint)
 
 
-@rule("W112")
+@rule("W112", reads_answers=False)
 def defined_by_the_document(site: Site) -> Iterator[Finding]:
     """原文自己解释了一个名词，网站用的却是程序自带的解释。"""
-    sections = [
-        (each, [one.compared for one in each.sentences if "指" in one.compared]) for each in site.sections
+    defining = [
+        (each, [one.compared for one in each.sentences if _DEFINES.search(one.compared)])
+        for each in site.sections
     ]
-    for term in site.terms:
-        if not term.place("says").path.startswith(PACKAGED):
-            continue
-        forms = "|".join(re.escape(normalise(each)) for each in term.as_written)
-        defines = re.compile(
-            rf"所[称指说]的?“?(?:{forms})”?,?(?:是|系)?指|(?:{forms})”?,?(?:是指|系指|指的是)"
-        )
-        for section, sentences in sections:
-            if any(map(defines.search, sentences)):
+    defining = [(section, sentences) for section, sentences in defining if sentences]
+    for term in site.terms if defining else ():
+        forms = [normalise(each) for each in term.as_written]
+        for section, sentences in defining:
+            is_defined = any(_is_defined(form, each) for form in forms for each in sentences)
+            if is_defined and term.is_packaged("says"):
                 message = f"原文自己解释了“{term.term}”，程序自带的解释不一定合。"
                 hint = f"请照原文写进 terms.yml：id 写 {term.id}，explained_by 写 document。"
                 yield Finding(section.place("provisions"), message, hint)
 
 
+def _is_defined(form: str, sentence: str) -> bool:
+    if form not in sentence:
+        return False
+    form = re.escape(form)
+    defines = rf"所[称指说]的?“?{form}”?,?(?:是|系)?指|{form}”?,?(?:是指|系指|指的是)"
+    return re.search(defines, sentence) is not None
+
+
+_DEFINES = re.compile("所[称指说].*指|是指|系指|指的是", re.DOTALL)
 _EXACT = re.compile(r"\d+(?:\.\d+)?%?|[A-Za-z]+|“[^“”]+”")
 _RUN = re.compile("[\u4e00-\u9fff]{2,}")
 _ABOUT_IT = re.compile("文件|原文|这个|名字")
@@ -130,7 +137,7 @@ def names_and_terms(site: Site) -> tuple[int, int]:
     found: set[str] = set()
     terms: set[str] = set()
     for section in site.sections:
-        text = normalise("".join(each.text for each in section.sentences))
+        text = section.compared
         found |= {name for name in names(text) if len(name) <= LONGEST_NAME}
         for provision in section.provisions:
             terms |= {term for _, words in said(provision) for term in official_terms(words, text)}

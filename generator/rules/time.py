@@ -52,7 +52,6 @@ def _own_quote(provision: Provision) -> Iterator[Finding]:
     time = provision.time
     if time is None or time.quote is None:
         return
-    place = provision.place("time", "quote")
     words = normalise(time.quote.text)
     within, said_so = moments(words), periods(words)
     lasts, firsts = [each.last for each in within], [each.first for each in within]
@@ -62,14 +61,28 @@ def _own_quote(provision: Provision) -> Iterator[Finding]:
         and (not time.during or is_told_by(time.during, words))
     )
     if not is_there:
-        yield Finding(place, "time 的引文里没有这个时间。", "请引写着时间的那几个字。")
+        yield Finding(
+            provision.place("time", "quote"), "time 的引文里没有这个时间。", "请引写着时间的那几个字。"
+        )
     if time.until and time.until in said_so.starts and time.until not in said_so.ends:
-        yield Finding(place, f"{day(time.until)}是开始的日子，不是到期的日子。", "“自……起”请写 from。")
+        yield Finding(
+            provision.place("time", "quote"),
+            f"{day(time.until)}是开始的日子，不是到期的日子。",
+            "“自……起”请写 from。",
+        )
     if time.from_ and time.from_ in said_so.ends and time.from_ not in said_so.starts:
-        yield Finding(place, f"{day(time.from_)}是到期的日子，不是开始的日子。", "“至……止”请写 until。")
+        yield Finding(
+            provision.place("time", "quote"),
+            f"{day(time.from_)}是到期的日子，不是开始的日子。",
+            "“至……止”请写 until。",
+        )
     others = {id_ for quote in provision.quotes for id_ in quote.sentences}
     if time.quote.sentences and others and others.isdisjoint(time.quote.sentences):
-        yield Finding(place, "time 的引文在另一句话里，管不着这件事。", "请核对这个时间是写给谁的。")
+        yield Finding(
+            provision.place("time", "quote"),
+            "time 的引文在另一句话里，管不着这件事。",
+            "请核对这个时间是写给谁的。",
+        )
 
 
 def _has_month(words: str, wanted: date) -> bool:
@@ -140,7 +153,7 @@ def _is_in(official: str, recorded: Collection[date], month: int, day_: str | No
     return bool(re.search(rf"(?<!\d)0?{month}月{_OTHER_DAYS}0?{day_}日", official))
 
 
-@rule("F132")
+@rule("F132", reads_answers=False)
 def validity_differs(site: Site) -> Iterator[Finding]:
     """document.yml 的 validity 和原文写的不一样；或者原文写了有效期、施行日期，没有记。"""
     for document in site.documents:

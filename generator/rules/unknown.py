@@ -7,9 +7,8 @@ from generator.model import Document, Effect, Finding, Provision, Section, Site,
 from generator.model.vocabulary import UNKNOWNS
 from generator.rules.registry import rule
 from generator.rules.wording import all_quoted
-from generator.text.characters import normalise
+from generator.text.any_of import any_of
 from generator.text.numbers import quantities
-from generator.text.operators import any_of
 
 # What a reader asks first about each effect.
 ASKED: dict[Effect, tuple[Unknown, ...]] = {
@@ -52,7 +51,7 @@ def _is_evident(document: Document, section: Section, provision: Provision, key:
         return _is_sum_evident(document, official)
     if quantities(official):
         return True  # who knows the sum asks the next question himself
-    return bool(_EVIDENCE[key].search(official + normalise("".join(each.text for each in section.sentences))))
+    return bool(_EVIDENCE[key].search(official + section.compared))
 
 
 def _is_sum_evident(document: Document, official: str) -> bool:

@@ -51,17 +51,17 @@ def headings_above(document: Document, provision: Provision) -> str:
 
 def in_sight(provision: Provision) -> str:
     """All that a reader of the provision sees, normalised."""
-    return normalise("。".join(text for _, text in said(provision)))
+    return provision.in_sight
 
 
 def quoted(provision: Provision) -> str:
     """The words it rests on, normalised; those of its conditions and time are not among them."""
-    return normalise("。".join(quote.text for quote in provision.quotes))
+    return provision.quoted
 
 
 def all_quoted(provision: Provision) -> str:
     """All words it quotes, normalised."""
-    return normalise("。".join(quote.text for _, quote in provision.every_quote()))
+    return provision.all_quoted
 
 
 # Where two readings are told, and that a total is nobody's own sum.
@@ -77,7 +77,7 @@ def stated(text: str) -> str:
     )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=131072)
 def compared(text: str) -> str:
     """What `text` states, without the names in “…”, in the form in which texts are compared."""
     return normalise(without_names(stated(text)))

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
-from generator.model import Document, Measure, Provision, Site, status, urls
+from generator.model import Document, Measure, Provision, Section, Site, status, urls
 from generator.official.labels import sentence_label
 
 # “给多少、怎么申请，没有写。” says what is *not* there; nobody who searches for it should land here.
@@ -18,8 +18,7 @@ _ASIDE = re.compile("[（(][^（()）]*[）)]")
 _NOT_THERE = re.compile("[^。！？]*(?:没有(?:写|列|解释|说|查到)|没写)[^。！？]*[。！？]?")
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """A text of an entry, and how much a word in it counts; `heard`: it is what people say, not what is written."""
 
     text: str
@@ -27,8 +26,7 @@ class Field:
     heard: bool = False
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A thing to find.
 
     `shown` is what the page of results says of it, `fields` are the words it is found by, `prior` below 1
@@ -65,12 +63,15 @@ def entries(site: Site, today: date) -> list[Entry]:
     for section in site.sections:
         if isinstance(section, Measure):
             found.append(_measure(site, section))
-        found += [_provision(site, each, today, questions.get(each.id, ())) for each in section.provisions]
+        place = _place(site, section)
+        found += [
+            _provision(site, place, each, today, questions.get(each.id, ())) for each in section.provisions
+        ]
     for document in site.documents:
         found += [_unwritten(document, each) for each in document.unwritten]
         found += _untold(document)
     newest = _newest_first(site)
-    aged = (replace(each, prior=each.prior * newest[each.document]) for each in found)
+    aged = (each._replace(prior=each.prior * newest[each.document]) for each in found)
     return [*aged, *_units(site), *_contacts(site), *_guides(site), *_terms(site)]
 
 
@@ -89,11 +90,27 @@ def _questions(site: Site) -> Mapping[str, list[str]]:
     return found
 
 
-def _provision(site: Site, provision: Provision, today: date, questions: Iterable[str]) -> Entry:
-    section = site.section_of[provision.id]
+class _Place(NamedTuple):
+    """What the provisions of a section have in common."""
+
+    section: str
+    names: tuple[str, str]
+    document: str
+    clause: str
+    year: int
+
+
+def _place(site: Site, section: Section) -> _Place:
+    document = site.document_of[section.document]
+    names = (section.plain, section.title if isinstance(section, Measure) else "")
+    return _Place(section.id, names, document.id, document.name_of(section), document.meta.signed_on.year)
+
+
+def _provision(
+    site: Site, place: _Place, provision: Provision, today: date, questions: Iterable[str]
+) -> Entry:
     people = [site.audience_of[each] for each in provision.for_]
     state = status.state(site, provision, today)
-    official = section.title if isinstance(section, Measure) else ""
     return Entry(
         kind="provision",
         title=provision.title,
@@ -106,14 +123,14 @@ def _provision(site: Site, provision: Provision, today: date, questions: Iterabl
                 (2.5, [quote.text for quote in provision.quotes]),
                 (1.5, [bare(quote.text) for quote in provision.quotes]),
                 (1, [said(each.says) for each in provision.conditions]),
-                (0.8, [section.plain, official]),
+                (0.8, place.names),
                 (0.8, [each.name for each in people] + [site.need_of[each].name for each in provision.needs]),
             ),
             *(Field(each, HEARD, heard=True) for each in (*provision.heard, *questions)),
         ),
         prior=(0.94 if provision.effect == "none" else 1.0) * (0.95 if state == "expired" else 1.0),
-        group=section.id,
-        year=_year(site, section.document),
+        group=place.section,
+        year=place.year,
         state=status.between(site, provision),
         period=status.period(site, provision),
         audiences=(*provision.for_, *provision.about),
@@ -121,8 +138,8 @@ def _provision(site: Site, provision: Provision, today: date, questions: Iterabl
         people="、".join(each.name for each in people),
         unknown=provision.unknown,
         has_amounts=bool(provision.amounts),
-        clause=site.document_of[section.document].name_of(section),
-        document=section.document,
+        clause=place.clause,
+        document=place.document,
         conditions=tuple(each.says for each in provision.conditions),
         later=provision.later[0].says if provision.later else "",
         id=provision.id,
@@ -143,7 +160,7 @@ def _measure(site: Site, measure: Measure) -> Entry:
         ),
         prior=0.9,
         group=measure.id,
-        year=_year(site, measure.document),
+        year=site.document_of[measure.document].meta.signed_on.year,
         clause=site.document_of[measure.document].name_of(measure),
         document=measure.document,
     )
@@ -243,8 +260,3 @@ def bare(text: str) -> str:
 
 def _fields(*found: tuple[float, Iterable[str]]) -> tuple[Field, ...]:
     return tuple(Field(text, weight) for weight, texts in found for text in texts if text)
-
-
-def _year(site: Site, document: str) -> int:
-    signed: date = site.document_of[document].meta.signed_on
-    return signed.year

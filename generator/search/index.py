@@ -4,19 +4,22 @@ So it works on file://, on any sub-path and under a strict content security poli
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 from generator.model import Site
 from generator.model.answers import Answer, answers
 from generator.model.vocabulary import UNKNOWNS
 from generator.search import meaning, program, questions, shards
 from generator.search.entries import Entry, entries
-from generator.search.pipeline import runs, traditional
-from generator.search.sounds import sounds
+from generator.search.pipeline import cut
+from generator.search.postings import Index, Postings
+from generator.search.sounds import Sounds, sounds
 from generator.search.suggest import suggestions
-from generator.search.weights import index
+from generator.search.weights import levels
 
 ABSENT = ("absent", "question")  # kinds of entries of which no document has a word
 KINDS = {
@@ -33,34 +36,45 @@ KINDS = {
 
 def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     """Yield (path in the site, content) of the files that search needs."""
-    found, asked = entries(site, today), answers(site, today)
-    everything = list(meaning.widen([*found, *questions.absent(site, asked)], site, traditional()))
-    written, unwritten = everything[: len(found)], everything[len(found) :]
-    yield from index_files([*written, *meaning.absent(site.synonyms), *unwritten], site, asked)
+    asked = answers(site, today)
+    written = meaning.widen(entries(site, today), site.synonyms)
+    unwritten = meaning.widen(questions.absent(site, asked), site.synonyms)
+    yield from index_files(chain(written, meaning.absent(site.synonyms), unwritten), site, asked)
     yield "assets/js/search.js", program.bundle()
 
 
-def index_files(found: Sequence[Entry], site: Site, asked: Sequence[Answer]) -> Iterator[tuple[str, str]]:
+def index_files(found: Iterable[Entry], site: Site, asked: Sequence[Answer]) -> Iterator[tuple[str, str]]:
     """Yield (path, content) of the files of the index of `found`; of these the ones that are absent come last.
 
     `asked`: the answers to what people ask.
     """
     contents = dict(_parts(found, site, asked))
-    version = hashlib.sha256("".join(contents.values()).encode()).hexdigest()[:8]
+    everything = hashlib.sha256()
+    for content in contents.values():
+        everything.update(content.encode())
+    version = everything.hexdigest()[:8]
     core = contents.pop("core").replace('"version":""', f'"version":"{version}"', 1)
     yield "assets/search/core.js", core
     for name, content in contents.items():
         yield f"assets/search/{version}/{name}.js", content
 
 
-def _parts(found: Sequence[Entry], site: Site, asked: Sequence[Answer]) -> Iterator[tuple[str, str]]:
-    simplified = traditional()
-    read = sounds(run for entry in found for each in entry.fields for run in runs(each.text, simplified))
-    postings = index(found, simplified)
+def _read(entries: Iterable[Entry]) -> tuple[list[Entry], Postings, Sounds]:
+    """Go through the entries once, so that a text is cut once: return them, their index, and how they sound."""
+    found, index, heard = list[Entry](), Index(), Counter[str]()
+    for number, entry in enumerate(entries):
+        found.append(entry)
+        index.add(number, levels(entry.fields, entry.prior))
+        heard.update([run for each in entry.fields for run in cut(each.text).runs])
+    return found, index.postings, sounds(heard)
+
+
+def _parts(entries: Iterable[Entry], site: Site, asked: Sequence[Answer]) -> Iterator[tuple[str, str]]:
+    found, postings, read = _read(entries)
     read = replace(read, parts=shards.parts(postings))
     tokens = shards.token_files(postings, read)
     said = shards.said_files(site, postings, read, tokens)
-    suggested, unknown = suggestions(site, simplified), shards.unknown_files(read)
+    suggested, unknown = suggestions(site), shards.unknown_files(read)
     documents = len(site.documents)
     labels = {
         "version": "",

@@ -3,12 +3,13 @@
 So a query needs no second look-up, and pinyin and typos of everyday words are found like any others.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from functools import cache
 
-from generator.model import Site, Synonym
+from generator.model import Synonym
 from generator.search.entries import Entry, Field
 from generator.search.pipeline import clean
+from generator.search.within import Words
 
 # What people say counts as much as words of a statement, and less where it rests on weak words.
 STRONGEST = 5.0
@@ -16,29 +17,45 @@ SHARE = 0.8
 LEAST = 0.3
 
 
-def widen(found: Iterable[Entry], site: Site, simplified: Mapping[str, str]) -> Iterator[Entry]:
+def widen(found: Iterable[Entry], synonyms: Iterable[Synonym]) -> Iterator[Entry]:
     """Yield the entries, each with a field for everything that people say for its words."""
     meant: dict[str, list[tuple[str, float]]] = {}
-    for word, written, weight in meanings(site.synonyms, simplified):
-        meant.setdefault(written, []).append((word, weight))
+    for word, written, weight in meanings(synonyms):
+        meant.setdefault(written, []).append((word, SHARE * weight))
+    place = {written: number for number, written in enumerate(meant)}
+    words = Words(meant)
+
+    @cache
+    def heard(written: str, strength: float) -> dict[str, float]:
+        """What people say for a word, and how much it counts where the word counts so much."""
+        return {word: weight * strength for word, weight in meant[written]}
+
     for entry in found:
-        # What people say leads to no further words: of 拖欠工资, said of a teacher's pay, nobody means 包工头跑了.
-        texts = [(clean(each.text, simplified), each.weight) for each in entry.fields if not each.heard]
-        whole = "|".join(text for text, _ in texts)
+        best: dict[str, float] = {}
+        for field in entry.fields:
+            # What people say leads to no further words: of 拖欠工资, said of a teacher's pay, nobody means 包工头跑了.
+            for written in () if field.heard else words.inside(field.text):
+                best[written] = max(best.get(written, 0.0), field.weight)
         said: dict[str, float] = {}
-        for written in (each for each in meant if each in whole):
-            best = max((strength for text, strength in texts if written in text), default=0.0)
-            for word, weight in meant[written]:
-                said[word] = max(said.get(word, 0.0), SHARE * weight * min(best, STRONGEST))
-        yield replace(entry, fields=(*entry.fields, *(Field(word, weight) for word, weight in said.items())))
+        for written in sorted(best, key=place.__getitem__):
+            more = heard(written, min(best[written], STRONGEST))
+            twice = {word: max(said[word], more[word]) for word in said.keys() & more.keys()}
+            said |= more | twice
+        yield entry._replace(fields=(*entry.fields, *map(_field, said, said.values())))
 
 
-def meanings(synonyms: Iterable[Synonym], simplified: Mapping[str, str]) -> Iterator[tuple[str, str, float]]:
+@cache
+def _field(word: str, weight: float) -> Field:
+    """A field that many entries have is one in memory."""
+    return Field(word, weight)
+
+
+def meanings(synonyms: Iterable[Synonym]) -> Iterator[tuple[str, str, float]]:
     """Yield (said, written, weight), chains resolved: A → B and B → C give A → C too."""
     direct: dict[str, dict[str, float]] = {}
     for said, written, weight in _pairs(synonyms):
-        found = direct.setdefault(clean(said, simplified), {})
-        target = clean(written, simplified)
+        found = direct.setdefault(clean(said), {})
+        target = clean(written)
         found[target] = max(found.get(target, 0.0), weight)
     for said in direct:
         reached: dict[str, float] = {}

@@ -11,8 +11,7 @@
     s/s.js     suggestions that begin with the sound s
     q/7.js     the questions that the provisions of the seventh page answer; see questions.py
 
-A postings list is text: numbers gap * 16 + level in base 32, low digit first; a digit of 32 or more says that
-another follows. A file of tokens is groups parted by blanks: a first character, then second characters,
+How a postings list is written: postings.py. A file of tokens is groups parted by blanks: a first character, then second characters,
 each with its postings. Chinese characters are no digits, so nothing else parts them.
 """
 
@@ -25,35 +24,25 @@ from string import digits
 from generator.model import Site
 from generator.search.entries import Entry
 from generator.search.pipeline import clean, is_chinese, traditional
+from generator.search.postings import Postings, encode
 from generator.search.sounds import Sounds
-from generator.search.weights import LEVELS, Posting
+from generator.search.weights import LEVELS
+from generator.search.within import Words
 from generator.text.pinyin import read
 
-DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 SHOWN_TOGETHER = 20
 UNKNOWN_FILES = 4
 POSTINGS_A_FILE = 1100
-POSTINGS_A_PART = 200_000
+POSTINGS_UNPARTED = 200_000
+# Parts are files: many are slow to write, few are slow to fetch. So a file has about 1,000 postings, whatever the size.
+POSTINGS_A_PART = 700_000
 # What stands on a page, where that is not measures and statements (s): guides, telephones, sentences of the original.
 KIND_LETTERS = {"audience": "a", "need": "n", "contact": "c", "original": "o"}
 # Before the second character of a group stands its first; a token of one character has this for its first.
 ALONE = "_"
 
 
-def encode(postings: Iterable[Posting]) -> str:
-    """Write postings down; see above."""
-    written, last = [], 0
-    for posting in postings:
-        number = (posting.entry - last) * LEVELS + posting.level
-        last = posting.entry
-        while number >= 32:
-            written.append(DIGITS[number % 32 + 32])
-            number //= 32
-        written.append(DIGITS[number])
-    return "".join(written)
-
-
-def token_files(index: Mapping[str, Sequence[Posting]], sounds: Sounds) -> dict[str, str]:
+def token_files(index: Postings, sounds: Sounds) -> dict[str, str]:
     """Return name → content of the files of tokens; where there is one part, there are all."""
     filed: dict[str, list[str]] = {}
     for token in sorted(index):
@@ -70,7 +59,7 @@ def token_files(index: Mapping[str, Sequence[Posting]], sounds: Sounds) -> dict[
     }
 
 
-def _together(index: Mapping[str, Sequence[Posting]], filed: Mapping[str, list[str]]) -> Iterator[list[str]]:
+def _together(index: Postings, filed: Mapping[str, list[str]]) -> Iterator[list[str]]:
     """Yield the neighbouring pairs of letters that share a file, which has the name of the first."""
     for _, same in groupby(sorted(filed), key=lambda name: name[0]):
         names: list[str] = []
@@ -85,13 +74,14 @@ def _together(index: Mapping[str, Sequence[Posting]], filed: Mapping[str, list[s
         yield names
 
 
-def parts(index: Mapping[str, Sequence[Posting]]) -> int:
+def parts(index: Postings) -> int:
     """In how many parts to write the tokens of two letters, so that a file stays small."""
-    return 1 + sum(map(len, index.values())) // POSTINGS_A_PART
+    postings = sum(map(len, index.values()))
+    return 1 if postings < POSTINGS_UNPARTED else 2 + postings // POSTINGS_A_PART
 
 
 def said_files(
-    site: Site, index: Mapping[str, Sequence[Posting]], sounds: Sounds, names: Iterable[str]
+    site: Site, index: Postings, sounds: Sounds, names: Iterable[str]
 ) -> dict[str, dict[str, str]]:
     """Return name → {what people say, or a term: how it is written}; "" where nothing is written about it.
 
@@ -100,12 +90,12 @@ def said_files(
     `names` are those of the files of tokens.
     """
     there = sorted(names)
-    official = clean(
-        "|".join(each.text for document in site.documents for each in document.official.sentences), {}
-    )
+    everything = [(clean(said), said, written) for said, written in _said(site)]
+    words = Words({plain for plain, *_ in everything})
+    sentences = (each.text for document in site.documents for each in document.official.sentences)
+    official = set().union(*map(words.inside, sentences))
     found: dict[str, dict[str, str]] = {}
-    for said, written in _said(site):
-        plain = clean(said, traditional())
+    for plain, said, written in everything:
         start = plain[:2] if is_chinese(plain) else plain
         if written and written != said and plain in official:
             continue  # the documents have the word itself
@@ -127,16 +117,16 @@ def _said(site: Site) -> Iterator[tuple[str, str]]:
     yield from ((unit.short, unit.short) for unit in site.units)
 
 
-def token_text(index: Mapping[str, Sequence[Posting]], found: Iterable[str] | None = None) -> str:
+def token_text(index: Postings, found: Iterable[str] | None = None) -> str:
     """Write the tokens `found` of an index down, or all of them; see above."""
-    groups: dict[str, str] = {}
+    groups: dict[str, list[str]] = {}
     for token in sorted(index) if found is None else found:
         if is_chinese(token):
             first = token[0] if len(token) > 1 else ALONE
-            groups[first] = groups.get(first, "") + token[-1] + encode(index[token])
+            groups.setdefault(first, []).extend((token[-1], encode(index[token])))
         else:
-            groups[f"{token}:"] = encode(index[token])
-    return " ".join(first + rest for first, rest in groups.items())
+            groups[f"{token}:"] = [encode(index[token])]
+    return " ".join(first + "".join(rest) for first, rest in groups.items())
 
 
 def pages_of(found: Iterable[Entry]) -> list[int]:
@@ -214,12 +204,12 @@ def unknown_files(sounds: Sounds) -> dict[str, dict[str, str]]:
 
 def filters(found: Sequence[Entry], documents: int) -> dict[str, str]:
     """Return what can be chosen (for-worker, need-borrow, document-fuzhou-2020-15) → its entries, as postings."""
-    members: dict[str, list[Posting]] = {}
+    members: dict[str, list[int]] = {}
     for number, entry in enumerate(found):
         names = [f"for-{each}" for each in entry.audiences] + [f"need-{each}" for each in entry.needs]
         names += [f"document-{entry.document}"] if documents > 1 and entry.document else []
         for name in names:
-            members.setdefault(name, []).append(Posting(number, 0))
+            members.setdefault(name, []).append(number * LEVELS)
     return {name: encode(each) for name, each in members.items()}
 
 

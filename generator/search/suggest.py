@@ -1,7 +1,7 @@
 """What the search box suggests while somebody types: needs, audiences, units, terms, everyday words, titles."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.model import Site
 from generator.search.pipeline import clean, is_chinese
@@ -15,11 +15,11 @@ _OPENING = re.compile(
 )
 
 
-def suggestions(site: Site, simplified: Mapping[str, str]) -> dict[str, list[list[str]]]:
+def suggestions(site: Site) -> dict[str, list[list[str]]]:
     """Return letter → [words, what the document calls them]; the best kinds of words come first."""
     found: dict[str, dict[str, str]] = {}
     for words, written in _candidates(site):
-        text = clean(words, simplified)
+        text = clean(words)
         if 1 < len(text) <= LONGEST and (is_chinese(text) or text[0].isalnum()):
             letter = filed(read(text[0])) if is_chinese(text) else "0"
             found.setdefault(letter, {}).setdefault(words, written)

@@ -4,11 +4,11 @@ A token's weight in an entry is its count in each field, times the field's weigh
 then saturated. Times the entry's prior it lies between 0 and 1 and is kept in 16 levels.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from functools import lru_cache
 
-from generator.search.entries import Entry
-from generator.search.pipeline import is_chinese, runs, tokens
+from generator.search.entries import Field
+from generator.search.pipeline import REMEMBERED, cut
 
 SATURATION = 4.0
 DAMPING = 0.35
@@ -20,37 +20,29 @@ STRONG = 4.0
 SHORT = 4
 
 
-@dataclass(frozen=True)
-class Posting:
-    """Entry number and level (0 … LEVELS - 1) of a token."""
-
-    entry: int
-    level: int
-
-
-def index(found: Iterable[Entry], simplified: Mapping[str, str]) -> dict[str, list[Posting]]:
-    """Return token → postings, in the order of the entries."""
-    postings: dict[str, list[Posting]] = {}
-    for number, entry in enumerate(found):
-        for token, count in _counts(entry, simplified).items():
-            share = entry.prior * count / (SATURATION + count)
-            level = min(LEVELS - 1, int(share * LEVELS))
-            if level < LEAST:
-                continue
-            postings.setdefault(token, []).append(Posting(number, level))
-    return postings
-
-
-def _counts(entry: Entry, simplified: Mapping[str, str]) -> dict[str, float]:
-    """Token → its weighted count in the entry."""
+def levels(fields: Iterable[Field], prior: float) -> dict[str, int]:
+    """Return token → level (0 … LEVELS - 1) of an entry that has these words; it depends on nothing else."""
     counts: dict[str, float] = {}
-    for field in entry.fields:
-        found = runs(field.text, simplified)
-        length = sum(map(len, found))
-        weight = field.weight / (1 - DAMPING + DAMPING * max(length, 4) / USUAL_LENGTH)
-        words = set(tokens(found))
-        if field.weight >= STRONG or length <= SHORT:
-            words |= {character for run in found if is_chinese(run) for character in run}
-        for token in words:
-            counts[token] = counts.get(token, 0.0) + weight
-    return counts
+    for weight, tokens in map(_weighed, fields):
+        for token in tokens:
+            if token in counts:
+                counts[token] += weight
+            else:
+                counts[token] = weight
+    # Most tokens of an entry have one of a few counts.
+    level_of = {count: _level(count, prior) for count in set(counts.values())}
+    return {token: level for token, count in counts.items() if (level := level_of[count]) >= LEAST}
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _level(count: float, prior: float) -> int:
+    share = prior * count / (SATURATION + count)
+    return min(LEVELS - 1, int(share * LEVELS))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _weighed(field: Field) -> tuple[float, tuple[str, ...]]:
+    """How much each token of a field counts, and its tokens."""
+    _, tokens, with_characters, length = cut(field.text)
+    weight = field.weight / (1 - DAMPING + DAMPING * max(length, 4) / USUAL_LENGTH)
+    return weight, with_characters if field.weight >= STRONG or length <= SHORT else tokens

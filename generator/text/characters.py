@@ -2,32 +2,36 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 _FULL_WIDTH = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）"}
-# A character with the marks that combine with it.
-_CLUSTER = re.compile(".[\u0300-\u036f\u3099\u309a]*", re.DOTALL)
+_MARKS = "[\u0300-\u036f\u3099\u309a]"  # they combine with the character before
+# Characters that stay one character each, then any character with the marks that combine with it.
+_CLUSTER = re.compile(rf"([!-~\u4e00-\u9fff、。“”，：；（）《》〔〕]+(?!{_MARKS}))|.{_MARKS}*", re.DOTALL)
 _HALF_WIDTH_MARK = re.compile(r"[,;:!?()]")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def normalise(text: str) -> str:
     """Return the form in which quotes are compared: NFKC, without any white space."""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+    return "".join(unicodedata.normalize("NFKC", text).split())
 
 
-def aligned(text: str) -> tuple[str, tuple[int, ...]]:
+def aligned(text: str) -> tuple[str, Sequence[int]]:
     """Return `text` as `normalise` has it, and for each of its characters where in `text` it comes from."""
     compared: list[str] = []
     places: list[int] = []
     for match in _CLUSTER.finditer(text):
+        if match.end(1) - match.start() == len(text):  # so are most sentences
+            return unicodedata.normalize("NFKC", text), range(len(text))
         plain = normalise(match.group())
         compared.append(plain)
-        places += [match.start()] * len(plain)
+        places += range(*match.span()) if match.group(1) else [match.start()] * len(plain)
     return "".join(compared), tuple(places)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def count_characters(text: str) -> int:
     """Count what a reader reads: letters, digits, % and ‰, no punctuation and no blanks."""
     return sum(character.isalnum() or character in "%‰" for character in text)

@@ -1,12 +1,12 @@
 """What do plain words say that no official word stands for? By characters, synonyms and words that say nothing."""
 
-import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from generator.lexicon.words import words
+from generator.text.any_of import AnyOf, any_of
 from generator.text.characters import normalise
-from generator.text.operators import any_of, kinds
+from generator.text.operators import kinds
 
 _PLAIN = words("plain")
 LEAST = 2.0  # what a stretch must weigh to need a licence
@@ -19,17 +19,37 @@ _ALONE = frozenset(_PLAIN["alone"])
 Same = tuple[tuple[str, tuple[str, ...]], ...]
 
 
-@lru_cache(maxsize=64)
-def _synonyms(same: Same) -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
-    """What finds the plain words of the lexicon and of `same`, and for each what finds its official words."""
-    found: dict[str, tuple[str, ...]] = {}
-    for word, official in (*_PLAIN["same"].items(), *same):
-        found[normalise(word)] = (*found.get(normalise(word), ()), *official)
-    return any_of(found), {word: any_of(official) for word, official in found.items()}
+class Licence:
+    """What plain words may be said for which official ones: by the lexicon, and by a site's own words, `same`."""
+
+    def __init__(self, same: Same = ()) -> None:
+        found: dict[str, tuple[str, ...]] = {}
+        for word, official in (*_PLAIN["same"].items(), *same):
+            found[normalise(word)] = (*found.get(normalise(word), ()), *official)
+        self.synonym = any_of(found)
+        self.stands_for = {word: any_of(official) for word, official in found.items()}
+
+    def unlicensed(
+        self, plain: str, official: str, names: Iterable[str] = (), whole: str = ""
+    ) -> tuple[str, ...]:
+        """Return the stretches of normalised `plain` for which nothing of normalised `official` stands.
+
+        `names`: what may be said besides (the spoken words for those concerned, the names of the place). `whole`: the
+        whole document: what it says elsewhere is not said here.
+        """
+        said = tuple(each for each in dict.fromkeys(map(normalise, names)) if each in plain)
+        found = _without_licence(plain, official, said, self)
+        return tuple(each for each in found if _weight(each) >= LEAST or (len(each) > 1 and each in whole))
+
+
+@lru_cache(maxsize=8)
+def licence(same: Same = ()) -> Licence:
+    """The licence of a site that has these words of its own; by the lexicon alone without any."""
+    return Licence(same)
 
 
 @cache
-def _said_anyhow() -> re.Pattern[str]:
+def _said_anyhow() -> AnyOf:
     """Words that need no licence here: those of the telling itself, and operators, which have rules of their own."""
     return any_of(
         [*_PLAIN["telling"], *(word for each in kinds() if not each.only_opposites for word in each.words)]
@@ -39,13 +59,8 @@ def _said_anyhow() -> re.Pattern[str]:
 def unlicensed(
     plain: str, official: str, names: Iterable[str] = (), whole: str = "", same: Same = ()
 ) -> tuple[str, ...]:
-    """Return the stretches of normalised `plain` for which nothing of normalised `official` stands.
-
-    `names`: what may be said besides (the spoken words for those concerned, the names of the place). `whole`: the
-    whole document: what it says elsewhere is not said here. `same`: the site's own words, beside the lexicon's.
-    """
-    found = _without_licence(plain, official, tuple(names), same)
-    return tuple(each for each in found if _weight(each) >= LEAST or (len(each) > 1 and each in whole))
+    """`Licence.unlicensed`, for who asks once."""
+    return licence(same).unlicensed(plain, official, names, whole)
 
 
 def _weight(stretch: str) -> float:
@@ -54,11 +69,10 @@ def _weight(stretch: str) -> float:
 
 
 @lru_cache(maxsize=16384)
-def _without_licence(plain: str, official: str, names: tuple[str, ...], same: Same) -> tuple[str, ...]:
-    text = any_of(list(names)).sub(" ", plain) if names else plain
-    synonym, stands_for = _synonyms(same)
-    text = synonym.sub(
-        lambda match: " " if stands_for[match.group()].search(official) else match.group(), text
+def _without_licence(plain: str, official: str, names: tuple[str, ...], mine: Licence) -> tuple[str, ...]:
+    text = any_of(names).sub(" ", plain) if names else plain
+    text = mine.synonym.sub(
+        lambda match: " " if mine.stands_for[match.group()].stands_in(official) else match.group(), text
     )
     text = _said_anyhow().sub(" ", text)
     known = EMPTY | set(official)

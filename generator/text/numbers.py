@@ -140,7 +140,7 @@ _MOMENTS: list[tuple[re.Pattern[str], Callable[..., tuple[date, date]]]] = [
 _PART_OF_A_DATE = re.compile(r"\d{1,2}月(?!龄)(?:\d{1,2}日)?|\d{4}年\d{1,2}月\d{1,2}日")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of `text`; dates and years are not among them."""
     return tuple(sorted(_quantities(text), key=lambda each: each.at))
@@ -190,7 +190,7 @@ def dates(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(sorted([*found, *(each for each in parts if taken.isdisjoint(range(*each)))]))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def moments(text: str) -> tuple[Moment, ...]:
     """The dates, months, years, spans of years and classes of `text`; an impossible date is no date."""
     return tuple(_moments(text))

@@ -4,14 +4,15 @@ An entry of a class is an operator (每年, 每月). Its `words` stand for it on
 keep it, `official` words to allow it, and both are too common to stand for it alone.
 """
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Any, NamedTuple
 
 from generator.lexicon.words import words
+from generator.text.any_of import AnyOf, any_of
 from generator.text.characters import normalise
+from generator.text.occurring import Words
 
 
 class Operator(NamedTuple):
@@ -25,9 +26,9 @@ class Operator(NamedTuple):
     anyhow: bool
     in_conditions: bool
     by_clause: bool
-    kept: re.Pattern[str]
-    allowed: re.Pattern[str]
-    headed: re.Pattern[str]
+    kept: AnyOf
+    allowed: AnyOf
+    headed: AnyOf
 
 
 # Operators in normalised text: name → (its first word, where it stands).
@@ -62,10 +63,22 @@ def kinds() -> tuple[Kind, ...]:
     return tuple(_kind(name, each) for name, each in words("operators").items())
 
 
-def any_of(found: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for any of these words as they are compared, the longest first; it finds nothing if there are none."""
-    known = sorted(set(map(normalise, found)), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, known)) or "(?!)")
+@cache
+def _words() -> tuple[Words, Mapping[str, frozenset[str]]]:
+    """All words by which operators are found or compared, and of which classes each is."""
+    classes: dict[str, set[str]] = {}
+    for name, read in words("operators").items():
+        for entry in read["entries"].values():
+            for word in chain.from_iterable(entry.get(key, ()) for key in ("words", "also", "also_plain")):
+                classes.setdefault(normalise(word), set()).add(name)
+    return Words(classes), {word: frozenset(names) for word, names in classes.items()}
+
+
+@lru_cache(maxsize=65536)
+def classes_in(text: str) -> frozenset[str]:
+    """The names of the classes of which any word stands in normalised `text`; in all others nothing need be read."""
+    known, classes = _words()
+    return frozenset(chain.from_iterable(map(classes.__getitem__, known.standing_in(text))))
 
 
 def _kind(name: str, read: dict[str, Any]) -> Kind:

@@ -3,7 +3,6 @@
 import gzip
 import random
 import shutil
-from dataclasses import replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -46,7 +45,7 @@ def many(site: Site, count: int) -> list[Entry]:
 
     chosen = (chance.choice(real) for _ in range(count))
     return [
-        replace(entry, url=f"{number}/", group=str(number // 10), fields=tuple(map(other, entry.fields)))
+        entry._replace(url=f"{number}/", group=str(number // 10), fields=tuple(map(other, entry.fields)))
         for number, entry in enumerate(chosen)
     ]
 

@@ -1,11 +1,14 @@
 """All commands together: their help, and consoles that are not in UTF-8."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests import smallest
-from tests.conftest import mingbai
+from tests.conftest import ROOT, mingbai
 from tests.smallest import MEASURE, MEASURE_FILE
 
 GBK = {"PYTHONIOENCODING": "gbk", "PYTHONUTF8": "0"}
@@ -54,3 +57,25 @@ def test_the_help_lists_the_commands_by_who_uses_them(tmp_path: Path):
         "签": ["proof", "sign"],
         "发布": ["build", "serve"],
     }
+
+
+HEAVY = ("mkdocs", "pypinyin", "lxml", "docx", "jinja2")  # what building and importing need
+
+
+@pytest.mark.parametrize(
+    ("arguments", "more"),
+    [(["--help"], ("pydantic", "yaml")), (["explain", "F104"], ()), (["check"], ())],
+    ids=["help", "explain", "check"],
+)
+def test_a_command_loads_what_it_needs(tmp_path: Path, arguments: list[str], more: tuple[str, ...]):
+    root = smallest.write(tmp_path)
+    script = (
+        "import sys\nfrom generator.cli import main\n"
+        f"try: main({arguments!r})\nexcept SystemExit as end: assert not end.code, end.code\n"
+        f"print(*sorted(set({(*HEAVY, *more)!r}) & {{each.split('.')[0] for each in sys.modules}}))"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == ""

@@ -4,7 +4,7 @@ from generator.model.searched import plain, searched
 
 
 def test_every_text_that_search_looks_through_is_there(real_site):
-    texts = searched(real_site)
+    texts = list(searched(real_site))
     [measure, *_] = real_site.measures
     for each in (
         measure.plain,
@@ -17,7 +17,7 @@ def test_every_text_that_search_looks_through_is_there(real_site):
         real_site.audiences[0].official[0],
         real_site.needs[0].name,
     ):
-        assert plain(each) in texts
+        assert any(plain(each) in text for text in texts)
 
 
 def test_words_are_compared_without_width_blanks_and_case():

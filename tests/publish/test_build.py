@@ -10,8 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish import build as build_module
-from generator.publish.build import recover, swap
 from tests import smallest
 from tests.conftest import ROOT, mingbai
 from tests.smallest import MEASURE, MEASURE_FILE
@@ -72,34 +70,6 @@ def test_a_new_site_takes_the_place_of_the_old(tmp_path: Path):
     assert (root / "site" / "index.html").exists()
     assert not (root / "site" / "old.html").exists()
     assert not list(root.glob(".site*"))
-
-
-@pytest.mark.parametrize("exchange", [True, False], ids=["exchange", "two renames"])
-def test_swap_replaces_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, exchange: bool):
-    if not exchange:
-        monkeypatch.setattr(build_module, "_exchange", lambda one, other: False)
-    for name in ("new", "site"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "a").write_text(name, encoding="utf-8")
-    swap(tmp_path / "new", tmp_path / "site")
-    assert (tmp_path / "site" / "a").read_text(encoding="utf-8") == "new"
-    assert not (tmp_path / ".site-old").exists()
-
-
-def test_a_swap_that_fails_puts_the_old_site_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(build_module, "_exchange", lambda one, other: False)
-    (tmp_path / "site").mkdir()
-    (tmp_path / "site" / "a").write_text("old", encoding="utf-8")
-    with pytest.raises(OSError, match="missing"):
-        swap(tmp_path / "missing", tmp_path / "site")
-    assert (tmp_path / "site" / "a").read_text(encoding="utf-8") == "old"
-
-
-def test_a_cut_swap_is_mended_at_the_next_start(tmp_path: Path):
-    (tmp_path / ".site-old").mkdir()
-    (tmp_path / ".site-new-999999999").mkdir()
-    recover(tmp_path / "site")
-    assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
 def test_broken_data_stop_mkdocs_itself_before_it_empties_the_site(tmp_path: Path):

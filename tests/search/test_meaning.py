@@ -19,7 +19,7 @@ def entry(*fields):
 
 def widened(site_with, synonyms, *entries):
     site = site_with("# data/synonyms.yml\n" + synonyms)
-    return [{field.text: field.weight for field in each.fields} for each in widen(entries, site, {})]
+    return [{field.text: field.weight for field in each.fields} for each in widen(entries, site.synonyms)]
 
 
 def test_an_entry_is_found_by_what_people_say(site_with):
@@ -48,7 +48,7 @@ def test_chains_are_followed_and_weaken():
     found = {
         (said, written): weight
         for said, written, weight in meanings(
-            [synonym(["走人"], ["炒鱿鱼"], "0.8"), synonym(["炒鱿鱼"], ["裁员"], "0.5")], {}
+            [synonym(["走人"], ["炒鱿鱼"], "0.8"), synonym(["炒鱿鱼"], ["裁员"], "0.5")]
         )
     }
     assert found["走人", "裁员"] == pytest.approx(0.4)
@@ -59,7 +59,7 @@ def test_a_chain_that_is_too_weak_ends():
     found = [
         (said, written)
         for said, written, _ in meanings(
-            [synonym(["走人"], ["炒鱿鱼"], "0.5"), synonym(["炒鱿鱼"], ["裁员"], "0.5")], {}
+            [synonym(["走人"], ["炒鱿鱼"], "0.5"), synonym(["炒鱿鱼"], ["裁员"], "0.5")]
         )
     ]
     assert LEAST > 0.25
@@ -67,12 +67,12 @@ def test_a_chain_that_is_too_weak_ends():
 
 
 def test_both_ways():
-    found = [(said, written) for said, written, _ in meanings([synonym(["裁人"], ["裁员"], both="true")], {})]
+    found = [(said, written) for said, written, _ in meanings([synonym(["裁人"], ["裁员"], both="true")])]
     assert sorted(found) == [("裁人", "裁员"), ("裁员", "裁人")]
 
 
 def test_a_circle_ends():
-    found = list(meanings([synonym(["甲甲"], ["乙乙"]), synonym(["乙乙"], ["甲甲"])], {}))
+    found = list(meanings([synonym(["甲甲"], ["乙乙"]), synonym(["乙乙"], ["甲甲"])]))
     assert sorted(each[:2] for each in found) == [("乙乙", "甲甲"), ("甲甲", "乙乙")]
 
 

@@ -5,19 +5,22 @@ from pathlib import Path
 
 import pytest
 
-from generator.search.pipeline import clean, runs, tokens, traditional
+from generator.search.pipeline import Cut, clean, cut, runs, tokens, traditional
 
 CASES = json.loads((Path(__file__).parent / "text_cases.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["why"] for case in CASES])
 def test_text_becomes_tokens(case):
-    assert clean(case["text"], traditional()) == case["clean"]
-    assert tokens(runs(case["text"], traditional())) == case["tokens"]
+    assert clean(case["text"]) == case["clean"]
+    assert tokens(runs(case["text"])) == case["tokens"]
 
 
-def test_without_the_table_traditional_characters_stay():
-    assert clean("減稅", {}) == "減稅"
+def test_a_text_is_cut_into_runs_tokens_and_characters():
+    assert cut("低保，低保 P2P") == Cut(
+        ("低保", "低保", "p2p"), ("低保", "p2p"), ("低保", "p2p", "低", "保"), 7
+    )
+    assert cut("猪").tokens == cut("猪").with_characters == ("猪",)
 
 
 def test_the_table_maps_one_character_to_another():

@@ -3,18 +3,16 @@
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from generator.model.status import Period
 from generator.search.entries import Entry, Field
 from generator.search.pipeline import traditional
+from generator.search.postings import Index, Postings, encode
 from generator.search.shards import (
-    DIGITS,
     POSTINGS_A_FILE,
     POSTINGS_A_PART,
+    POSTINGS_UNPARTED,
     SHOWN_TOGETHER,
     core,
-    encode,
     filters,
     pages_of,
     parts,
@@ -25,30 +23,8 @@ from generator.search.shards import (
     unknown_files,
 )
 from generator.search.sounds import sounds
-from generator.search.weights import LEVELS, Posting, index
-
-
-def decode(text):
-    """The reading side, as search/index.js does it."""
-    found, number, power, last = [], 0, 1, 0
-    for digit in text:
-        value = DIGITS.index(digit)
-        number += value % 32 * power
-        power *= 32
-        if value < 32:
-            last += number // LEVELS
-            found.append(Posting(last, number % LEVELS))
-            number, power = 0, 1
-    return found
-
-
-@pytest.mark.parametrize(
-    "postings",
-    [[], [(0, 0)], [(0, 15), (1, 0)], [(31, 1), (32, 2), (5000, 15)], [(123456, 7)]],
-)
-def test_postings_are_read_as_they_were_written(postings):
-    expected = [Posting(*each) for each in postings]
-    assert decode(encode(expected)) == expected
+from generator.search.weights import levels
+from tests.search.test_postings import decode, posting
 
 
 def test_traditional_characters_lead_to_simplified_ones():
@@ -65,21 +41,28 @@ def test_a_file_hands_over_text_without_markup():
     assert script("d/0", ["</script>\u2028"]) == 'mingbaiSearch.receive("d/0",["\\u003c/script>\\u2028"]);\n'
 
 
+def index(entries: list[Entry]) -> Postings:
+    found = Index()
+    for number, each in enumerate(entries):
+        found.add(number, levels(each.fields, each.prior))
+    return found.postings
+
+
 def entry(text: str, group: str = "a", **given) -> Entry:
     return Entry("provision", text, "u/", "说法", (Field(text, 5.0),), 1.0, group, **given)
 
 
 def test_every_token_is_in_the_file_of_its_sound():
-    postings = index([entry("猪肉补贴"), entry("朱肉")], {})
+    postings = index([entry("猪肉补贴"), entry("朱肉")])
     files = token_files(postings, sounds(["猪肉补贴", "朱肉"]))
     groups = {each[0]: each[1:] for each in files["z"].split(" ") if each[0] != "_"}
     assert set(groups) == {"猪", "朱"}
     assert groups["猪"][0] == groups["朱"][0] == "肉"
-    assert [each.entry for each in decode(groups["朱"][1:])] == [1]
+    assert [number for number, _ in decode(groups["朱"][1:])] == [1]
 
 
 def test_neighbouring_sounds_share_a_file_until_it_is_full():
-    few, many = [Posting(0, 0)], [Posting(number, 0) for number in range(POSTINGS_A_FILE)]
+    few, many = [posting(0, 0)], [posting(number, 0) for number in range(POSTINGS_A_FILE)]
     heard = sounds(["收补", "收成", "收入"])
     assert list(token_files({"收补": few, "收成": few, "收入": few}, heard)) == ["sb"]
     parted = token_files({"收补": few, "收成": many, "收入": few}, heard)
@@ -88,7 +71,7 @@ def test_neighbouring_sounds_share_a_file_until_it_is_full():
 
 
 def test_characters_alone_and_other_words_have_groups_of_their_own():
-    postings = {"猪": [Posting(0, 1)], "朱": [Posting(2, 3)], "50%": [Posting(1, 0)]}
+    postings = {"猪": [posting(0, 1)], "朱": [posting(2, 3)], "50%": [posting(1, 0)]}
     files = token_files(postings, sounds(["猪朱"]))
     assert files == {
         "0": f"50%:{encode(postings['50%'])}",
@@ -97,18 +80,19 @@ def test_characters_alone_and_other_words_have_groups_of_their_own():
 
 
 def test_where_there_is_one_part_of_a_file_there_are_all():
-    postings = index([entry("猪肉补贴")], {})
+    postings = index([entry("猪肉补贴")])
     names = token_files(postings, replace(sounds(["猪肉补贴"]), parts=3))
     assert {each for each in names if each.startswith("zr")} == {"zr0", "zr1", "zr2"}
 
 
 def test_an_index_is_parted_by_its_size():
-    assert parts({}) == parts({"猪": [Posting(0, 0)] * 10}) == 1
-    assert parts({"猪": [Posting(0, 0)] * POSTINGS_A_PART}) == 2
+    assert parts({}) == parts({"猪": [posting(0, 0)] * 10}) == 1
+    assert parts({"猪": [posting(0, 0)] * POSTINGS_UNPARTED}) == 2
+    assert parts({"猪": [posting(0, 0)] * POSTINGS_A_PART, "肉": [posting(0, 0)] * POSTINGS_A_PART}) == 4
 
 
 def said(site, *words):
-    heard, postings = sounds(words), index([entry(each) for each in words], {})
+    heard, postings = sounds(words), index([entry(each) for each in words])
     found = said_files(site, postings, heard, token_files(postings, heard))
     return {words: written for each in found.values() for words, written in each.items()}
 
@@ -159,7 +143,7 @@ def test_filters_name_their_entries():
         entry("乙"),
         entry("丙", audiences=("worker",), document="b"),
     ]
-    members = {name: [each.entry for each in decode(text)] for name, text in filters(found, 1).items()}
+    members = {name: [number for number, _ in decode(text)] for name, text in filters(found, 1).items()}
     assert members == {"for-company": [0], "for-worker": [0, 2], "need-rent": [0]}
     assert filters(found, 2).keys() - members.keys() == {"document-a", "document-b"}
 
@@ -176,8 +160,8 @@ def test_the_core_says_which_files_there_are_and_how_characters_sound():
 
 
 def test_pages_are_told_apart_by_what_stands_on_them():
-    telephone = replace(entry("12345", "contacts"), kind="contact")
-    guide = replace(entry("企业", "for"), kind="audience")
+    telephone = entry("12345", "contacts")._replace(kind="contact")
+    guide = entry("企业", "for")._replace(kind="audience")
     found = [entry("甲"), entry("乙"), telephone, guide]
     assert pages_of(found) == [0, 0, 1, 2]
     assert core(found, [], sounds([]), {})["groupKinds"] == "sca"

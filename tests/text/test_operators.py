@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.text.operators import any_of, kinds
+from generator.text.operators import classes_in, kinds
 
 KINDS = {each.name: each for each in kinds()}
 
@@ -48,6 +48,14 @@ def test_words_for_comparison_alone():
     assert size.compare_official("高校毕业生,大学生").keys() == {"毕业", "大"}
 
 
-def test_no_words_find_nothing():
-    assert not any_of([]).search("什么")
-    assert any_of(["元", "万元"]).findall("5万元") == ["万元"]
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("每家OPC每年最高50万元", {"频次"}), ("什么也不说", set()), ("", set())],
+)
+def test_classes_of_which_a_word_stands_in_a_text(text, found):
+    assert found <= classes_in(text)
+    for kind in kinds():
+        if kind.name not in classes_in(text):
+            assert not kind.read(text)
+            assert not kind.compare_plain(text)
+            assert not kind.compare_official(text)

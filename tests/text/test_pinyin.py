@@ -1,5 +1,10 @@
 """How text sounds, and its order in a dictionary."""
 
+import random
+
+from pypinyin import lazy_pinyin
+from pypinyin.constants import PHRASES_DICT
+
 from generator.text.pinyin import in_order, read
 
 
@@ -28,3 +33,16 @@ def test_a_character_stands_in_one_place():
 
 def test_large_and_small_letters_stand_together():
     assert in_order("KV") == in_order("kv") == [("k", "", "k"), ("v", "", "v")]
+
+
+def test_phrases_are_found_as_pypinyin_finds_them():
+    chance = random.Random(1)
+    phrases = sorted(PHRASES_DICT)
+    for _ in range(2_000):
+        words = [chance.choice(phrases) for _ in range(chance.randint(1, 4))]
+        run = "".join(each[: chance.randint(1, len(each))] for each in words)
+        assert read(run) == lazy_pinyin(run), run
+
+
+def test_what_may_become_a_longer_phrase_at_the_end_is_read_character_by_character():
+    assert read("一丝不") == ["yi", "si", "bu"]

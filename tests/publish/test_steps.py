@@ -1,14 +1,14 @@
-"""The tasks that write a site: together they write all of it, each on its own, in any order and any process."""
+"""The steps that write a site: together they write all of it, each on its own, in any order and any process."""
 
 from pathlib import Path
 
 import pytest
 
 from generator.load import load
-from generator.publish import writers
 from generator.publish.build import build
 from generator.publish.mkdocs_site import MkDocsSite
 from generator.publish.order import Order
+from generator.publish.steps import steps
 from tests import county
 from tests.conftest import DAY
 
@@ -24,23 +24,25 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def built(root: Path) -> dict[str, bytes]:
-    assert not build(root / "mkdocs.yml", root / "one", DAY, processes=1).errors
+    assert not build(root / "mkdocs.yml", root / "one", DAY, processes=1).checked.errors
     return contents(root / "one")
 
 
 def test_several_processes_write_the_same_bytes(root: Path, built: dict[str, bytes]):
     for processes in (2, 5):
-        assert not build(root / "mkdocs.yml", root / "site", DAY, processes=processes).errors
+        assert not build(
+            root / "mkdocs.yml", root / "site", DAY, processes=processes, cached=False
+        ).checked.errors
         assert contents(root / "site") == built
 
 
-def test_the_order_of_the_tasks_does_not_matter(root: Path, built: dict[str, bytes]):
+def test_the_order_of_the_steps_does_not_matter(root: Path, built: dict[str, bytes]):
     site = load(root / "data").site
     assert site is not None
     order = Order(site, DAY, page_by_page=True)
     with order.dated():
-        for task in reversed(
-            list(writers.tasks(MkDocsSite(root / "mkdocs.yml", root / "back", order), order))
-        ):
-            task()
+        found = list(steps(MkDocsSite(root / "mkdocs.yml", root / "back", order), order))
+        written = [path for step in reversed(found) for path in step.write()]
     assert contents(root / "back") == built
+    assert sorted(written) == sorted(built)
+    assert len({step.name for step in found}) == len(found)

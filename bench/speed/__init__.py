@@ -1,0 +1,1 @@
+"""How fast a site is built, how that grows with its size, and how that compares with other generators."""

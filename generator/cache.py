@@ -1,0 +1,90 @@
+"""What an earlier run made of the same bytes, kept in .cache/ beside data/.
+
+A key is a hash of all that a thing is made of, so nothing in here is ever wrong, only no longer asked for.
+"""
+
+import hashlib
+import os
+import pickle
+import sys
+import time
+from collections.abc import Iterable
+from functools import cache
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+FOLDER = ".cache"
+UNUSED_DAYS = 30
+# Packages whose words or forms reach the site. The interpreter is asked for itself.
+MADE_WITH = ("Jinja2", "Markdown", "MarkupSafe", "mkdocs-material", "pydantic", "pypinyin", "PyYAML", "segno")
+
+
+class Cache:
+    """Pickled values by kind and key in a folder; without one, nothing is kept."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self.folder = folder
+
+    def get(self, kind: str, key: str) -> Any:
+        """Return what was kept, None if there is nothing, or if a disk has changed it."""
+        if self.folder is None:
+            return None
+        path = self.folder / kind / key
+        try:
+            digest, content = path.read_bytes().split(b"\n", 1)
+            if hashlib.sha256(content).hexdigest().encode() != digest:
+                return None
+            os.utime(path)
+        except (OSError, ValueError):
+            return None
+        return pickle.loads(content)
+
+    def put(self, kind: str, key: str, value: Any) -> None:
+        """Keep `value`; a folder that cannot be written into keeps nothing."""
+        if self.folder is None:
+            return
+        content = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+        path = self.folder / kind / key
+        beside = path.with_name(f"{key}.{os.getpid()}")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+            beside.replace(path)
+        except OSError:
+            beside.unlink(missing_ok=True)
+
+    def trim(self) -> None:
+        """Remove what nobody has asked for in a month."""
+        oldest = time.time() - UNUSED_DAYS * 24 * 3600
+        for path in self.folder.glob("*/*") if self.folder else ():
+            try:
+                if path.stat().st_mtime < oldest:
+                    path.unlink()
+            except OSError:  # another run was faster
+                continue
+
+
+def key_of(parts: Iterable[str]) -> str:
+    """One hash for several texts, none of which can pass for two others."""
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@cache
+def program() -> str:
+    """A hash of this program as it lies here, with its theme, and of what it makes the site with."""
+    folders = [Path(str(files(name))) for name in ("generator", "mingbai_theme")]
+    found = (
+        path
+        for folder in folders
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix != ".pyc"
+    )
+    made_with = (f"{name} {version(name)}" for name in MADE_WITH)
+    return key_of((sys.version, *made_with, *(f"{path.name} {digest(path)}" for path in found)))

@@ -1,0 +1,55 @@
+"""A site cut into steps that need nothing of each other: its pages, the search index, each export, the rest.
+
+A step writes its files into a folder. It rests on named inputs (see inputs.py): while none of them changes, neither
+do its files.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.exports import Content
+from generator.publish.inputs import ALWAYS, SECTIONS, WRITTEN, named
+from generator.publish.mkdocs_site import MkDocsSite
+from generator.publish.order import Order
+from generator.publish.other_files import Maker, makers
+
+
+class Step(NamedTuple):
+    """`write` writes the files of the step and returns their paths in the site."""
+
+    name: str
+    rests_on: tuple[str, ...]
+    write: Callable[[], list[str]]
+
+
+def steps(site: MkDocsSite, order: Order) -> Iterator[Step]:
+    """Yield the steps; what takes longest first, so that no process is left alone with it in the end."""
+    everything = (*ALWAYS, SECTIONS)
+    index, *exports = makers()
+    yield Step("search", everything, partial(_files, index, site.folder, order))
+    for path, page in site.generated.items():
+        rests_on = everything if page.sections is None else (*ALWAYS, *named(page.sections))
+        yield Step(path, rests_on, partial(_page, site, path))
+    yield Step("content", (*everything, WRITTEN), site.write_the_rest)
+    for export in exports:
+        name = export.__module__.rpartition(".")[2]
+        yield Step(f"exports {name}", everything, partial(_files, export, site.folder, order))
+
+
+def _page(site: MkDocsSite, path: str) -> list[str]:
+    site.write(path)
+    return [path]
+
+
+def _files(make: Maker, folder: Path, order: Order) -> list[str]:
+    return [write(folder, path, content) for path, content in make(order.site, order.today)]
+
+
+def write(folder: Path, name: str, content: Content) -> str:
+    """Write the file `name` of a site into `folder`; return its name."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return name
