@@ -61,11 +61,13 @@ def _question(site: Site, question: Question) -> dict[str, Any]:
 
 def _provision(site: Site, provision: Provision) -> dict[str, Any]:
     when = status.period(site, provision)
+    document = site.document_of[site.section_of[provision.id].document]
     return {
         "id": provision.id,
         "title": provision.title,
         "url": urls.relative(PAGE, urls.provision(site, provision)),
-        "year": site.document_of[site.section_of[provision.id].document].meta.signed_on.year,
+        **({"document": document.meta.short} if len(site.documents) > 1 else {}),
+        "year": document.meta.signed_on.year,
         "force": provision.force,
         "need": provision.matter,
         "effect": provision.effect,

@@ -15,7 +15,7 @@ from generator.text.pinyin import in_order
 OPENING = "“《（‘"
 OTHER = "其他"
 ADDRESS, TITLE = "a-z/", "全部内容"
-LINK, CHARACTER = 110, 3  # bytes around a link, and of a character in it
+LINK, ROW, CHARACTER = 110, 400, 3  # bytes around a link, of a document in the list, of a character
 
 Entry = tuple[str, Link]
 Letter = tuple[str, list[Entry]]
@@ -35,7 +35,8 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     sections_of = {each.id: list(_sections(site, each)) for each in site.documents}
     whole = [section for found in sections_of.values() for section in found]
     by_document = is_long(site, sum(map(_heavy, whole)))
-    by_letter = is_long(site, sum(_links(link for _, link in entries) for _, entries in letters))
+    beside = ROW * len(site.documents) if by_document else 0
+    by_letter = is_long(site, beside + sum(_links(link for _, link in entries) for _, entries in letters))
     context = {
         "letters": [(each, [] if by_letter else found, _place(each, by_letter)) for each, found in letters],
         "sections": [] if by_document else whole,

@@ -54,7 +54,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
 
 
 def _tables(site: Site, document: Document, rows: list[Row]) -> Iterator[Page]:
-    title = f"{document.meta.short}写给谁"
+    title = f"{document.meta.short}：写给谁"
     for leaf in leaves(site, f"finder/{document.id}/", rows, _heavy):
         context = {"title": title, "leaf": leaf, "age": months([document.meta.signed_on])}
         entries = _entries(site, leaf.items)

@@ -1,8 +1,15 @@
 """What finder.js gets: the questions, and each provision for citizens with its condition in words."""
 
 import json
+from pathlib import Path
 
+import pytest
+
+from generator.exports import finder
 from generator.exports.finder import files
+from generator.load import load
+from generator.model import Site
+from tests import county
 from tests.conftest import DAY
 
 ELIGIBLE = (
@@ -75,3 +82,38 @@ def test_no_markup_can_stand_in_the_script(site_with):
     [(_, script)] = files(site_with("title: </script><b>"), DAY)
     assert "<" not in script
     assert data(site_with("title: </script><b>"))["provisions"][0]["title"] == "</script><b>"
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Site:
+    site = load(county.write(tmp_path / "two") / "data").site
+    assert site is not None
+    return site
+
+
+def test_of_several_documents_a_statement_names_its_own(site_with, two):
+    assert [each["document"] for each in data(two)["provisions"]] == ["某市就业文件", "某县补充文件"]
+    assert "document" not in data(site_with())["provisions"][0]
+
+
+def test_what_is_long_to_wait_for_comes_apart_document_by_document(two, monkeypatch):
+    whole = data(two)
+    monkeypatch.setattr(finder, "MOST", 1)
+    found = dict(files(two, DAY))
+    first = json.loads(found.pop("assets/finder/data.js").removeprefix("window.mingbaiFinder=")[:-2])
+    assert first == {
+        **whole,
+        "provisions": [],
+        "parts": ["../assets/finder/mou-2020-1.js", "../assets/finder/xian-2021-3.js"],
+    }
+    pushed = [
+        json.loads(script.removeprefix("mingbaiFinder.provisions.push(...").removesuffix(");\n"))
+        for script in found.values()
+    ]
+    assert [f"../{path}" for path in found] == first["parts"]
+    assert [each for part in pushed for each in part] == whole["provisions"]
+
+
+def test_one_document_is_never_apart(site_with, monkeypatch):
+    monkeypatch.setattr(finder, "MOST", 1)
+    assert "parts" not in data(site_with())

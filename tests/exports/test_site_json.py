@@ -4,10 +4,12 @@ import json
 from pathlib import Path
 
 import jsonschema
+import pytest
 
 from generator.exports.site_json import files
 from generator.load import load
-from tests import county
+from generator.model import Site
+from tests import county, many
 from tests.conftest import DAY
 
 
@@ -77,3 +79,44 @@ def test_a_part_is_no_measure_but_its_provisions_are_there(real_site):
     assert {each["url"].partition("#")[0] for each in found["provisions"] if each["section"] in parts} == {
         f"documents/{each.id}/" for each in real_site.documents
     }
+
+
+@pytest.fixture(scope="module")
+def many_documents(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    site = load(many.write(tmp_path_factory.mktemp("many"), documents=21, statements=1) / "data").site
+    assert site is not None
+    return site
+
+
+def test_of_many_documents_there_is_an_index_and_a_file_for_each(many_documents):
+    found = {path: json.loads(text) for path, text in files(many_documents, DAY)}
+    index = found["data/site.json"]
+    assert "measures" not in index
+    assert "provisions" not in index
+    assert index["documents"][0]["path"] == "documents/many-1.json"
+    assert len(index["documents"]) == 21
+    assert not any("sentences" in each for each in index["documents"])
+    alone = [found[f"data/{each['path']}"] for each in index["documents"]]
+    assert [each["documents"][0]["id"] for each in alone] == [each.id for each in many_documents.documents]
+    assert [one["id"] for each in alone for one in each["provisions"]] == [
+        each.id for each in many_documents.provisions
+    ]
+    assert [one["id"] for each in alone for one in each["measures"]] == [
+        each.id for each in many_documents.measures
+    ]
+    for each, file in zip(index["documents"], alone, strict=True):
+        assert (each["measures"], each["provisions"]) == (len(file["measures"]), len(file["provisions"]))
+        assert file["documents"][0]["sentences"]
+
+
+def test_the_schema_tells_both_forms_and_the_files_of_documents(many_documents):
+    found = {path: json.loads(text) for path, text in files(many_documents, DAY)}
+    whole = found["data/site.schema.json"]
+    index = found["data/site.json"]
+    jsonschema.validate(index, whole)
+    for each in index["documents"]:
+        document = found[f"data/{each['path']}"]
+        jsonschema.validate(document, {**whole["$defs"]["document"], "$defs": whole["$defs"]})
+        assert not jsonschema.Draft202012Validator(whole).is_valid(document)
+    bad = {**index, "provisions": []}
+    assert not jsonschema.Draft202012Validator(whole).is_valid(bad)

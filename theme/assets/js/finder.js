@@ -4,6 +4,7 @@
 "use strict";
 (() => {
   const { words, questions, provisions, parts = [] } = window.mingbaiFinder;
+  const MOST_FOLDED = 300; // statements in a closed list that is made whether it is opened or not
   const AT = "_at"; // names the question on the screen; no question can have this id
   const byId = (id) => document.getElementById(id);
   const form = byId("finder-form");
@@ -121,7 +122,7 @@
     const link = element("a", "", provision.title);
     link.href = provision.url;
     heading.append(link);
-    made.append(heading, element("p", "mb-small", [`${provision.year}年文件`, label, words.effects[provision.effect]].join("　")));
+    made.append(heading, element("p", "mb-small", [`${provision.year}年${provision.document || "文件"}`, label, words.effects[provision.effect]].join("　")));
     const list = element("ul");
     for (const { text, question } of reasons) {
       const line = element("li", "", text);
@@ -165,6 +166,15 @@
       return [made];
     });
 
+  // What was not written for the reader is closed; where it is much, it is made when he opens it.
+  const waitToBeOpened = (group, into, fillIn) => {
+    mingbai.fill(into, []);
+    group.open = false;
+    group.ontoggle = () => {
+      if (group.open && !into.firstChild) fillIn();
+    };
+  };
+
   const showResult = (answers) => {
     const judged = provisions.map((provision) => ({ provision, judgement: judge(provision, answers) }));
     judged.sort((one, other) => (state(one.provision).state === "expired") - (state(other.provision).state === "expired"));
@@ -172,7 +182,10 @@
     for (const verdict of Object.keys(words.verdicts)) {
       const mine = judged.filter(({ judgement }) => judgement.verdict === verdict);
       const group = byId(`finder-${verdict}`);
-      mingbai.fill(group.querySelector("[data-list]"), verdict === "maybe" ? byNeed(mine) : [list(mine, 4)]);
+      const into = group.querySelector("[data-list]");
+      const fillIn = () => mingbai.fill(into, verdict === "maybe" ? byNeed(mine) : [list(mine, 4)]);
+      if (verdict === "no" && mine.length > MOST_FOLDED) waitToBeOpened(group, into, fillIn);
+      else fillIn();
       for (const none of group.querySelectorAll("[data-none]")) none.hidden = mine.length > 0;
       counts.push(`${words.verdicts[verdict]}：${mine.length}处`);
     }
