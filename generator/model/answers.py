@@ -7,6 +7,7 @@ from datetime import date
 from generator.model import status
 from generator.model.asked import Asked
 from generator.model.document import Document, Measure, Section
+from generator.model.per_site import per_site
 from generator.model.provision import Provision, Unknown
 from generator.model.reply import Reply
 from generator.model.responsibility import named
@@ -49,10 +50,11 @@ class Answer:
     until: date | None
 
 
-def answers(site: Site, today: date) -> list[Answer]:
+@per_site
+def answers(site: Site, today: date) -> tuple[Answer, ...]:
     """Return the answer to each question of which the site has a provision, or none, in the order of the questions."""
     found = ((each, tuple(filter(None, map(site.provision_of.get, each.answered_by)))) for each in site.asked)
-    return [_answer(site, each, mine, today) for each, mine in found if mine or each.absent]
+    return tuple(_answer(site, each, mine, today) for each, mine in found if mine or each.absent)
 
 
 def _answer(site: Site, asked: Asked, provisions: tuple[Provision, ...], today: date) -> Answer:

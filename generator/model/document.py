@@ -57,17 +57,17 @@ class Section(Reviewed):
     _home: Home = PrivateAttr()
     _drafted: tuple[Quote, ...] = PrivateAttr()
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The name of its file, without the ending."""
         return self._home.id
 
-    @property
+    @cached_property
     def document(self) -> str:
         """The id of its document."""
         return self._home.document
 
-    @property
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the official text that it tells."""
         return self._home.sentences

@@ -8,6 +8,7 @@ from hashlib import sha256
 from generator.lexicon.words import words
 from generator.model.asking import GROUPS, question
 from generator.model.document import Document, Measure, Section
+from generator.model.per_site import per_site
 from generator.model.places import EVERYBODYS_NUMBER, Unit
 from generator.model.provision import Provision, Quote
 from generator.model.reply import ASKINGS, Asking, Reply
@@ -79,9 +80,10 @@ class Gap:
         return question([each.title for each in asked], self.kinds, gives)
 
 
-def gaps(site: Site, today: date) -> list[Gap]:
+@per_site
+def gaps(site: Site, today: date) -> tuple[Gap, ...]:
     """Return every gap of the site as it is on the day `today`, in the order of the documents."""
-    return [gap for document in site.documents for gap in _of_document(site, document, today)]
+    return tuple(gap for document in site.documents for gap in _of_document(site, document, today))
 
 
 def by_owner(site: Site, found: Iterable[Gap]) -> list[tuple[Owner, list[Gap]]]:

@@ -1,8 +1,10 @@
 """Does a provision still count on a given day? Never shown as in force; see docs/decisions.md."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
+from generator.model.per_site import per_site
 from generator.model.provision import Provision
 from generator.model.site import Site
 from generator.text.dates import day
@@ -58,6 +60,16 @@ def period(site: Site, provision: Provision) -> Period:
 
     What another document replaces or extends has no end that we know.
     """
+    return _periods(site)[provision.id]
+
+
+@per_site
+def _periods(site: Site) -> Mapping[str, Period]:
+    """Provision id → when it counts."""
+    return {each.id: _period(site, each) for each in site.provisions}
+
+
+def _period(site: Site, provision: Provision) -> Period:
     validity = site.document_of[site.section_of[provision.id].document].meta.validity
     first, last, permanent, reckoned = _own(provision)
     if first is None and validity:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from weakref import WeakKeyDictionary
 
 from generator.model import (
     Contact,
@@ -16,6 +15,7 @@ from generator.model import (
     status,
     urls,
 )
+from generator.model.per_site import per_site
 from generator.model.places import EVERYBODYS_NUMBER
 from generator.model.provision import Amount, Time
 from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, amount_in_words, is_time
@@ -87,16 +87,18 @@ class Card:
     replies: tuple[Told, ...]
 
 
-# Site → (provision, day) → card. A statement stands on the page of its measure and in several guides.
-_MADE: WeakKeyDictionary[Site, dict[tuple[str, date], Card]] = WeakKeyDictionary()
-
-
 def card(site: Site, provision: Provision, today: date) -> Card:
     """Return `provision` ready to be shown on the day `today`; made once for all pages of a site."""
-    made, key = _MADE.setdefault(site, {}), (provision.id, today)
+    made, key = _made(site), (provision.id, today)
     if key not in made:
         made[key] = _card(site, provision, today)
     return made[key]
+
+
+@per_site
+def _made(_site: Site) -> dict[tuple[str, date], Card]:
+    """The cards that were made. A statement stands on the page of its measure and in several guides."""
+    return {}
 
 
 def _card(site: Site, provision: Provision, today: date) -> Card:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from generator.model import Document, Provision, Site
@@ -10,18 +11,24 @@ from generator.pages import weight
 from generator.pages.cards import Card, card
 from generator.pages.dates import months, years
 from generator.pages.documents import newest_first
-from generator.pages.page import Page
+from generator.pages.page import Context, Page
 from generator.pages.review import Entries, named, sections_of
 from generator.pages.split import is_long, leaves
 
 TITLE = "这份文件哪几条写到了我"
 
 
+Conditions = tuple[Outline, ...]
+
+
 class Row(NamedTuple):
     """A provision in the table for readers without JavaScript."""
 
     card: Card
-    conditions: tuple[Outline, ...]
+    conditions: Conditions
+
+
+Told = tuple[Provision, Conditions]  # what becomes a row when its page is written
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
@@ -31,58 +38,68 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     """
     if not site.questions:
         return
-    rows_of = {each.id: list(_rows(site, each, today)) for each in site.documents}
+    rows_of = {each.id: list(_told(site, each)) for each in site.documents}
     rows = [row for found in rows_of.values() for row in found]
     apart = is_long(site, sum(map(_heavy, rows)))
     days = [each.meta.signed_on for each in site.documents]
     context = {
         "questions": site.questions,
         "count": len(rows),
-        "rows": [] if apart else rows,
         "documents": [
             (each, f"finder/{each.id}/", len(rows_of[each.id])) for each in newest_first(site) if apart
         ],
         "age": months(days),
         "years": years(days),
     }
+    needs = partial(_context, site, [] if apart else rows, today, context)
     description = "答几个问题，看看这份文件哪几条写到了您。您的回答不会发出去，也不会存下来。"
     asked = named("finder", site.question_of)
     entries = asked if apart else (*asked, *_entries(site, rows))
-    yield Page("finder/", TITLE, "pages/finder.html", context, description, entries=entries)
+    yield Page("finder/", TITLE, "pages/finder.html", needs, description, entries=entries)
     for document in site.documents if apart else ():
-        yield from _tables(site, document, rows_of[document.id])
+        yield from _tables(site, document, rows_of[document.id], today)
 
 
-def _tables(site: Site, document: Document, rows: list[Row]) -> Iterator[Page]:
+def _context(site: Site, rows: list[Told], today: date, context: Context) -> Context:
+    return {**context, "rows": _rows(site, rows, today)}
+
+
+def _tables(site: Site, document: Document, rows: list[Told], today: date) -> Iterator[Page]:
     title = f"{document.meta.short}：写给谁"
     for leaf in leaves(site, f"finder/{document.id}/", rows, _heavy):
         context = {"title": title, "leaf": leaf, "age": months([document.meta.signed_on])}
-        entries = _entries(site, leaf.items)
         yield Page(
             leaf.url,
             leaf.titled(title),
             "pages/finder-table.html",
-            context,
+            partial(_context, site, list(leaf.items), today, context),
             document=document.id,
-            entries=entries,
+            entries=_entries(site, leaf.items),
+            sections=document.sections,
         )
 
 
-def _rows(site: Site, document: Document, today: date) -> Iterator[Row]:
+def _told(site: Site, document: Document) -> Iterator[Told]:
     for section in document.sections:
-        yield from (_row(site, each, today) for each in section.provisions if each.effect != "none")
+        for each in section.provisions:
+            if each.effect != "none":
+                yield each, _conditions(site, each)
 
 
-def _entries(site: Site, rows: Iterable[Row]) -> Entries:
-    return sections_of(site, (row.card.provision for row in rows))
-
-
-def _heavy(row: Row) -> int:
-    return weight.row(row.card.provision, row.conditions)
-
-
-def _row(site: Site, provision: Provision, today: date) -> Row:
+def _conditions(site: Site, provision: Provision) -> Conditions:
     if provision.eligible is None:
-        return Row(card(site, provision, today), (Outline(NOT_COMPARED),))
+        return (Outline(NOT_COMPARED),)
     found = outline(site, provision.eligible)
-    return Row(card(site, provision, today), found.inner if provision.eligible.all else (found,))
+    return found.inner if provision.eligible.all else (found,)
+
+
+def _rows(site: Site, told: Iterable[Told], today: date) -> list[Row]:
+    return [Row(card(site, provision, today), conditions) for provision, conditions in told]
+
+
+def _entries(site: Site, rows: Iterable[Told]) -> Entries:
+    return sections_of(site, (provision for provision, _ in rows))
+
+
+def _heavy(row: Told) -> int:
+    return weight.row(*row)

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from generator.model import Provision, Site, status, urls
 from generator.model.gaps import Gap, by_owner, gaps
+from generator.model.per_site import per_site
 from generator.pages.cards import Link
 from generator.pages.page import Page
 from generator.pages.replies import Told, told
@@ -69,7 +70,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield the page; where nothing is open, it says so. Where it is too long, each unit has its own."""
     found = gaps(site, today)
     still_open = [each for each in found if not each.settled]
-    opened = _open(site, found, today)
+    opened = _open(site, today)
     context = {
         "asked": opened.asked,
         "settled": opened.settled,
@@ -95,11 +96,13 @@ def pages(site: Site, today: date) -> Iterator[Page]:
 
 def of_units(site: Site, today: date) -> dict[str, tuple[int, str]]:
     """Return unit id → how many questions are put to it, and where they stand."""
-    opened = _open(site, gaps(site, today), today)
+    opened = _open(site, today)
     return {each.id: (each.count, opened.place(each.id)) for each in opened.asked}
 
 
-def _open(site: Site, found: list[Gap], today: date) -> Open:
+@per_site
+def _open(site: Site, today: date) -> Open:
+    found = gaps(site, today)
     asked = tuple(
         _asked(site, mine, today) for _, mine in by_owner(site, (each for each in found if not each.settled))
     )

@@ -1,10 +1,11 @@
 """Guides: one page for each audience, and one for each need."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
 
 from generator.model import Audience, Need, Provision, Site
+from generator.model.per_site import per_site
 from generator.model.status import STATE_WORDS
 from generator.model.vocabulary import FORCE_WORDS
 from generator.pages import long_guide
@@ -12,7 +13,7 @@ from generator.pages.cards import FIRMNESS, Card, cards, phone_script, states
 from generator.pages.counts import counts, gaps
 from generator.pages.groups import Group, by_firmness, by_need, contents, of_government
 from generator.pages.page import Context, Page
-from generator.pages.review import named, sections_of
+from generator.pages.review import holding, named, sections_of
 
 MOST_PRINTED = 55  # statements that fit on eight sheets of A4 (43 take six): of more, title, state and clause are printed
 
@@ -36,29 +37,57 @@ def pages(site: Site, today: date) -> Iterator[Page]:
 
 def audience_provisions(site: Site, audience: Audience) -> list[Provision]:
     """What is written for an audience and is more than the government's own business."""
-    return [each for each in site.provisions if audience.id in each.for_ and each.effect != "none"]
+    return [each for each in _by_audience(site).get(audience.id, ()) if _is_written_for(audience, each)]
 
 
 def need_provisions(site: Site, need: Need) -> list[Provision]:
     """What a reader with this need looks for."""
-    return [each for each in site.provisions if need.id in each.needs]
+    return list(_by_need(site).get(need.id, ()))
+
+
+@per_site
+def _by_audience(site: Site) -> Mapping[str, list[Provision]]:
+    """Audience id → the statements that are for it or touch it."""
+    return _by(site.provisions, lambda each: (*each.for_, *each.about))
+
+
+@per_site
+def _by_need(site: Site) -> Mapping[str, list[Provision]]:
+    return _by(site.provisions, lambda each: each.needs)
+
+
+def _by(
+    provisions: Iterable[Provision], keys: Callable[[Provision], Iterable[str]]
+) -> Mapping[str, list[Provision]]:
+    found: dict[str, list[Provision]] = {}
+    for each in provisions:
+        for key in dict.fromkeys(keys(each)):
+            found.setdefault(key, []).append(each)
+    return found
+
+
+def _is_written_for(audience: Audience, provision: Provision) -> bool:
+    return audience.id in provision.for_ and provision.effect != "none"
 
 
 def _audience_pages(site: Site, audience: Audience, today: date) -> Iterator[Page]:
     mine = audience_provisions(site, audience)
-    known = {each.id for each in mine}
-    also = [
-        each
-        for each in site.provisions
-        if each.id not in known and (audience.id in each.about or audience.id in each.for_)
-    ]
+    also = [each for each in _by_audience(site).get(audience.id, ()) if not _is_written_for(audience, each)]
     if long_guide.is_one(site, mine, also):
         yield from long_guide.of_audience(site, audience, mine, also, today)
         return
     needs = partial(_of_audience, site, audience, mine, also, today)
     entries = (("audiences", audience.id), *sections_of(site, mine + also))
     title = f"写给{audience.name}的"
-    yield Page(f"for/{audience.id}/", title, "pages/audience.html", needs, audience.intro, entries=entries)
+    yield Page(
+        f"for/{audience.id}/",
+        title,
+        "pages/audience.html",
+        needs,
+        audience.intro,
+        entries=entries,
+        sections=holding(site, mine + also),
+    )
 
 
 def _of_audience(
@@ -89,7 +118,15 @@ def _need_pages(site: Site, need: Need, today: date) -> Iterator[Page]:
         return
     needs = partial(_of_need, site, need, found, today)
     entries = (("needs", need.id), *sections_of(site, found))
-    yield Page(f"needs/{need.id}/", need.name, "pages/need.html", needs, need.intro, entries=entries)
+    yield Page(
+        f"needs/{need.id}/",
+        need.name,
+        "pages/need.html",
+        needs,
+        need.intro,
+        entries=entries,
+        sections=holding(site, found),
+    )
 
 
 def _of_need(site: Site, need: Need, provisions: list[Provision], today: date) -> Context:

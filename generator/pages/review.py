@@ -26,12 +26,16 @@ def told_in(sections: Iterable[Section]) -> Entries:
     return named("measures", map(section_name, sections))
 
 
+def holding(site: Site, provisions: Iterable[Provision]) -> tuple[Section, ...]:
+    """The sections that hold `provisions`, each once."""
+    found = (site.section_of[each.id] for each in provisions)
+    return tuple({each.id: each for each in found}.values())
+
+
 def sections_of(site: Site, provisions: Iterable[Provision]) -> Entries:
     """The entries of the sections that hold `provisions` and of the replies to them, each once."""
     found = list(provisions)
-    return tuple(
-        dict.fromkeys((*told_in(site.section_of[each.id] for each in found), *replies_to(site, found)))
-    )
+    return tuple(dict.fromkeys((*told_in(holding(site, found)), *replies_to(site, found))))
 
 
 def replies_to(site: Site, provisions: Iterable[Provision]) -> Entries:

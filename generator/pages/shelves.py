@@ -17,7 +17,7 @@ from generator.model.status import STATE_MEANINGS, STATE_WORDS, State
 from generator.pages import weight
 from generator.pages.cards import FIRMNESS, WORTH, Card, Link, cards, phone_script, states
 from generator.pages.page import Context, Page
-from generator.pages.review import sections_of
+from generator.pages.review import holding, sections_of
 from generator.pages.split import Leaf, leaves
 
 ORDER: tuple[State, ...] = ("dated", "future", "unclear", "changed", "expired")
@@ -106,7 +106,8 @@ def below(site: Site, today: date, guide: Link, on: Iterable[Placed]) -> Iterato
         for leaf in each.leaves:
             needs = partial(_context, site, today, guide, each.shelf, leaf)
             title, entries = leaf.titled(each.shelf.title), sections_of(site, leaf.items)
-            yield Page(leaf.url, title, "pages/shelf.html", needs, entries=entries)
+            shown = holding(site, leaf.items)
+            yield Page(leaf.url, title, "pages/shelf.html", needs, entries=entries, sections=shown)
 
 
 def _context(site: Site, today: date, guide: Link, shelf: Shelf, leaf: Leaf[Provision]) -> Context:
