@@ -21,6 +21,17 @@ UNUSED_DAYS = 30
 MADE_WITH = ("Jinja2", "Markdown", "MarkupSafe", "mkdocs-material", "pydantic", "pypinyin", "PyYAML", "segno")
 
 
+def folder(root: Path) -> Path:
+    """Return the folder of the project in `root` for what is kept, which git is told to leave alone."""
+    found = root / FOLDER
+    try:
+        found.mkdir(exist_ok=True)
+        (found / ".gitignore").write_text("*\n", encoding="utf-8")
+    except OSError:  # who cannot write keeps nothing
+        pass
+    return found
+
+
 class Cache:
     """Pickled values by kind and key in a folder; without one, nothing is kept."""
 

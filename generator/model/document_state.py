@@ -24,6 +24,8 @@ class DocumentWords(NamedTuple):
     page: str = ""
 
 
+DATED = ("future", "expired", "dated")  # states that name days
+MOST_DAYS = 3  # that anybody reads; more are said in the words that name none
 _DATED = "文件，按它写的，到{until}为止"
 _FUTURE = "文件，还没开始，按它写的，{from}起"
 _PERMANENT = "文件，写明长期有效"
@@ -60,12 +62,15 @@ def words(documents: Iterable[Document], today: date) -> DocumentWords:
         "from": _each(each.from_ for each in validities),
         "until": _each(each.last_day for each in validities),
     }
-    return DocumentWords(*(text.format(**days) for text in DOCUMENT_WORDS[state]))
+    if state in DATED and max(map(len, days.values())) > MOST_DAYS:
+        state = "old" if state == "expired" else "several"
+    said = {name: "、".join(each) for name, each in days.items()}
+    return DocumentWords(*(text.format(**said) for text in DOCUMENT_WORDS[state]))
 
 
 def as_json(documents: Iterable[Document]) -> str:
-    """The dates of `documents` for the browser: [signed, first day, last day, permanent] of each."""
-    return json.dumps([_dates(each) for each in documents], separators=(",", ":"))
+    """The dates of `documents` for the browser: [signed, first day, last day, permanent], each once."""
+    return json.dumps(list(dict.fromkeys(map(_dates, documents))), separators=(",", ":"))
 
 
 def says(document: Document) -> str:
@@ -96,11 +101,11 @@ def _state(document: Document, today: date) -> DocumentState:
     return "old" if a_year_ago else "young"
 
 
-def _dates(document: Document) -> list[str | bool]:
+def _dates(document: Document) -> tuple[str | bool, ...]:
     validity = document.meta.validity
     days = (document.meta.signed_on, validity and validity.from_, validity and validity.last_day)
-    return [*(each.isoformat() if each else "" for each in days), bool(validity and validity.permanent)]
+    return (*(each.isoformat() if each else "" for each in days), bool(validity and validity.permanent))
 
 
-def _each(days: Iterable[date | None]) -> str:
-    return "、".join(dict.fromkeys(day(each) for each in days if each))
+def _each(days: Iterable[date | None]) -> list[str]:
+    return list(dict.fromkeys(day(each) for each in days if each))

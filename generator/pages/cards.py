@@ -27,6 +27,7 @@ from generator.text.dates import day, month
 from generator.text.numbers import quantities
 from generator.text.sentences import clauses
 
+MOST_NAMED = 3
 FIRMNESS, WORTH = tuple(FORCES), tuple(EFFECTS)
 
 
@@ -173,8 +174,12 @@ def _pieces(sentence: str, quoted: list[tuple[int, int]]) -> Iterator[tuple[str,
 
 
 def phone_script(documents: Iterable[Document], where: str, title: str, gives: bool) -> str:
-    """A sentence to say on the phone about a page, made from the data alone; `gives`: is there anything to get?"""
-    of = "、".join(f"{month(each.meta.signed_on)}{each.meta.short}" for each in documents)
+    """A sentence to say on the phone about a page, made from the data alone; `gives`: is there anything to get?
+
+    Nobody says the names of more than a few documents.
+    """
+    named = [f"{month(each.meta.signed_on)}{each.meta.short}" for each in documents]
+    of = "、".join(named) if len(named) <= MOST_NAMED else "政策文件"
     question = "现在还有吗？找谁办？" if gives else "现在做得怎么样了？该问谁？"
     return f"我想问{of}{where}里的“{title.replace('“', '‘').replace('”', '’')}”：{question}"
 

@@ -1,21 +1,32 @@
 """How old documents are, in the words of a page; made from the days on which they were signed."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
-from generator.text.dates import month
+from generator.text import dates
+
+MOST_SAID = 3  # dates; of more the first and the last are said
 
 
-def months(days: Iterable[date]) -> str:
-    """From when documents are, each month once: 2020年7月、2021年3月."""
-    return _each(map(month, days))
+def days(signed: Iterable[date]) -> str:
+    """On which days documents were signed, each once: 2020年7月16日."""
+    return _said(dates.day, signed)
 
 
-def years(days: Iterable[date]) -> str:
-    """The years, each once: 2020、2021."""
-    return _each(str(day.year) for day in days)
+def months(signed: Iterable[date]) -> str:
+    """From when documents are, each month once: 2020年7月、2021年3月; of many 2015年3月到2024年6月."""
+    return _said(dates.month, signed)
 
 
-def _each(words: Iterable[str]) -> str:
+def years(signed: Iterable[date]) -> str:
+    """The years, each once: 2020、2021; of many 2015到2024."""
+    return _said(lambda day: str(day.year), signed)
+
+
+def _said(words: Callable[[date], str], signed: Iterable[date]) -> str:
     """The words, each once, in their order."""
-    return "、".join(dict.fromkeys(words))
+    every = list(signed)
+    found = list(dict.fromkeys(map(words, every)))
+    if len(found) > MOST_SAID:
+        return f"{words(min(every))}到{words(max(every))}"
+    return "、".join(found)

@@ -4,17 +4,16 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Area, Site, document_state
-from generator.pages.dates import months, years
+from generator.model import Area, Document, Site, document_state
+from generator.pages import dates
 from generator.pages.review import Entries, line
-from generator.text.dates import day
 
 
 @dataclass(frozen=True)
 class Frame:
     """What main.html, header.html and footer.html say around a page, as `frame` in their context.
 
-    Of several documents each thing is said once, joined by “、”.
+    Of several documents each thing is said once, joined by “、”; of many dates the first and the last.
     """
 
     age: str
@@ -28,7 +27,7 @@ class Frame:
     day: str
     """Day of signing, on paper: 2020年11月26日."""
     number: str
-    """How the documents are cited, on paper: by number, or title."""
+    """How the documents are cited, on paper: by number, or title; of many how many they are."""
     menu: tuple[tuple[str, str], ...]
     """The pages of the menu (file, words) that the site has."""
     url: str
@@ -62,15 +61,15 @@ def frame(
     `entries` are what the page shows and somebody has to stand for, `signed` those of the site that are signed.
     """
     found = [site.document_of[document]] if document else list(site.documents)
-    days = [each.meta.signed_on for each in found]
+    signed_on = [each.meta.signed_on for each in found]
     only = found[0].id if len(found) == 1 else ""
     return Frame(
-        age=months(days),
+        age=dates.months(signed_on),
         standing=document_state.words(found, today),
         dates=document_state.as_json(found),
-        year=years(days),
-        day="、".join(dict.fromkeys(map(day, days))),
-        number="、".join(dict.fromkeys(each.meta.cited for each in found)),
+        year=dates.years(signed_on),
+        day=dates.days(signed_on),
+        number=_cited(found),
         menu=tuple(_menu(site)),
         url=f"documents/{only}/index.html" if only else "documents/index.html",
         coverage=f"coverage/{only or found[0].id}/index.html",
@@ -81,6 +80,12 @@ def frame(
         unsigned=line(entries, signed),
         drafts=drafts,
     )
+
+
+def _cited(documents: list[Document]) -> str:
+    """How documents are cited; of many how many they are."""
+    found = list(dict.fromkeys(each.meta.cited for each in documents))
+    return "、".join(found) if len(found) <= dates.MOST_SAID else f"{len(found)}份文件"
 
 
 def _menu(site: Site) -> Iterator[tuple[str, str]]:

@@ -108,5 +108,5 @@ def _list(
         "states": [(state, words.short, found.count(state)) for state, words in STATE_WORDS.items()],
         "stands": stands(site, today, on),
         "standing": standing(site, mine, on),
-        "script": phone_script([], "政策文件", title, gives=bool(mine)),
+        "script": phone_script(site.documents, "", title, gives=bool(mine)),
     }

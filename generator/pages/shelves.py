@@ -119,7 +119,7 @@ def _context(site: Site, today: date, guide: Link, shelf: Shelf, leaf: Leaf[Prov
         "stands": list(_stands_of_cards(site, found)),
         "states": states(found),
         "contents": [(Link(each.provision.title, f"#{each.provision.id}"), []) for each in found],
-        "script": phone_script([], "政策文件", shelf.title, gives=not shelf.lines),
+        "script": phone_script(site.documents, "", shelf.title, gives=not shelf.lines),
     }
 
 

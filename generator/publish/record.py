@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from generator import cache
 from generator.cache import FOLDER, key_of
 from generator.publish.inputs import Inputs
 from generator.publish.steps import Step
@@ -61,8 +62,8 @@ def write(root: Path, site_dir: Path, record: Record) -> None:
     path = _path(root, site_dir)
     beside = path.with_suffix(f".{os.getpid()}")
     text = json.dumps({"shape": SHAPE, "inputs": record.inputs, "steps": record.steps}, ensure_ascii=False)
+    cache.folder(root)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         beside.write_text(text, encoding="utf-8")
         beside.replace(path)
     except OSError:

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generator.exports import finder
 from generator.load import load
 from generator.publish.mkdocs_site import MkDocsSite
 from generator.publish.order import Order
 from tests import many
 
 BUILT = date(2019, 5, 1)  # before the first of the statements ends
+ASSETS = ("assets/css/", "assets/js/", "assets/finder/")
 COUNTS = """() => Object.fromEntries([...document.querySelectorAll("[data-state-count]")]
     .map((each) => [each.dataset.stateCount, Number(each.textContent)]))"""
 TILES = """() => [...document.querySelectorAll("[data-stand]:not([hidden]) [data-shelf]:not([hidden])")]
@@ -32,7 +34,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> MkDocsSite:
     root = many.write(tmp_path_factory.mktemp("long"))
     loaded = load(root / "data").site
     assert loaded is not None
-    return MkDocsSite(root / "mkdocs.yml", root / "site", Order(loaded, BUILT))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(finder, "MOST", 1)  # as of fifty documents
+        return MkDocsSite(root / "mkdocs.yml", root / "site", Order(loaded, BUILT))
 
 
 @pytest.fixture
@@ -40,8 +44,10 @@ def opened(browser: Browser, site: MkDocsSite):
     """Return a function: page, day, width → the page as it is on that day."""
     contexts = []
 
-    def open_on(path: str, day: datetime, width: int = 360, scheme: str = "light") -> Page:
-        for each in (path, "assets/css/site.css", "assets/js/site.js", "assets/js/shelves.js"):
+    def open_on(
+        path: str, day: datetime, width: int = 360, scheme: str = "light", fragment: str = ""
+    ) -> Page:
+        for each in (path, *(name for name in site.by_path if name.startswith(ASSETS))):
             content = site.read(each)
             assert content is not None, each
             target = Path(site.folder, each)
@@ -53,7 +59,7 @@ def opened(browser: Browser, site: MkDocsSite):
         contexts.append(context)
         page = context.new_page()
         page.clock.set_fixed_time(day)
-        page.goto(Path(site.folder, path).as_uri())
+        page.goto(f"{Path(site.folder, path).as_uri()}{fragment}")
         return page
 
     yield open_on
@@ -104,3 +110,18 @@ def test_nothing_is_wider_than_the_screen(opened, width: int, scheme: str):
             "each.checkVisibility() && each.getBoundingClientRect().height < 44).length"
         )
         assert small == 0
+
+
+def test_the_finder_waits_for_all_documents(opened):
+    page = opened("finder/index.html", datetime(2026, 11, 28, 12), fragment="#who=company,worker")
+    expect(page.locator("#finder-count")).to_have_text("写到了您：0处；可能写到您：384处；没写到您：0处。")
+    assert page.locator("#finder-result [data-provision]").count() == 384
+    expect(page.locator("#finder-result .mb-small").filter(has_text="2019年第4批措施").first).to_be_attached()
+
+
+def test_the_finder_says_that_a_part_of_it_is_not_there(opened, site):
+    page = opened("finder/index.html", datetime(2026, 11, 28, 12), fragment="#who=company")
+    Path(site.folder, "assets/finder/many-2.js").unlink()
+    page.reload()
+    expect(page.locator("#finder-count")).to_have_text("没有打开，请检查网络，再打开这一页。")
+    assert page.locator("#finder-result [data-provision]").count() == 0

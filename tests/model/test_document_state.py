@@ -122,3 +122,14 @@ def test_the_whole_sentence_is_shown_and_a_reckoned_day_is_said_to_be_so(site_wi
 def test_without_validity_it_says_so(site_with):
     [document] = site_with().documents
     assert says(document) == "文件没有写到哪天为止。今天是否还有效，请问12345。"
+
+
+def test_more_days_than_anybody_reads_are_not_named(tmp_path):
+    site = load(smallest.write(tmp_path) / "data").site
+    lines = [f"{{from: 2026-03-08, until: {year}-12-31, quote: a}}" for year in range(2027, 2032)]
+    documents = [with_validity(site.documents[0], each) for each in lines]
+    today = date(2026, 11, 28)
+    assert words(documents[:3], today).bar.count("年") == 3
+    assert words(documents, today) == DOCUMENT_WORDS["several"]
+    assert words(documents, date(2040, 1, 1)) == DOCUMENT_WORDS["old"]
+    assert len(json.loads(as_json(documents + documents))) == 5

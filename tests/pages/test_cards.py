@@ -66,6 +66,10 @@ def test_a_card_names_the_numbers_of_its_own_and_not_the_one_of_every_page(site_
     assert [each.number for each in card(site, site.provisions[0], TODAY).ask] == ["12333"]
 
 
+def test_the_sentence_for_the_phone_does_not_name_many_documents(large):
+    assert phone_script(large.documents, "", "贷款", True).startswith("我想问政策文件里的“贷款”：")
+
+
 @pytest.mark.parametrize(
     ("gives", "asked"), [(True, "现在还有吗？找谁办？"), (False, "现在做得怎么样了？该问谁？")]
 )

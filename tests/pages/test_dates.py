@@ -1,5 +1,6 @@
 """What pages say of the age of documents comes from their dates, and 老 only where it is true."""
 
+import json
 import re
 from datetime import date
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from generator.load import load
-from generator.pages.dates import months, years
+from generator.pages.dates import days, months, years
 from generator.pages.frame import frame
 from generator.pages.render import THEME
 from tests import county
@@ -33,6 +34,21 @@ def page(site: Path, url: str) -> BeautifulSoup:
 def test_every_date_is_said_once():
     assert months([JULY, JULY, MARCH]) == "2020年7月、2021年3月"
     assert years([JULY, JULY, MARCH]) == "2020、2021"
+
+
+def test_of_many_dates_the_first_and_the_last_are_said():
+    found = [MARCH, *(date(year, 5, 2) for year in range(2015, 2020)), JULY]
+    assert months(found) == "2015年5月到2021年3月"
+    assert years(found) == "2015到2021"
+    assert days(found) == "2015年5月2日到2021年3月1日"
+    assert days([JULY, JULY, MARCH]) == "2020年7月16日、2021年3月1日"
+
+
+def test_many_documents_are_counted_not_cited(large, two):
+    found = frame(large, JULY, False)
+    assert (found.number, found.age) == ("4份文件", "2016年3月到2019年3月")
+    assert frame(two, JULY, False).number == "某府发〔2020〕1号、某县府发〔2021〕3号"
+    assert json.loads(found.dates) == [[f"{year}-03-01", "", "", False] for year in range(2016, 2020)]
 
 
 def test_the_frame_speaks_of_its_documents(tmp_path: Path):

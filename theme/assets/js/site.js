@@ -3,6 +3,7 @@
 (() => {
   const root = document.documentElement;
   const CARE = "mb-care";
+  const MOST_DAYS = 3; // that anybody reads; more are said in the words that name none
   const remember = {
     get() { try { return localStorage.getItem(CARE) === "1"; } catch { return false; } },
     set(on) { try { on ? localStorage.setItem(CARE, "1") : localStorage.removeItem(CARE); } catch { /* private window */ } },
@@ -48,8 +49,11 @@
     const ended = [...found].filter((each) => each === "expired" || each === "old").length;
     let [state] = found;
     if (found.size > 1) state = ended === found.size ? "old" : ended || found.has("young") ? "young" : "several";
-    const each = (at) => [...new Set(documents.map((dates) => dates[at]).filter(Boolean).map(written))].join("、");
-    return mingbai.documents[state][says].replace("{from}", each(1)).replace("{until}", each(2));
+    const [from, until] = [1, 2].map((at) => [...new Set(documents.map((dates) => dates[at]).filter(Boolean).map(written))]);
+    if (["future", "expired", "dated"].includes(state) && Math.max(from.length, until.length) > MOST_DAYS) {
+      state = state === "expired" ? "old" : "several";
+    }
+    return mingbai.documents[state][says].replace("{from}", from.join("、")).replace("{until}", until.join("、"));
   };
 
   // Where a page may not write to the clipboard (an office's plain http), the old way still does.

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.model import Refused
-from generator.publish.tasks import processors, spread
+from generator.tasks import processors, spread
 
 SEVERAL = [1, 2, 3]
 
