@@ -9,6 +9,7 @@ import pickle
 import sys
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
@@ -64,7 +65,8 @@ class Cache:
             beside.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
             beside.replace(path)
         except OSError:
-            beside.unlink(missing_ok=True)
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
 
     def trim(self) -> None:
         """Remove what nobody has asked for in a month."""
@@ -75,6 +77,9 @@ class Cache:
                     path.unlink()
             except OSError:  # another run was faster
                 continue
+
+
+NOTHING_KEPT = Cache(None)
 
 
 def key_of(parts: Iterable[str]) -> str:

@@ -37,7 +37,7 @@ def spread(tasks: Sequence[Task], processes: int) -> Generator[Any, None, None]:
     try:
         yield from pool.map(_run, range(len(tasks)))
     except BrokenProcessPool as error:
-        raise Refused("做网站的一个进程被系统停掉了，多半是内存不够。", "旧网站没有动。") from error
+        raise Refused("一个进程被系统停掉了，多半是内存不够。", "旧网站没有动。") from error
     finally:
         pool.shutdown(cancel_futures=True)
         gc.unfreeze()

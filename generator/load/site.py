@@ -1,15 +1,16 @@
 """data/ → Site. The only module that reads the data; refuses what cannot be a Site (family D)."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from generator.cache import NOTHING_KEPT, Cache
 from generator.load import yaml_file
+from generator.load.documents import read_documents
 from generator.load.drafts import finished, notes
-from generator.load.fingerprint import unlike
-from generator.load.reader import R, Reader
+from generator.load.reader import Reader
 from generator.load.references import too_many_questions, unknown_references
 from generator.load.signed_words import signed_words
 from generator.load.slips import stray
@@ -20,18 +21,12 @@ from generator.model import (
     Audience,
     ChangeSet,
     Contact,
-    Document,
-    DocumentMeta,
     Finding,
-    Home,
-    Measure,
     Need,
     OwnWord,
-    Part,
     Place,
     Question,
     Reply,
-    Section,
     Settings,
     SignOff,
     Site,
@@ -42,9 +37,6 @@ from generator.model import (
 from generator.model.record import ID
 from generator.model.relations import overtaken
 from generator.model.site import SHAPE
-from generator.official import OfficialText, Sentence, parse
-from generator.official.labels import part_order, stretch, stretch_of
-from generator.official.spans import finder
 
 
 class Loaded(NamedTuple):
@@ -76,13 +68,20 @@ def load_names(data: Path) -> Names:
     return Names(units, audiences, loader.findings)
 
 
-def load(data: Path) -> Loaded:
-    """Read the folder `data`; return the Site, or all findings (not just the first) and no Site."""
-    return _Loader(data).load()
+def load(data: Path, kept: Cache = NOTHING_KEPT) -> Loaded:
+    """Read the folder `data`; return the Site, or all findings (not just the first) and no Site.
+
+    Documents that are `kept` from an earlier run are not read again.
+    """
+    return _Loader(data, kept).load()
 
 
 class _Loader(Reader):
     """Reads the files of a site, collecting the findings of one run."""
+
+    def __init__(self, data: Path, kept: Cache = NOTHING_KEPT) -> None:
+        super().__init__(data)
+        self.kept = kept
 
     def load(self) -> Loaded:
         if old := self._older_shape():
@@ -107,7 +106,11 @@ class _Loader(Reader):
             lists[name], findings = read(self.data)
             self.findings += findings
         self._strays()
-        documents = tuple(filter(None, map(self._document, self._folders())))
+        found = read_documents(self.data, self._folders(), self.kept)
+        for each in found:
+            self.findings += each.findings
+            self.remarks += each.remarks
+        documents = tuple(each.document for each in found if each.document)
         if settings is None or self.findings:
             return Loaded(None, sorted([*self.findings, *self.remarks], key=lambda each: each.place))
         site = Site(settings=settings, documents=documents, **lists)
@@ -164,64 +167,3 @@ class _Loader(Reader):
         if not found:
             self.find(Place(self.name(folder), 1, 1), "D100", "没有政策文件。", "每份文件一个文件夹。")
         return found
-
-    def _document(self, folder: Path) -> Document | None:
-        """Read one document's folder: document.yml, text.txt, measures/, parts/."""
-        path = folder / "text.txt"
-        text, findings = yaml_file.read_text(path, self.name(path))
-        self.findings += findings
-        if text is None:
-            return None
-        parsed = parse(text)
-        whole = {"find": finder(folder.name, parsed.sentences)}
-        meta = self.one(folder / "document.yml", DocumentMeta, whole)
-        measures = self._sections(folder, "measures", Measure, parsed)
-        parts = self._sections(folder, "parts", Part, parsed)
-        if meta is None:
-            return None
-        self.remarks += unlike(meta, self.name(path), path.read_bytes())
-        return Document(
-            id=folder.name,
-            meta=meta,
-            text=text,
-            official=parsed,
-            measures=tuple(sorted(measures, key=lambda each: each.measure)),
-            parts=tuple(sorted(parts, key=lambda each: part_order(each.part))),
-        )
-
-    def _sections(self, folder: Path, kind: str, record: type[R], parsed: OfficialText) -> Iterator[R]:
-        """Read the measures or parts of a document, each with the text that it tells."""
-        numbered = {str(each.number): each.sentences for each in parsed.measures}
-        for path in sorted((folder / kind).glob("*.yml")):
-            read = self.read(path)
-            if read.findings:
-                continue
-            sentences = _sentences_of(read.data, parsed, numbered)
-            context = {
-                "find": finder(folder.name, sentences),
-                "home": Home(path.stem, folder.name, sentences),
-            }
-            section = self.record(record, read, path, (), read.data, context)
-            if section is None:
-                continue
-            assert isinstance(section, Section)
-            if not sentences and not _is_there(section, parsed):
-                self.find(section.place("measure"), "D115", "原文里没有这一条。", "请核对条号。")
-            yield section
-
-
-def _is_there(section: Section, parsed: OfficialText) -> bool:
-    """A measure that is a heading alone has no sentences, and yet is there."""
-    return isinstance(section, Measure) and section.measure in parsed.measure_of
-
-
-def _sentences_of(
-    data: Any, parsed: OfficialText, numbered: Mapping[str, tuple[Sentence, ...]]
-) -> tuple[Sentence, ...]:
-    """The sentences that a section tells: those of its measure, or of its part."""
-    if not isinstance(data, Mapping):
-        return ()
-    if "part" in data:
-        told = stretch_of(str(data["part"]))
-        return tuple(each for each in parsed.sentences if stretch(each.id) == told)
-    return numbered.get(str(data.get("measure")), ())

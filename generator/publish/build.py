@@ -18,8 +18,8 @@ from generator.publish.record import FileMade, Record
 from generator.publish.steps import Step
 from generator.publish.steps import steps as all_steps
 from generator.publish.swap import recover, staged, swap
-from generator.tasks import Task, processors, spread
 from generator.review import signatures
+from generator.tasks import Task, processors, spread
 
 MOST_PAGES = 50  # of a task: few enough that no process is left alone with the last
 PARTS = 16  # of the pages of a small site
