@@ -41,7 +41,7 @@ def test_a_record_is_read_as_it_was_written(tmp_path: Path, site: Path, before: 
 )
 def test_a_record_that_cannot_be_read_is_none(tmp_path: Path, site: Path, before: Record, text: str):
     record.write(tmp_path, site, before)
-    [path] = (tmp_path / ".cache").iterdir()
+    [path] = (tmp_path / ".cache").glob("*.json")
     path.write_text(text, encoding="utf-8")
     assert record.read(tmp_path, site) == NOTHING
 
