@@ -40,8 +40,10 @@ def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     if parts:
         data["parts"] = [urls.relative(PAGE, f"{FOLDER}{each}.js") for each in parts]
     yield f"{FOLDER}data.js", f"window.mingbaiFinder={_script(data)};\n"
-    for id_ in parts:
-        mine = [each for each in provisions if site.section_of[each["id"]].document == id_]
+    of_document: dict[str, list[dict[str, Any]]] = {each: [] for each in parts}
+    for each in provisions if parts else ():
+        of_document[site.section_of[each["id"]].document].append(each)
+    for id_, mine in of_document.items():
         yield f"{FOLDER}{id_}.js", f"mingbaiFinder.provisions.push(...{_script(mine)});\n"
 
 
