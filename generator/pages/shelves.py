@@ -103,11 +103,11 @@ def standing(site: Site, mine: Iterable[Provision], on: Iterable[Placed]) -> str
 def below(site: Site, today: date, guide: Link, on: Iterable[Placed]) -> Iterator[Page]:
     """Yield the pages below the list `guide`."""
     for each in on:
+        deciding = holding(site, each.shelf.provisions)  # all of them decide what stands on which page
         for leaf in each.leaves:
             needs = partial(_context, site, today, guide, each.shelf, leaf)
             title, entries = leaf.titled(each.shelf.title), sections_of(site, leaf.items)
-            shown = holding(site, leaf.items)
-            yield Page(leaf.url, title, "pages/shelf.html", needs, entries=entries, sections=shown)
+            yield Page(leaf.url, title, "pages/shelf.html", needs, entries=entries, sections=deciding)
 
 
 def _context(site: Site, today: date, guide: Link, shelf: Shelf, leaf: Leaf[Provision]) -> Context:

@@ -57,6 +57,14 @@ def test_what_ends_on_a_day_has_a_place_for_the_day_after(two):
     ]
 
 
+def test_a_page_rests_on_all_that_decides_what_stands_on_it(cut_up):
+    [found] = placed(cut_up, TODAY, "a/", [shelf(cut_up)])
+    pages = list(below(cut_up, TODAY, Link("全部", "a/"), [found]))
+    assert len(pages) == 2
+    for page in pages:
+        assert [each.id for each in page.sections or ()] == ["01-a", "01-butie"]
+
+
 def test_lines_say_what_they_are_not(two, shown):
     [found] = placed(two, TODAY, "a/", [shelf(two, lines=True, lead="下面这些不是写给您的。")])
     [page] = below(two, TODAY, Link("全部", "a/"), [found])
