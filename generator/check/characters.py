@@ -6,7 +6,7 @@ What the official text has just so may be quoted so.
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.model import Finding, Fix, Place
@@ -18,8 +18,22 @@ _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}
 
 def findings(root: Path) -> Iterator[Finding]:
     """Yield a finding for each such character of the YAML and Markdown of the project in `root`."""
-    official = "".join(_read(path) for path in sorted((root / "data/documents").glob("*/text.txt")))
-    for path in [*sorted((root / "data").rglob("*.yml")), *sorted((root / "content").rglob("*.md"))]:
+    yield from of_files(root, files(root), official(root))
+
+
+def files(root: Path) -> list[Path]:
+    """The files of the project in which they are looked for."""
+    return [*sorted((root / "data").rglob("*.yml")), *sorted((root / "content").rglob("*.md"))]
+
+
+def official(root: Path) -> str:
+    """The official texts of the project, one after the other."""
+    return "".join(_read(path) for path in sorted((root / "data/documents").glob("*/text.txt")))
+
+
+def of_files(root: Path, paths: Iterable[Path], official: str) -> Iterator[Finding]:
+    """Yield a finding for each such character of some files of the project."""
+    for path in paths:
         text = _read(path)
         odd = list(odd_characters(text))
         odd += _escaped(text) if path.suffix == ".yml" else ()

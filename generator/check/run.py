@@ -1,17 +1,22 @@
 """A project's folder → its Site and all findings: what `check` prints and `build` insists on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from generator import rules
+from generator.cache import NOTHING_KEPT, Cache, key_of, program
 from generator.check import characters, text_health
 from generator.load import Loaded, load
 from generator.load.drafts import begun, written_so_far
-from generator.model import Finding, Record, Site
+from generator.model import Document, Finding, Record, Site
 from generator.review import ahead, due, signatures
+from generator.tasks import Task, processors, spread
+
+FEW = 3  # pieces that are looked through sooner than a second process is there
 
 
 class Checked(NamedTuple):
@@ -47,25 +52,69 @@ def _drafts(site: Site) -> Iterator[Record]:
             yield from (each for each in section.provisions if each.draft)
 
 
-def check(root: Path, today: date) -> Checked:
-    """Load and check the data of the project in the folder `root`; what is due is so on `today`."""
-    loaded = load(root / "data")
-    return Checked(loaded.site, findings(root, loaded, today), loaded.drafts, loaded.known)
+def check(root: Path, today: date, kept: Cache = NOTHING_KEPT) -> Checked:
+    """Load and check the data of the project in the folder `root`; what is due is so on `today`.
+
+    What was `kept` of the same documents is not looked for again.
+    """
+    loaded = load(root / "data", kept)
+    pieces = list(tasks(root, loaded, today, kept))
+    found = in_order(spread(pieces, 1 if len(pieces) <= FEW else processors()))
+    return Checked(loaded.site, found, loaded.drafts, loaded.known)
 
 
-def findings(root: Path, loaded: Loaded, today: date) -> list[Finding]:
-    """Return all that is wrong with what was loaded of the project in the folder `root`, in order."""
-    found = [*loaded.findings, *characters.findings(root)]
-    if loaded.drafts is not None:
-        found += [*text_health.findings(loaded.drafts), *_of_drafts(loaded.drafts)]
-    if loaded.site is not None and loaded.drafts is not None:
-        found += _of_site(loaded.site, loaded.drafts, today)
-    return sorted(found, key=lambda each: (each.place, each.code))
+def in_order(pieces: Iterable[Iterable[Finding]]) -> list[Finding]:
+    """What several tasks have found, in the order of the files."""
+    found = (each for piece in pieces for each in piece)
+    return sorted(found, key=lambda each: (each.place, each.code, each.message))
 
 
-def _of_site(site: Site, drafts: Site, today: date) -> Iterator[Finding]:
-    """What is wrong with what is finished."""
-    yield from signatures.findings(site, drafts)
-    yield from rules.check(site)
-    yield from due.findings(site, today)
-    yield from ahead.findings(site, today)
+def tasks(root: Path, loaded: Loaded, today: date, kept: Cache = NOTHING_KEPT) -> Iterator[Task]:
+    """Yield what finds all that is wrong with what was loaded of the project in the folder `root`, piece by piece.
+
+    Each task returns findings: one those of the whole site, the others those of a document each.
+    """
+    official = characters.official(root)
+    yield partial(_of_the_whole, root, loaded, today, official)
+    shared = key_of((program(), official, *_shared(loaded))) if kept.folder else ""
+    for document in loaded.drafts.documents if loaded.drafts else ():
+        key = key_of((shared, loaded.keys.get(document.id, "")))
+        yield partial(_of_document, root, loaded, document, official, kept, key)
+
+
+def _shared(loaded: Loaded) -> Iterator[str]:
+    """What of the rest of the site decides what is found in a document."""
+    for site in filter(None, (loaded.drafts, loaded.site)):
+        lists = (site.units, site.contacts, site.audiences, site.needs, site.terms, site.questions)
+        yield from map(repr, (*lists, site.synonyms, site.words, site.settings, sorted(site.overtaken)))
+
+
+def _of_document(
+    root: Path, loaded: Loaded, document: Document, official: str, kept: Cache, key: str
+) -> list[Finding]:
+    """What is wrong in the folder of a document, `document` being the one with its drafts."""
+    found: list[Finding] | None = kept.get("findings", key)
+    if found is None:
+        folder = root / "data/documents" / document.id
+        found = [*characters.of_files(root, sorted(folder.rglob("*.yml")), official)]
+        found += text_health.findings(document)
+        if loaded.site and (finished := loaded.site.document_of.get(document.id)):
+            found += rules.of_document(loaded.site, finished)
+        kept.put("findings", key, found)
+    return found
+
+
+def _of_the_whole(root: Path, loaded: Loaded, today: date, official: str) -> list[Finding]:
+    """What is wrong with the rest: between documents, in lists and pages, with dates and signatures."""
+    drafts, site = loaded.drafts, loaded.site
+    folders = {root / "data/documents" / each.id for each in drafts.documents} if drafts else set()
+    rest = [path for path in characters.files(root) if not folders & set(path.parents)]
+    found = [*loaded.findings, *characters.of_files(root, rest, official)]
+    if drafts is not None:
+        found += _of_drafts(drafts)
+    if site is not None and drafts is not None:
+        found += signatures.findings(site, drafts)
+        found += rules.of_site(site)
+        found += due.findings(site, today)
+        found += ahead.findings(site, today)
+    return found

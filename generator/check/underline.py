@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import accumulate, takewhile
 from typing import NamedTuple
 
 WIDEST = 76
@@ -62,13 +63,11 @@ def _in_brackets(before: str) -> bool:
 
 def _window(line: str, start: int, end: int, wide_quotes: bool) -> tuple[int, int]:
     """Which part of `line` to show: from its beginning if the mark is on the screen then, else around it."""
-    first = 0
-    while first < start and _width(line[first:end], wide_quotes) > WIDEST:
-        first += 1
-    last = len(line)
-    while last > start + 1 and _width(line[first:last], wide_quotes) > WIDEST:
-        last -= 1
-    return first, last
+    before = takewhile(lambda at: _width(line[at:end], wide_quotes) <= WIDEST, range(start - 1, -1, -1))
+    first = min(before, default=start)
+    room = WIDEST - _width(line[first : start + 1], wide_quotes)
+    widths = accumulate(_width(each, wide_quotes) for each in line[start + 1 :])
+    return first, start + 1 + sum(1 for _ in takewhile(lambda width: width <= room, widths))
 
 
 def _width(text: str, wide_quotes: bool) -> int:

@@ -20,11 +20,12 @@ FEW = 3  # documents that are read sooner than a second process is there
 
 
 class ReadDocument(NamedTuple):
-    """A document, if there can be one; what is wrong with its files, and what is odd."""
+    """A document, if there can be one; what is wrong with its files, and what is odd; a hash of them all, if needed."""
 
     document: Document | None
     findings: list[Finding]
     remarks: list[Finding]
+    key: str = ""
 
 
 def read_documents(data: Path, folders: Sequence[Path], kept: Cache) -> list[ReadDocument]:
@@ -54,7 +55,7 @@ def _key(data: Path, folder: Path) -> str:
 
 
 def _read_and_keep(data: Path, folder: Path, key: str, kept: Cache) -> ReadDocument:
-    read = read_document(data, folder)
+    read = read_document(data, folder)._replace(key=key)
     if kept.folder and _key(data, folder) == key:  # nobody has edited it meanwhile
         kept.put("documents", key, read)
     return read

@@ -1,9 +1,10 @@
 """data/ → Site. The only module that reads the data; refuses what cannot be a Site (family D)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.cache import NOTHING_KEPT, Cache
@@ -43,13 +44,14 @@ class Loaded(NamedTuple):
     """The site, or None when the findings are such that there is none.
 
     `drafts` is the same site with its drafts; without any finished document there is no site. `known` has, beside
-    them, all of the library: what editors may name.
+    them, all of the library: what editors may name. `keys`: document → a hash of its files, where they are kept.
     """
 
     site: Site | None
     findings: list[Finding]
     drafts: Site | None = None
     known: Site | None = None
+    keys: Mapping[str, str] = MappingProxyType({})
 
 
 class Names(NamedTuple):
@@ -123,7 +125,8 @@ class _Loader(Reader):
         if findings := list(too_many_questions(drafts)):
             return Loaded(None, [*self.remarks, *findings])
         remarks = sorted([*self.remarks, *of_drafts], key=lambda each: each.place)
-        return Loaded(ready if ready.documents else None, remarks, drafts, site)
+        keys = {each.document.id: each.key for each in found if each.document}
+        return Loaded(ready if ready.documents else None, remarks, drafts, site, keys)
 
     def _older_shape(self) -> Finding | None:
         """One line for data of an older shape, instead of a finding for every file."""

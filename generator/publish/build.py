@@ -4,10 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import date
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.check import Checked, findings
+from generator import cache, check
+from generator.cache import NOTHING_KEPT, Cache
+from generator.check import Checked, in_order
 from generator.load import Loaded, load
 from generator.model import Finding, Refused, Site
 from generator.publish import record
@@ -55,11 +58,14 @@ def build(
     """
     recover(site_dir)
     root = config_file.parent
+    kept = Cache(cache.folder(root)) if cached else NOTHING_KEPT
     files = of_files(root)
-    loaded = load(root / "data")
+    loaded = load(root / "data", kept)
     site = loaded.drafts if drafts else loaded.site
     if site is None or any(each.severity == "error" for each in loaded.findings):
-        return Built(_not_built(loaded, findings(root, loaded, today)))
+        return Built(
+            _not_built(loaded, in_order(piece() for piece in check.tasks(root, loaded, today, kept)))
+        )
     order = Order(site, today, drafts, page_by_page=True)
     try:
         with staged(site_dir) as staging, order.dated():
@@ -70,9 +76,11 @@ def build(
             done = record.reuse_all(steps.values(), known, before, site_dir, staging)
             anew = [each for name, each in steps.items() if name not in done]
             # The rules are read while the pages are written: all that is needed is there when they have said yes.
-            tasks: list[Task] = [partial(findings, root, loaded, today), *_tasks(anew, staging)]
+            pieces = list(check.tasks(root, loaded, today, kept))
+            tasks: list[Task] = [*pieces, *_tasks(anew, staging)]
             with closing(spread(tasks, processes or processors())) as results:
-                checked = Checked(loaded.site, next(results), loaded.drafts, loaded.known)
+                found = in_order(islice(results, len(pieces)))
+                checked = Checked(loaded.site, found, loaded.drafts, loaded.known)
                 if checked.errors:
                     return Built(checked)
                 if release:
@@ -80,7 +88,9 @@ def build(
                 for written in results:
                     done |= {name: record.made(steps[name], known, each) for name, each in written.items()}
             swap(staging, site_dir)
-            record.write(root, site_dir, Record(known, done))
+            if cached:
+                record.write(root, site_dir, Record(known, done))
+                kept.trim()
     except OSError as error:
         raise Refused(f"写不进文件夹：{error.strerror or error}。", "旧网站没有动。") from error
     return Built(checked, {each.name: record.why(each, known, before) for each in anew}, len(steps))

@@ -19,7 +19,7 @@ _MEASURES = any_of(words("plain")["measures"])
 _EACH = re.compile("[年月日天周季次人户家]")
 
 
-@rule("F134")
+@rule("F134", by_document=True)
 def base_differs(site: Site) -> Iterator[Finding]:
     """`amounts` 里的 of（什么的）、per（每什么），原文不是这样写的。"""
     for document in site.documents:
@@ -31,7 +31,7 @@ def base_differs(site: Site) -> Iterator[Finding]:
                         yield Finding(provision.place("amounts", index, key), message, "请照原文写。")
 
 
-@rule("F166")
+@rule("F166", by_document=True)
 def told_base_differs(site: Site) -> Iterator[Finding]:
     """说一个数是什么的几成、每什么一份、多久一份，和原文不一样。"""
     for provision in site.provisions:

@@ -19,7 +19,7 @@ OFTEN = 3  # measures of a document from which counting them says something
 NARROWER = {"company": {"small-business", "exporter", "investor"}}
 
 
-@rule("F114")
+@rule("F114", by_document=True)
 def audience_differs(site: Site) -> Iterator[Finding]:
     """`for` 里的人群，引文和它周围都没有写到。"""
     names = Names(site.audiences)
@@ -73,7 +73,7 @@ def _words(site: Site, id_: str) -> tuple[str, ...]:
     return (audience.name, *audience.official, *audience.spoken)
 
 
-@rule("F137")
+@rule("F137", by_document=True)
 def audience_left_out(site: Site) -> Iterator[Finding]:
     """引文点了名的人群，`for` 和 `about` 里没有。"""
     names = Names(site.audiences)
@@ -97,7 +97,7 @@ def _left_out(site: Site, names: Names, guided: set[str], provision: Provision) 
             yield Finding(provision.place("for"), message, "请补上。")
 
 
-@rule("F124")
+@rule("F124", by_document=True)
 def effect_differs(site: Site) -> Iterator[Finding]:
     """写给群众的写成“无关”，或者写给政府的写成能得到。"""
     guided = {each.id for each in site.audiences if each.guide}

@@ -18,7 +18,7 @@ _GOES_ON = re.compile("其中|并|同时|还|也|且|再|另")
 _ONE_OF = re.compile("只能[^,;:。和]{0,3}?享受([^,;:。]+)和([^,;:。]+)中的一项")
 
 
-@rule("F123")
+@rule("F123", by_document=True)
 def leading_limit_not_quoted(site: Site) -> Iterator[Finding]:
     """引文前面紧跟着的“疫情期间”“对……的企业”这样的话，没有引。"""
     for section in site.sections:
@@ -54,7 +54,7 @@ def _limits(text: str) -> tuple[str, ...]:
     return tuple(map(normalise, limits(text)))
 
 
-@rule("F128")
+@rule("F128", by_document=True)
 def shared_condition_lost(site: Site) -> Iterator[Finding]:
     """同一句里别的事项都带着的条件，或者“其中”前面那一项的条件，这里没有。"""
     for section in site.sections:
@@ -119,7 +119,7 @@ def _is_among(sentence: Sentence, one: Provision, other: Provision) -> bool:
     return False
 
 
-@rule("F138")
+@rule("F138", by_document=True)
 def condition_rests_on_other_words(site: Site) -> Iterator[Finding]:
     """条件说的，和它自己的引文不是一回事。"""
     for provision in site.provisions:

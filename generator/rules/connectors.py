@@ -11,7 +11,7 @@ from generator.text.events import moved, started
 from generator.text.junctions import joined_otherwise
 
 
-@rule("F160")
+@rule("F160", by_document=True)
 def connector_exchanged(site: Site) -> Iterator[Finding]:
     """原文是“或”，这里是“和”；或者原文是“和”，这里是“或”。"""
     for provision in site.provisions:
@@ -27,7 +27,7 @@ def connector_exchanged(site: Site) -> Iterator[Finding]:
                 yield Finding(provision.place(*keys), message, "请照原文改。")
 
 
-@rule("F161")
+@rule("F161", by_document=True)
 def order_reversed(site: Site) -> Iterator[Finding]:
     """原文先做的事，这里说成后做。"""
     for provision in site.provisions:
@@ -40,7 +40,7 @@ def order_reversed(site: Site) -> Iterator[Finding]:
                 yield Finding(provision.place(*keys), message, "请照原文的先后写。")
 
 
-@rule("F165")
+@rule("F165", by_document=True)
 def start_differs(site: Site) -> Iterator[Finding]:
     """一段时间从哪件事那天算起，和原文不一样。"""
     for provision in site.provisions:

@@ -15,7 +15,7 @@ _TITLE = re.compile("《[^《》]*》")  # of a paper: its name, not our words
 _ENDS = re.compile(r"[\d.%]+|[、/()和或及与的]")
 
 
-@rule("W111")
+@rule("W111", by_document=True)
 def officialese_copied(site: Site) -> Iterator[Finding]:
     """和引文一样的话连着超过 12 个字（标点、数字、一串名称，和“…”《…》里的名字不算）。"""
     for provision in site.provisions:

@@ -9,7 +9,7 @@ from generator.text.crossed import crossed
 from generator.text.figures import exchanged
 
 
-@rule("F162")
+@rule("F162", by_document=True)
 def figure_exchanged(site: Site) -> Iterator[Finding]:
     """数字和原文里另一样东西的数字换了位置。"""
     for provision in site.provisions:

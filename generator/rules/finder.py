@@ -8,7 +8,7 @@ from generator.rules.registry import rule
 from generator.text.characters import excerpt, normalise
 
 
-@rule("E101")
+@rule("E101", by_document=True)
 def not_eligible_for_anybody(site: Site) -> Iterator[Finding]:
     """同一份文件里别的事项写了 eligible，这一条没有写。"""
     for document in site.documents:
@@ -22,7 +22,7 @@ def not_eligible_for_anybody(site: Site) -> Iterator[Finding]:
                 yield Finding(provision.place("id"), message, hint)
 
 
-@rule("E103")
+@rule("E103", by_document=True)
 def eligible_differs_from_for(site: Site) -> Iterator[Finding]:
     """`for` 里的人群，怎么答都对不上 eligible；或者 for、about 里没有的人群，能答成“写到了您”。"""
     for question in site.questions:

@@ -35,7 +35,7 @@ MOST_WORDS = 8  # that a hint lists
 NAMED: frozenset[Force] = frozenset({"may", "choice", "encouraged", "goal"})
 
 
-@rule("F106")
+@rule("F106", by_document=True)
 def force_word_missing(site: Site) -> Iterator[Finding]:
     """表示力度的词不在引文里，只是名词或者条件的一部分，或者不属于这种力度。"""
     terms = tuple(normalise(words) for term in site.terms for words in term.as_written)
@@ -113,7 +113,7 @@ def _is_verb(word: str, official: str, terms: Iterable[str]) -> bool:
     return word in official
 
 
-@rule("F110")
+@rule("F110", by_document=True)
 def force_word_governed(site: Site) -> Iterator[Finding]:
     """同一分句里，力度词前面还有管着它的“可”“鼓励”“力争”。"""
     for section in site.sections:
@@ -147,7 +147,7 @@ def _governor(before: str) -> tuple[str, Force] | None:
     return max(found)[1:] if found else None
 
 
-@rule("F122")
+@rule("F122", by_document=True)
 def force_not_spoken(site: Site) -> Iterator[Finding]:
     """力度是“可以”“鼓励”“目标”“政府要做”，标题或说法里却没有这样的话，或者对读者许诺（您能拿到）；由读者选的，说成自己就会来。"""
     for provision in site.provisions:
@@ -217,7 +217,7 @@ def _carries_out(provision: Provision) -> bool:
     return provision.force == "planned" and bool(_GRANTED.search(quoted(provision)))
 
 
-@rule("F135")
+@rule("F135", by_document=True)
 def force_and_effect_differ(site: Site) -> Iterator[Finding]:
     """只是鼓励、打算、目标的事，写成了能得到、能申请、要做到。"""
     for provision in site.provisions:

@@ -18,7 +18,7 @@ _MARKS = re.compile("[《》]")
 _SESSION = re.compile(rf"第(?:[{NUMERAL}]+|\d+)届(?=人民代表大会)")
 
 
-@rule("F140", reads_answers=False)
+@rule("F140", reads_answers=False, by_document=True)
 def head_differs(site: Site) -> Iterator[Finding]:
     """document.yml 的标题、文号、发文机关、成文日期，和原文写的不一样。"""
     for document in site.documents:

@@ -22,7 +22,7 @@ def another_service(site: Site) -> Iterator[Finding]:
                 yield Finding(contact.place(key), message, f"出处：{known['source']}。请照它写。")
 
 
-@rule("F143")
+@rule("F143", by_document=True)
 def not_one_of_its_units(site: Site) -> Iterator[Finding]:
     """`ask` 里的号码，不是这一条责任单位的，也不是什么都管的热线；原文说的也不是它管的事。"""
     for section in site.sections:

@@ -18,7 +18,7 @@ _FIRM = any_of(
 )
 
 
-@rule("F136", reads_answers=False)
+@rule("F136", reads_answers=False, by_document=True)
 def left_out_matters(site: Site) -> Iterator[Finding]:
     """`left_out` 里的话写了给谁、多少、到哪天，或者写得很肯定，不能略去。"""
     names = Names(tuple(each for each in site.audiences if each.guide))

@@ -13,7 +13,7 @@ from generator.text.licence import licence
 _PLACE = re.compile("([\u4e00-\u9fff]{2,4}?)(?:省|市|县|区|自治州|自治区)")
 
 
-@rule("F159")
+@rule("F159", by_document=True)
 def words_without_licence(site: Site) -> Iterator[Finding]:
     """标题、说法、条件里的话，引文里没有哪个字撑着它。"""
     mine = licence(site.same)

@@ -33,7 +33,7 @@ def _difference(written: list[str], expected: list[str]) -> str:
     return "，".join(parts) or "次序不同"
 
 
-@rule("F103", reads_answers=False)
+@rule("F103", reads_answers=False, by_document=True)
 def title_differs(site: Site) -> Iterator[Finding]:
     """措施的标题和原文不一样。"""
     for official, measure in _measures(site):
@@ -41,7 +41,7 @@ def title_differs(site: Site) -> Iterator[Finding]:
             yield Finding(measure.place("title"), "标题和原文不一样。", f"原文是“{official.title}”。")
 
 
-@rule("F119", reads_answers=False)
+@rule("F119", reads_answers=False, by_document=True)
 def measure_not_told(site: Site) -> Iterator[Finding]:
     """原文有这一条措施，data/ 里没有它的文件。"""
     for document in site.documents:

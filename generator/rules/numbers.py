@@ -33,7 +33,7 @@ _NO_QUOTA = re.compile("不是[^，。]*(个人|一个人|每个人|每人|一�
 _TOTAL, _EVERYONES = (re.compile(one_of(words("bounds")[name])) for name in ("total", "everyones"))
 
 
-@rule("F104")
+@rule("F104", by_document=True)
 def number_not_quoted(site: Site) -> Iterator[Finding]:
     """标题、说法或条件里的数字、日期，引文里没有。"""
     for provision in site.provisions:
@@ -100,7 +100,7 @@ def _is_counted(text: str, quantity: Quantity, official: str) -> bool:
     return text[quantity.at - 1 : quantity.at] == "这" and any(len(each) == quantity.value for each in lists)
 
 
-@rule("F105")
+@rule("F105", by_document=True)
 def recorded_number_not_quoted(site: Site) -> Iterator[Finding]:
     """`amounts` 或 `time` 里的数字、日期，引文里没有。"""
     for provision in site.provisions:
@@ -121,7 +121,7 @@ def _quoted_numbers(provision: Provision) -> set[tuple[Decimal, str]]:
     return {measured(each) for text in texts for each in (*quantities(text), *in_words(text))}
 
 
-@rule("F109")
+@rule("F109", by_document=True)
 def quoted_number_dropped(site: Site) -> Iterator[Finding]:
     """引文里的数字没有说；或者记在 amounts 里，没有说。"""
     for provision in site.provisions:
@@ -141,7 +141,7 @@ def quoted_number_dropped(site: Site) -> Iterator[Finding]:
                 yield Finding(provision.place("amounts", index), message, "请写进 says。")
 
 
-@rule("F133")
+@rule("F133", by_document=True)
 def number_not_recorded(site: Site) -> Iterator[Finding]:
     """说了的数字没有记进 amounts。"""
     for provision in site.provisions:
@@ -156,7 +156,7 @@ def number_not_recorded(site: Site) -> Iterator[Finding]:
                     yield Finding(provision.place(*keys), message, "请补进 amounts。")
 
 
-@rule("F120")
+@rule("F120", by_document=True)
 def bound_differs(site: Site) -> Iterator[Finding]:
     """“不超过”“至少”这类话，和原文、amounts 不一样；或者把总数说得像个人的额度。"""
     for provision in site.provisions:

@@ -174,4 +174,6 @@ def _lost(kind: Kind, provision: Provision, names: str) -> Iterator[Finding]:
 
 
 for _kind in kinds():
-    rule(_kind.code, {"why": _kind.why, "bad": _kind.bad, "good": _kind.good})(_check(_kind))
+    rule(_kind.code, {"why": _kind.why, "bad": _kind.bad, "good": _kind.good}, by_document=True)(
+        _check(_kind)
+    )

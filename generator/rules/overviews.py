@@ -38,7 +38,7 @@ def _figures(site: Site, summing: Audience | Need, provisions: Iterable[Provisio
         yield Finding(summing.place("intro"), message, "请核对写给他们的事项，照事项写。")
 
 
-@rule("F145", reads_answers=False)
+@rule("F145", reads_answers=False, by_document=True)
 def overview_names_others(site: Site) -> Iterator[Finding]:
     """大白话标题、概要里点了名的人群，这一条的事项都没有写到。"""
     names = Names(site.audiences)

@@ -8,7 +8,7 @@ from generator.rules.wording import all_quoted, compared, said
 from generator.text.places import elsewhere
 
 
-@rule("F167")
+@rule("F167", by_document=True)
 def place_differs(site: Site) -> Iterator[Finding]:
     """户籍地、居住地、申请地，说成了原文没有写的另一处。"""
     for provision in site.provisions:

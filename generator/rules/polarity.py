@@ -30,7 +30,7 @@ _MANNER = re.compile(rf"^(?:{one_of(_WORDS['manner'])})")
 _HARD = any_of(_WORDS["hard"])
 
 
-@rule("F112")
+@rule("F112", by_document=True)
 def negation_differs(site: Site) -> Iterator[Finding]:
     """原文的“不得”“未”“取消”这类话，写丢了；或者原文没有，却说了“不”。"""
     for provision in site.provisions:

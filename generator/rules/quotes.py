@@ -9,7 +9,7 @@ from generator.rules.wording import names, said
 from generator.text.characters import excerpt, full_width, normalise
 
 
-@rule("F101")
+@rule("F101", by_document=True)
 def quote_not_verbatim(site: Site) -> Iterator[Finding]:
     """引文在这一条的原文里找不到，或者跨了两句。"""
     for section in site.sections:
@@ -52,7 +52,7 @@ def _nearest_words(words: str, section: Section) -> str:
     return "请从原文里复制，不要自己打；一条引文只能在一句话里。"
 
 
-@rule("F107", reads_answers=False)
+@rule("F107", reads_answers=False, by_document=True)
 def clause_not_told(site: Site) -> Iterator[Finding]:
     """原文有分句，既没有事项引用，也没有写进 left_out。"""
     for section in site.sections:
@@ -84,7 +84,7 @@ def _nearest(section: Section, clause: Clause) -> Place:
     return section.provisions[min(quoted)[-1]].place("quotes") if quoted else section.place()
 
 
-@rule("F121")
+@rule("F121", by_document=True)
 def name_not_in_text(site: Site) -> Iterator[Finding]:
     """“…”里的话，这一条的原文里没有。"""
     for section in site.sections:

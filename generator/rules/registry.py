@@ -32,6 +32,8 @@ class Rule:
     severity: Severity = "error"
     reads_answers: bool = True
     """Can it have something against an answer that stands in the place of a statement?"""
+    by_document: bool = False
+    """Is all that it finds of a document in that document, whatever the others say?"""
 
     @property
     def summary(self) -> str:
@@ -43,7 +45,10 @@ REGISTERED: dict[str, Rule] = {}
 
 
 def rule(
-    code: str, explained: Explained | None = None, reads_answers: bool = True
+    code: str,
+    explained: Explained | None = None,
+    reads_answers: bool = True,
+    by_document: bool = False,
 ) -> Callable[[Check], Check]:
     """Register the decorated function as the rule `code`; it is explained in explained.yml, if not here."""
 
@@ -51,7 +56,8 @@ def rule(
         assert code not in REGISTERED, f"{code} is taken"
         said = explained or _explained()[code]
         severity = said.get("severity", "error")
-        REGISTERED[code] = Rule(code, said["why"], said["bad"], said["good"], check, severity, reads_answers)
+        words = said["why"], said["bad"], said["good"]
+        REGISTERED[code] = Rule(code, *words, check, severity, reads_answers, by_document)
         return check
 
     return register

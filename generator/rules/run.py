@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.collect import modules
-from generator.model import Finding, Place, Provision, Site
+from generator.model import Document, Finding, Place, Provision, Site
 from generator.model.record import PACKAGED
 from generator.rules.answers import as_told, is_of_answer
 from generator.rules.registry import REGISTERED, Rule
@@ -21,14 +21,35 @@ def check(site: Site) -> list[Finding]:
 
 def findings(site: Site) -> Iterator[Finding]:
     """Yield the findings one by one, rule by rule, for those who need only the first."""
+    for document in site.documents:
+        yield from of_document(site, document)
+    yield from of_site(site)
+
+
+def of_document(site: Site, document: Document) -> Iterator[Finding]:
+    """Yield what those rules find in a document that read it by itself, whatever the others say."""
+    alone = replace(site, documents=(document,))
+    exempt = [each for each in alone.provisions if each.except_]
+    for each in RULES.values():
+        if each.by_document:
+            yield from _ours(each, each.check(alone), exempt)
+
+
+def of_site(site: Site) -> Iterator[Finding]:
+    """Yield what the other rules find, and what any rule has against answers."""
     told = [each for each in (as_told(site), as_told(site, wide=True)) if each.provisions]
     exempt = [each for each in site.provisions if each.except_]
     for each in RULES.values():
         of_answers = _of_answers(each, told) if each.code[0] in OF_WORDS and each.reads_answers else ()
-        for finding in (*each.check(site), *of_answers):
-            ours = finding.place.path.startswith(PACKAGED)  # the site's editor cannot mend it
-            if not ours and not _is_exempt(exempt, each.code, finding.place):
-                yield replace(finding, code=each.code, severity=each.severity)
+        found = () if each.by_document else each.check(site)
+        yield from _ours(each, (*found, *of_answers), exempt)
+
+
+def _ours(rule: Rule, found: Iterable[Finding], exempt: Sequence[Provision]) -> Iterator[Finding]:
+    """Yield the findings of a rule that the site's editor can mend and has not exempted."""
+    for finding in found:
+        if not finding.place.path.startswith(PACKAGED) and not _is_exempt(exempt, rule.code, finding.place):
+            yield replace(finding, code=rule.code, severity=rule.severity)
 
 
 def _of_answers(each: Rule, told: Sequence[Site]) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ LONGEST_NAME = 14
 _IN_BRACKETS = re.compile("（([^（）]+)）")
 
 
-@rule("W106")
+@rule("W106", by_document=True)
 def term_not_explained(site: Site) -> Iterator[Finding]:
     """原文里“…”的名字，或者标题、说法里的官方名词，terms.yml 里没有。"""
     known = explained(site)

@@ -22,7 +22,7 @@ _BARE_DAY = re.compile(r"(?<![\d年])(?P<month>1[0-2]|[1-9])月(?:(?P<day>[123]?
 _PERIOD = re.compile("(^|。)[^,;。]*期间,")
 
 
-@rule("F115")
+@rule("F115", by_document=True)
 def time_differs(site: Site) -> Iterator[Finding]:
     """`time` 的引文里没有这个时间，不在同一句；或者引文里的日期没有记、没有说。"""
     for provision in site.provisions:
@@ -125,7 +125,7 @@ def _is_told(provision: Provision) -> bool:
     return time.during is None or is_told_by(time.during, sight)
 
 
-@rule("F174")
+@rule("F174", by_document=True)
 def day_not_quoted(site: Site) -> Iterator[Finding]:
     """标题、说法、条件里没有写年份的日子（12月30日、3月底），引文里没有。"""
     for provision in site.provisions:
@@ -153,7 +153,7 @@ def _is_in(official: str, recorded: Collection[date], month: int, day_: str | No
     return bool(re.search(rf"(?<!\d)0?{month}月{_OTHER_DAYS}0?{day_}日", official))
 
 
-@rule("F132", reads_answers=False)
+@rule("F132", reads_answers=False, by_document=True)
 def validity_differs(site: Site) -> Iterator[Finding]:
     """document.yml 的 validity 和原文写的不一样；或者原文写了有效期、施行日期，没有记。"""
     for document in site.documents:

@@ -26,7 +26,7 @@ NAME = 4  # characters that name what is paid: 租赁补贴
 _EVIDENCE = {key: any_of(found) for key, found in words("evidence").items()}
 
 
-@rule("F129")
+@rule("F129", by_document=True)
 def unknown_not_listed(site: Site) -> Iterator[Finding]:
     """读者最先要问的“多少”“怎么办”，引文里没有，也没有记进 `unknown`；或者引文里有，却记成没有写。"""
     told = ((section, provision) for section in site.sections for provision in section.provisions)
