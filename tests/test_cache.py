@@ -4,7 +4,8 @@ import os
 import time
 from pathlib import Path
 
-from generator.cache import UNUSED_DAYS, Cache, key_of
+from generator.cache import UNUSED_DAYS, Cache, key_of, of_files
+from tests import smallest
 
 
 def test_what_is_kept_comes_back(tmp_path: Path):
@@ -48,3 +49,11 @@ def test_what_nobody_asks_for_is_removed(tmp_path: Path):
 def test_texts_are_not_mixed_up():
     assert key_of(["a", "b"]) != key_of(["ab"])
     assert key_of(["a", "b"]) == key_of(iter(("a", "b")))
+
+
+def test_files_are_known_by_their_content(tmp_path: Path):
+    root = smallest.write(tmp_path)
+    found = of_files(root)
+    assert {"mkdocs.yml", "content/about.md", "data/site.yml", smallest.MEASURE_FILE} <= set(found)
+    (root / smallest.MEASURE_FILE).touch()
+    assert of_files(root) == found

@@ -21,7 +21,6 @@ from generator.cli.console import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.check import Checked
     from generator.model import Finding, Site
 
 COLOURS: dict[str, dict[str, Any]] = {
@@ -46,6 +45,7 @@ COLOURS: dict[str, dict[str, Any]] = {
     help="改好能放心改的：标点、看不见的字符、次序、日期的写法、拼错一点的编号。",
 )
 @click.option("--strict-dates", is_flag=True, help="到了日子没有核对的，算错误。")
+@click.option("--no-cache", is_flag=True, help="不管上次查过什么，全部重新查。")
 @TODAY
 def check(
     config_file: Path,
@@ -55,9 +55,11 @@ def check(
     ignore: tuple[str, ...],
     mend: bool,
     strict_dates: bool,
+    no_cache: bool,
     day: date,
 ) -> None:
     """Print all findings, or those of the files of MEASURES; exit with 1 if one of them is an error."""
+    from generator import cache
     from generator.check import check as check_project
     from generator.check import explain as codes
     from generator.check import fix, report
@@ -65,20 +67,26 @@ def check(
     from generator.review import due
 
     root = project(config_file).parent
+    kept = cache.NOTHING_KEPT if no_cache else cache.Cache(cache.folder(root))
 
-    def chosen(checked: "Checked") -> "list[Finding]":
-        alone = notes_of_sections(checked.drafts) if measures and checked.drafts else ()
-        found = codes.choose(of_files([*alone, *checked.findings], measures), select, ignore)
+    def all_of_it() -> "tuple[list[Finding], list[Finding], list[str]]":
+        """The findings, what MEASURES may ask for beside them, and the summary."""
+        checked = check_project(root, day, kept)
+        alone = list(notes_of_sections(checked.drafts)) if checked.drafts else []
+        return checked.findings, alone, list(_summary(checked.site)) if checked.site else []
+
+    def chosen(found: "list[Finding]", alone: "list[Finding]") -> "list[Finding]":
+        found = codes.choose(of_files([*(alone if measures else ()), *found], measures), select, ignore)
         return due.strictly(found) if strict_dates else found
 
-    if mend and (made := fix.mend(root, lambda: chosen(check_project(root, day)))):
+    if mend and (made := fix.mend(root, lambda: chosen(*all_of_it()[:2]))):
         click.echo(report.corrections(made), err=True)
-    checked = check_project(root, day)
-    findings = chosen(checked)
+    found, alone, lines = kept.once("checks", [day, *cache.of_files(root).items()], all_of_it)
+    findings = chosen(found, alone)
     if form == "text":
         show(root, findings)
-        if checked.site and not measures:
-            click.echo("\n".join(_summary(checked.site)))
+        if lines and not measures:
+            click.echo("\n".join(lines))
         click.echo(report.summary(findings))
     elif output := {"json": report.as_json, "github": report.as_github}[form](findings):
         click.echo(output)

@@ -39,9 +39,9 @@ def build(
     built = build_project(
         config, target, day, drafts=drafts, release=release, processes=jobs, cached=not no_cache
     )
-    show(config.parent, built.checked.findings, err=True)
-    if built.checked.errors:
-        fail(report.summary(built.checked.findings), "没有生成网站，旧网站没有动。")
+    show(config.parent, built.findings, err=True)
+    if built.errors:
+        fail(report.summary(built.findings), "没有生成网站，旧网站没有动。")
     if explain_rebuild:
         click.echo("\n".join(_reasons(built.anew, built.steps)))
     click.echo(f"做好了：{target / 'index.html'}")

@@ -6,18 +6,20 @@ from datetime import date
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator import cache, check
 from generator.cache import NOTHING_KEPT, Cache
-from generator.check import Checked, in_order
-from generator.load import Loaded, load
+from generator.check import in_order
+from generator.load import load
 from generator.model import Finding, Refused, Site
 from generator.publish import record
-from generator.publish.inputs import inputs, of_files
+from generator.publish.inputs import inputs
 from generator.publish.mkdocs_site import MkDocsSite
 from generator.publish.order import Order
 from generator.publish.record import FileMade, Record
+from generator.publish.stages import Stages, Timed
 from generator.publish.steps import Step
 from generator.publish.steps import steps as all_steps
 from generator.publish.swap import recover, staged, swap
@@ -29,11 +31,16 @@ PARTS = 16  # of the pages of a small site
 
 
 class Built(NamedTuple):
-    """What the check found, and what was made anew: each step with the names of the inputs that are the reason."""
+    """What was found, and what was made anew: each step with the names of the inputs that are the reason."""
 
-    checked: Checked
-    anew: Mapping[str, list[str]] = {}
+    findings: list[Finding]
+    anew: Mapping[str, list[str]] = MappingProxyType({})
     steps: int = 0
+
+    @property
+    def errors(self) -> list[Finding]:
+        """The findings for which nothing was built."""
+        return [each for each in self.findings if each.severity == "error"]
 
 
 def build(
@@ -57,68 +64,76 @@ def build(
     it was.
     """
     recover(site_dir)
-    root = config_file.parent
+    root, stages = config_file.parent, Stages()
     kept = Cache(cache.folder(root)) if cached else NOTHING_KEPT
-    files = of_files(root)
+    files = cache.of_files(root)
+    given = cache.key_of((cache.program(), str((today, strict, drafts, release)), *map(str, files.items())))
+    before = record.read(root, site_dir) if cached else record.NOTHING
+    if record.stands(before, given, site_dir) and (same := kept.get("built", given)) is not None:
+        return Built(same, steps=len(before.steps))
+    stages.lap("hashes")
     loaded = load(root / "data", kept)
+    stages.lap("load")
+    pieces = list(check.tasks(root, loaded, today, kept))
     site = loaded.drafts if drafts else loaded.site
     if site is None or any(each.severity == "error" for each in loaded.findings):
-        return Built(
-            _not_built(loaded, in_order(piece() for piece in check.tasks(root, loaded, today, kept)))
-        )
+        return _not_built(in_order(piece() for piece in pieces))
     order = Order(site, today, drafts, page_by_page=True)
     try:
         with staged(site_dir) as staging, order.dated():
             made = MkDocsSite(config_file, staging, order, strict)
             known = inputs(files, order, made.settings)
-            before = record.read(root, site_dir) if cached else record.NOTHING
             steps = {each.name: each for each in all_steps(made, order)}
             done = record.reuse_all(steps.values(), known, before, site_dir, staging)
             anew = [each for name, each in steps.items() if name not in done]
+            stages.lap("prepare")
             # The rules are read while the pages are written: all that is needed is there when they have said yes.
-            pieces = list(check.tasks(root, loaded, today, kept))
-            tasks: list[Task] = [*pieces, *_tasks(anew, staging)]
+            tasks: list[Task] = [Timed("check", each) for each in pieces]
+            tasks += _tasks(anew, staging)
             with closing(spread(tasks, processes or processors())) as results:
-                found = in_order(islice(results, len(pieces)))
-                checked = Checked(loaded.site, found, loaded.drafts, loaded.known)
-                if checked.errors:
-                    return Built(checked)
+                found = in_order(stages.taken(each) for each in islice(results, len(pieces)))
+                if any(each.severity == "error" for each in found):
+                    return Built(found)
                 if release:
                     _insist_on_signatures(site)
-                for written in results:
+                for written in map(stages.taken, results):
                     done |= {name: record.made(steps[name], known, each) for name, each in written.items()}
+            stages.lap("check, pages, search, exports together")
             swap(staging, site_dir)
             if cached:
-                record.write(root, site_dir, Record(known, done))
+                record.write(root, site_dir, Record(known, done, "" if made.settings else given))
+                kept.put("built", given, found)
                 kept.trim()
     except OSError as error:
         raise Refused(f"写不进文件夹：{error.strerror or error}。", "旧网站没有动。") from error
-    return Built(checked, {each.name: record.why(each, known, before) for each in anew}, len(steps))
+    stages.lap("swap")
+    stages.write()
+    return Built(found, {each.name: record.why(each, known, before) for each in anew}, len(steps))
 
 
-def _tasks(steps: Sequence[Step], folder: Path) -> Iterator[Task]:
+def _tasks(steps: Sequence[Step], folder: Path) -> Iterator[Timed]:
     """Steps as tasks: one that is long alone, pages many together, but few enough for all processes."""
     alone = [each for each in steps if not each.name.endswith(".html")]
     pages = [each for each in steps if each.name.endswith(".html")]
     size = max(1, min(MOST_PAGES, len(pages) // PARTS))
-    yield from (partial(_write, [each], folder) for each in alone[:1])
-    yield from (partial(_write, pages[at : at + size], folder) for at in range(0, len(pages), size))
-    yield from (partial(_write, [each], folder) for each in alone[1:])
+    groups = [pages[at : at + size] for at in range(0, len(pages), size)]
+    for each in (*([each] for each in alone[:1]), *groups, *([each] for each in alone[1:])):
+        yield Timed(each[0].kind, partial(_write, each, folder))
 
 
 def _write(steps: Sequence[Step], folder: Path) -> dict[str, dict[str, FileMade]]:
     return {each.name: record.described(folder, each.write()) for each in steps}
 
 
-def _not_built(loaded: Loaded, found: list[Finding]) -> Checked:
+def _not_built(found: list[Finding]) -> Built:
     """Data of which there is no site: what is wrong with them; without an error all of them are drafts."""
-    checked = Checked(loaded.site, found, loaded.drafts, loaded.known)
-    if not checked.errors:
+    built = Built(found)
+    if not built.errors:
         raise Refused(
             "全部文件都还是草稿，没有可以放进网站的。要先看看样子，请用 mingbai build --drafts。",
             "旧网站没有动。",
         )
-    return checked
+    return built
 
 
 def _insist_on_signatures(site: Site) -> None:

@@ -1,7 +1,6 @@
 """What a site is made of, by name, each with its hash: what a page rests on, and why it is made anew."""
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 from generator import cache
 from generator.model import Section
@@ -17,14 +16,6 @@ SECTIONS = "全部措施"
 ALWAYS = (PROGRAM, SETTINGS, LISTS)
 
 Inputs = Mapping[str, str]
-
-
-def of_files(root: Path) -> dict[str, str]:
-    """Return the path of each file of the project in the folder `root` (in it, with `/`) → its hash."""
-    found = [root / "mkdocs.yml"] if (root / "mkdocs.yml").is_file() else []
-    for folder in ("data", "content"):
-        found += [path for path in sorted((root / folder).rglob("*")) if path.is_file()]
-    return {path.relative_to(root).as_posix(): cache.digest(path) for path in found}
 
 
 def inputs(files: Mapping[str, str], order: Order, settings: Iterable[str]) -> Inputs:

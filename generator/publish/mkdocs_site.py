@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import mkdocs
 from jinja2 import Environment, FileSystemLoader, TemplateNotFound
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
@@ -58,10 +57,13 @@ class MkDocsSite:
 
     @property
     def settings(self) -> list[str]:
-        """What pages depend on besides data and program: the version of MkDocs, a theme of the project's own."""
-        own = (Path(folder) for folder in _own_folders(self.config)[:-1])
-        found = (path for folder in own for path in sorted(folder.rglob("*")) if path.is_file())
-        return [mkdocs.__version__, *(f"{path} {digest(path)}" for path in found)]
+        """What pages depend on besides data, content/ and program: a theme, hooks and pages of the project's own."""
+        folders = [Path(each) for each in _own_folders(self.config)[:-1]]
+        docs = Path(self.config.docs_dir)
+        folders += [] if docs == Path(self.config.config_file_path).parent / "content" else [docs]
+        found = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
+        hooks = (Path(self.config.config_file_path).parent / each for each in self.config.hooks)
+        return [f"{path} {digest(path)}" for path in (*found, *hooks)]
 
     @property
     def generated(self) -> dict[str, Page]:

@@ -38,10 +38,11 @@ class StepMade(NamedTuple):
 
 
 class Record(NamedTuple):
-    """The inputs of a site and the steps that made it."""
+    """The inputs of a site and the steps that made it; `given`: a hash of all that was given to the program, if known."""
 
     inputs: Inputs
     steps: Mapping[str, StepMade]
+    given: str = ""
 
 
 NOTHING = Record({}, {})
@@ -53,7 +54,8 @@ def read(root: Path, site_dir: Path) -> Record:
         found = json.loads(_path(root, site_dir).read_text(encoding="utf-8"))
         if found["shape"] != SHAPE:
             return NOTHING
-        return Record(found["inputs"], {name: _step(each) for name, each in found["steps"].items()})
+        steps = {name: _step(each) for name, each in found["steps"].items()}
+        return Record(found["inputs"], steps, found["given"])
     except (OSError, ValueError, KeyError, TypeError):
         return NOTHING
 
@@ -62,7 +64,7 @@ def write(root: Path, site_dir: Path, record: Record) -> None:
     """Keep the record; where that is not possible, the next build makes everything."""
     path = _path(root, site_dir)
     beside = path.with_suffix(f".{os.getpid()}")
-    text = json.dumps({"shape": SHAPE, "inputs": record.inputs, "steps": record.steps}, ensure_ascii=False)
+    text = json.dumps({"shape": SHAPE, **record._asdict()}, ensure_ascii=False)
     cache.folder(root)
     try:
         beside.write_text(text, encoding="utf-8")
@@ -70,6 +72,15 @@ def write(root: Path, site_dir: Path, record: Record) -> None:
     except OSError:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def stands(before: Record, given: str, site_dir: Path) -> bool:
+    """Was the site in `site_dir` made of just this, and has nobody touched it?"""
+    if not given or before.given != given:
+        return False
+    files = {name: each for step in before.steps.values() for name, each in step.files.items()}
+    there = sum(len(names) for _, _, names in os.walk(site_dir))
+    return there == len(files) and all(_is_as_made(site_dir / name, each) for name, each in files.items())
 
 
 def key(step: Step, inputs: Inputs) -> str:

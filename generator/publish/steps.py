@@ -23,6 +23,11 @@ class Step(NamedTuple):
     rests_on: tuple[str, ...]
     write: Callable[[], list[str]]
 
+    @property
+    def kind(self) -> str:
+        """Its stage: pages, search, content, exports."""
+        return "pages" if self.name.endswith(".html") else self.name.partition(" ")[0]
+
 
 def steps(site: MkDocsSite, order: Order) -> Iterator[Step]:
     """Yield the steps; what takes longest first, so that no process is left alone with it in the end."""

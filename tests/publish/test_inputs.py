@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.cache import of_files
 from generator.load import load
-from generator.publish.inputs import LISTS, SECTIONS, SETTINGS, WRITTEN, Inputs, inputs, named, of_files
+from generator.publish.inputs import LISTS, SECTIONS, SETTINGS, WRITTEN, Inputs, inputs, named
 from generator.publish.order import Order
 from tests import county, smallest
 from tests.conftest import DAY
@@ -16,14 +17,6 @@ def of(root: Path, day: date = DAY, settings: str = "") -> Inputs:
     site = load(root / "data").site
     assert site is not None
     return inputs(of_files(root), Order(site, day), [settings])
-
-
-def test_files_are_known_by_their_content(tmp_path: Path):
-    root = smallest.write(tmp_path)
-    found = of_files(root)
-    assert {"mkdocs.yml", "content/about.md", "data/site.yml", smallest.MEASURE_FILE} <= set(found)
-    (root / smallest.MEASURE_FILE).touch()
-    assert of_files(root) == found
 
 
 @pytest.mark.parametrize(

@@ -24,15 +24,13 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def built(root: Path) -> dict[str, bytes]:
-    assert not build(root / "mkdocs.yml", root / "one", DAY, processes=1).checked.errors
+    assert not build(root / "mkdocs.yml", root / "one", DAY, processes=1).errors
     return contents(root / "one")
 
 
 def test_several_processes_write_the_same_bytes(root: Path, built: dict[str, bytes]):
     for processes in (2, 5):
-        assert not build(
-            root / "mkdocs.yml", root / "site", DAY, processes=processes, cached=False
-        ).checked.errors
+        assert not build(root / "mkdocs.yml", root / "site", DAY, processes=processes, cached=False).errors
         assert contents(root / "site") == built
 
 
