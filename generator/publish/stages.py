@@ -3,15 +3,17 @@
 import json
 import os
 import time
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from generator.tasks import Task
 
 WHERE = "MINGBAI_STAGES"
 
 
-class Timed(NamedTuple):
+@dataclass(frozen=True)
+class Timed:
     """A task of a stage; it returns its result with the stage and the seconds of a processor that it took."""
 
     stage: str

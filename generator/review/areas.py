@@ -13,14 +13,27 @@ from generator.text.spelling import nearest
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing that is signed: its area, id and title, its words by key, the record they are from, if one."""
+    """One thing that is signed: its area, id and title, its words by key, the record they are from, if one.
+
+    `key` is the place in the record that a message names.
+    """
 
     area: Area
     id: str
     title: str
     words: Mapping[str, str]
-    place: Place
     record: Record | None = None
+    key: str = ""
+
+    @property
+    def file(self) -> str:
+        """The file in which it stands."""
+        return self.record.file if self.record else f"content/{self.id}"
+
+    @property
+    def place(self) -> Place:
+        """Where it stands; a page that editors write themselves begins at its beginning."""
+        return self.record.place(self.key) if self.record else Place(self.file, 1, 1)
 
     @cached_property
     def hash(self) -> str:
@@ -82,8 +95,7 @@ def _measures(site: Site) -> Iterator[Entry]:
     """The sections, measures and parts, each with the official text on which it rests."""
     for section in site.sections:
         found = words(section) | _original(site.document_of[section.document], section)
-        place = section.place("plain")
-        yield Entry("measures", section_name(section), section.plain, found, place, section)
+        yield Entry("measures", section_name(section), section.plain, found, section, "plain")
 
 
 def _original(document: Document, section: Section) -> dict[str, str]:
@@ -101,7 +113,7 @@ def _documents(site: Site) -> Iterator[Entry]:
     """document.yml with the complete text beside it."""
     for each in site.documents:
         found = words(each.meta) | {"text.txt": "\n".join(each.text.splitlines())}
-        yield Entry("documents", each.id, each.meta.title, found, each.meta.place("title"), each.meta)
+        yield Entry("documents", each.id, each.meta.title, found, each.meta, "title")
 
 
 def _listed(area: Area, attribute: str, id_: str, title: str) -> Callable[[Site], Iterator[Entry]]:
@@ -110,7 +122,7 @@ def _listed(area: Area, attribute: str, id_: str, title: str) -> Callable[[Site]
     def made(site: Site) -> Iterator[Entry]:
         for each in getattr(site, attribute):
             name = getattr(each, id_)
-            yield Entry(area, name, getattr(each, title), words(each), each.place(id_), each)
+            yield Entry(area, name, getattr(each, title), words(each), each, id_)
 
     return made
 
@@ -122,17 +134,15 @@ def _synonyms(site: Site) -> Iterator[Entry]:
         first = each.said[0]
         seen[first] += 1
         id_ = first if seen[first] == 1 else f"{first}-{seen[first]}"
-        yield Entry("synonyms", id_, "、".join(each.said), words(each), each.place("said"), each)
+        yield Entry("synonyms", id_, "、".join(each.said), words(each), each, "said")
 
 
 def _about(site: Site) -> Iterator[Entry]:
     """What site.yml says on every page, and the pages that editors write themselves."""
     settings = site.settings
-    yield Entry("about", "site.yml", settings.name, words(settings), settings.place("name"), settings)
+    yield Entry("about", "site.yml", settings.name, words(settings), settings, "name")
     for each in site.written_pages:
-        yield Entry(
-            "about", each.path, each.path, {"content": each.text}, Place(f"content/{each.path}", 1, 1)
-        )
+        yield Entry("about", each.path, each.path, {"content": each.text})
 
 
 KINDS: Mapping[Area, Kind] = {

@@ -31,7 +31,7 @@ def area_sheet(
     return Sheet(
         name=" ".join([area, *(_word(each.id) for each in found)] if ids else [area]),
         heading=KINDS[area].name,
-        document="、".join(dict.fromkeys(each.place.path for each in found)),
+        document="、".join(dict.fromkeys(each.file for each in found)),
         plain="",
         summary="",
         hash=code(found),

@@ -137,7 +137,7 @@ def _void(site: Site, signoff: SignOff, standing: Standing) -> Finding:
 
 def _not_signed(missing: Iterator[Standing]) -> Iterator[Finding]:
     """Yield one note for each file that has something to sign."""
-    for _, group in groupby(missing, key=lambda each: (each.entry.area, each.entry.place.path)):
+    for _, group in groupby(missing, key=lambda each: (each.entry.area, each.entry.file)):
         found = list(group)
         first = found[0]
         message = f"还没有签字：{'、'.join(first.missing)}。"
