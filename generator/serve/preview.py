@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 from threading import Lock
 
+from generator import cache
+from generator.cache import Cache
 from generator.check import check, report
 from generator.model import Refused
 from generator.publish.mkdocs_site import MkDocsSite
@@ -19,7 +21,8 @@ class Preview:
 
     def __init__(self, config_file: Path, folder: Path, today: date) -> None:
         """Load and check the project as it stands on `today`; raises Refused with the findings of an error."""
-        checked = check(config_file.parent, today)
+        root = config_file.parent
+        checked = check(root, today, Cache(cache.folder(root)))
         if checked.drafts is None or checked.errors:
             raise Refused(report.summary(checked.findings), findings=checked.findings)
         self.site, self.today, self.folder = checked.drafts, today, folder

@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
+from generator import rules
+from generator.cache import Cache
 from generator.check import check
 from generator.check.run import Checked
 from generator.load.drafts import DraftMeasure, DraftPart
@@ -97,3 +101,28 @@ def test_the_words_of_the_program_in_a_draft_break_no_rule(tmp_path: Path):
         words = MEASURE.replace("plain: 少裁员的企业，退回失业保险费", f"plain: {plain}")
         words = words.replace("summary: 企业少裁员，退回上一年的失业保险费。", f"summary: {summary}")
         assert codes(smallest.write(tmp_path, **{MEASURE_FILE: words})) == []
+
+
+def test_what_was_found_is_found_again_without_looking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    changes = {
+        MEASURE_FILE: MEASURE.replace("退回上年度失业保险费的50%", "切实退回上年度失业保险费的50%，就是60%")
+    }
+    root, kept = county.write(tmp_path / "甲", **changes), Cache(tmp_path / "kept")
+    alone = check(root, DAY).findings
+    assert check(root, DAY, kept).findings == alone != []
+    looked: list[str] = []
+    of_document = rules.of_document
+    monkeypatch.setattr(
+        rules, "of_document", lambda site, document: looked.append(document.id) or of_document(site, document)
+    )
+    assert check(root, DAY, kept).findings == alone
+    assert looked == []
+    path = root / county.FOLDER / "measures/01-butie.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("summary: ", "summary: 切实"), encoding="utf-8")
+    assert check(root, DAY, kept).findings == check(root, DAY).findings != alone
+    assert looked[0] == Path(county.FOLDER).name
+    units = root / "data/units.yml"
+    looked.clear()
+    units.write_text(units.read_text(encoding="utf-8").replace("管就业。", "管就业的。"), encoding="utf-8")
+    check(root, DAY, kept)
+    assert len(looked) == 2

@@ -20,6 +20,15 @@ def test_it_is_derived_once_for_each_site(real_site):
     assert counted(replace(real_site, documents=())) == 0
 
 
+def test_it_is_derived_for_each_day(real_site):
+    @per_site
+    def made(site, day: int) -> list[int]:
+        return [day]
+
+    assert made(real_site, 1) is made(real_site, 1)
+    assert made(real_site, 2) == [2]
+
+
 def test_it_is_given_up_with_the_site(real_site):
     @per_site
     def named(site) -> list[str]:

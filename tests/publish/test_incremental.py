@@ -147,14 +147,39 @@ def test_another_day_and_another_program_make_everything_anew(
     assert (len(built.anew), same) == (built.steps, True)
 
 
+def test_an_untouched_site_is_left_as_it_is(tmp_path: Path):
+    root = county.write(tmp_path)
+    first = build(root / "mkdocs.yml", root / "site", DAY)
+    before = {path: path.stat().st_ino for path in (root / "site").rglob("*")}
+    again = build(root / "mkdocs.yml", root / "site", DAY)
+    assert (again.findings, again.anew, again.steps) == (first.findings, {}, first.steps)
+    assert {path: path.stat().st_ino for path in (root / "site").rglob("*")} == before
+
+
+def test_an_error_is_said_every_time(tmp_path: Path):
+    root = county.write(tmp_path)
+    build(root / "mkdocs.yml", root / "site", DAY)
+    path = next(root.glob("data/documents/*/measures/*.yml"))
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("says: ", "says: 每月发100元，", 1), encoding="utf-8")
+    found = [build(root / "mkdocs.yml", root / "site", DAY).errors for _ in range(2)]
+    assert found[0] == found[1] != []
+    path.write_text(text, encoding="utf-8")
+    assert build(root / "mkdocs.yml", root / "site", DAY).errors == []
+
+
 @pytest.mark.deep
-def test_fifty_random_edits_of_the_real_site(tmp_path: Path):
-    for name in ("data", "content"):
-        shutil.copytree(ROOT / name, tmp_path / name)
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+@pytest.mark.parametrize(("site", "times"), [("county", 50), ("real", 6)])
+def test_random_edits(tmp_path: Path, site: str, times: int):
+    if site == "county":
+        county.write(tmp_path)
+    else:
+        for name in ("data", "content"):
+            shutil.copytree(ROOT / name, tmp_path / name)
+        shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     build(tmp_path / "mkdocs.yml", tmp_path / "site", DAY)
     chance = random.Random(27)
-    for number in range(50):
+    for number in range(times):
         edit = chance.choice(EDITS)
         edit(tmp_path, chance)
         built, same = both(tmp_path, DAY)

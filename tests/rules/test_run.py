@@ -1,8 +1,13 @@
 """Every rule, those to come included: its bad example is found by it alone, its good one is accepted."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
+from generator.load import load
 from generator.rules import RULES, check
+from tests import county, smallest
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
@@ -27,3 +32,15 @@ def test_an_exemption_holds_for_wording_alone(site_with):
 
 def test_the_real_data_give_no_finding(real_site):
     assert check(real_site) == []
+
+
+@pytest.mark.parametrize(
+    "rule", [each for each in RULES.values() if each.by_document], ids=lambda each: each.code
+)
+def test_what_a_rule_finds_by_document_is_all_it_finds(rule, tmp_path: Path):
+    files = {county.DOCUMENT_FILE: county.DOCUMENT, **smallest.changed(rule.bad)}
+    site = load(county.write(tmp_path, **files) / "data").site
+    assert site is not None
+    whole = sorted(each.place for each in rule.check(site))
+    alone = (replace(site, documents=(document,)) for document in site.documents)
+    assert sorted(each.place for one in alone for each in rule.check(one)) == whole != []
