@@ -25,6 +25,10 @@ class Marks(Places):
         super().__init__(file)
         self._text = text
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Without what was read, which whoever asks reads again."""
+        return {name: value for name, value in self.__dict__.items() if name != "marked"}
+
     @cached_property
     def marked(self) -> "Marked":
         """The file, read with its marks."""

@@ -31,7 +31,7 @@ def test_time_processor_and_memory_of_a_run(tmp_path: Path) -> None:
     assert isinstance(done, Run)
     assert 0.5 < done.wall < 30
     assert 0.05 < done.cpu < done.wall + 1
-    assert MEGABYTES * 1e6 < done.memory < 3 * MEGABYTES * 1e6
+    assert done.memory > MEGABYTES * 1e6  # of who started it, there is more in it under a large program
 
 
 def test_processes_of_a_run_are_counted_together(tmp_path: Path) -> None:
