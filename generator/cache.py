@@ -120,13 +120,13 @@ def program() -> str:
     """A hash of this program as it lies here, with its theme, and of what it makes the site with."""
     folders = [Path(str(files(name))) for name in ("generator", "mingbai_theme")]
     found = (
-        path
+        f"{path.relative_to(folder).as_posix()} {digest(path)}"
         for folder in folders
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.suffix != ".pyc"
     )
     made_with = (f"{name} {_version(name)}" for name in MADE_WITH)
-    return key_of((sys.version, *made_with, *(f"{path.name} {digest(path)}" for path in found)))
+    return key_of((sys.version, *made_with, *found))
 
 
 def _version(package: str) -> str:

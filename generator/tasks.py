@@ -12,6 +12,7 @@ from typing import Any
 from generator.model import Refused
 
 Task = Callable[[], Any]
+FEW = 3  # tasks that are done sooner than a second process is there
 
 # What the processes have to do. They are copies of this one, so that a task may use all that is known here.
 _TASKS: list[Task] = []
@@ -26,11 +27,14 @@ def processors() -> int:
     return len(os.sched_getaffinity(0))
 
 
-def spread(tasks: Sequence[Task], processes: int) -> Generator[Any, None, None]:
+def spread(tasks: Sequence[Task], processes: int | None = None) -> Generator[Any, None, None]:
     """Yield what each task returns, in their order; whoever stops listening stops those that have not begun.
 
+    Without a number of `processes` there is one for each processor, and for a few tasks only this one.
     What a task returns or raises must be small: it crosses from one process to the other.
     """
+    if processes is None:
+        processes = 1 if len(tasks) <= FEW else processors()
     if processes == 1 or len(tasks) == 1:
         yield from (task() for task in tasks)
         return

@@ -16,11 +16,6 @@ ODD = "D125"
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))")
 
 
-def findings(root: Path) -> Iterator[Finding]:
-    """Yield a finding for each such character of the YAML and Markdown of the project in `root`."""
-    yield from of_files(root, files(root), official(root))
-
-
 def files(root: Path) -> list[Path]:
     """The files of the project in which they are looked for."""
     return [*sorted((root / "data").rglob("*.yml")), *sorted((root / "content").rglob("*.md"))]

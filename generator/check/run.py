@@ -14,9 +14,7 @@ from generator.load import Loaded, load
 from generator.load.drafts import begun, written_so_far
 from generator.model import Document, Finding, Record, Site
 from generator.review import ahead, due, signatures
-from generator.tasks import Task, processors, spread
-
-FEW = 3  # pieces that are looked through sooner than a second process is there
+from generator.tasks import Task, spread
 
 
 class Checked(NamedTuple):
@@ -58,8 +56,7 @@ def check(root: Path, today: date, kept: Cache = NOTHING_KEPT) -> Checked:
     What was `kept` of the same documents is not looked for again.
     """
     loaded = load(root / "data", kept)
-    pieces = list(tasks(root, loaded, today, kept))
-    found = in_order(spread(pieces, 1 if len(pieces) <= FEW else processors()))
+    found = in_order(spread(list(tasks(root, loaded, today, kept))))
     return Checked(loaded.site, found, loaded.drafts, loaded.known)
 
 
@@ -84,7 +81,8 @@ def tasks(root: Path, loaded: Loaded, today: date, kept: Cache = NOTHING_KEPT) -
 
 def _shared(loaded: Loaded) -> Iterator[str]:
     """What of the rest of the site decides what is found in a document."""
-    for site in filter(None, (loaded.drafts, loaded.site)):
+    finished = loaded.site if loaded.site is not loaded.drafts else None  # the same where nothing is a draft
+    for site in filter(None, (loaded.drafts, finished)):
         lists = (site.units, site.contacts, site.audiences, site.needs, site.terms, site.questions)
         yield from map(repr, (*lists, site.synonyms, site.words, site.settings, sorted(site.overtaken)))
 

@@ -14,9 +14,7 @@ from generator.model import Document, DocumentMeta, Finding, Home, Measure, Part
 from generator.official import OfficialText, Sentence, parse
 from generator.official.labels import part_order, stretch, stretch_of
 from generator.official.spans import finder
-from generator.tasks import processors, spread
-
-FEW = 3  # documents that are read sooner than a second process is there
+from generator.tasks import spread
 
 
 class ReadDocument(NamedTuple):
@@ -37,7 +35,7 @@ def read_documents(data: Path, folders: Sequence[Path], kept: Cache) -> list[Rea
     found = {folder: kept.get("documents", key) for folder, key in keys.items()}
     new = [folder for folder in folders if found.get(folder) is None]
     tasks = [partial(_read_and_keep, data, folder, keys[folder], kept) for folder in new]
-    found |= zip(new, spread(tasks, 1 if len(new) <= FEW else processors()), strict=True)
+    found |= zip(new, spread(tasks), strict=True)
     return [found[folder] for folder in folders]
 
 

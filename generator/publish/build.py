@@ -24,7 +24,7 @@ from generator.publish.steps import Step
 from generator.publish.steps import steps as all_steps
 from generator.publish.swap import recover, staged, swap
 from generator.review import signatures
-from generator.tasks import Task, processors, spread
+from generator.tasks import Task, spread
 
 MOST_PAGES = 50  # of a task: few enough that no process is left alone with the last
 PARTS = 16  # of the pages of a small site
@@ -76,13 +76,14 @@ def build(
     stages.lap("load")
     pieces = list(check.tasks(root, loaded, today, kept))
     site = loaded.drafts if drafts else loaded.site
-    if site is None or any(each.severity == "error" for each in loaded.findings):
+    if site is None or Built(loaded.findings).errors:
         return _not_built(in_order(piece() for piece in pieces))
     order = Order(site, today, drafts, page_by_page=True)
     try:
         with staged(site_dir) as staging, order.dated():
             made = MkDocsSite(config_file, staging, order, strict)
-            known = inputs(files, order, made.settings)
+            settings = made.settings
+            known = inputs(files, order, settings)
             steps = {each.name: each for each in all_steps(made, order)}
             done = record.reuse_all(steps.values(), known, before, site_dir, staging)
             anew = [each for name, each in steps.items() if name not in done]
@@ -90,9 +91,9 @@ def build(
             # The rules are read while the pages are written: all that is needed is there when they have said yes.
             tasks: list[Task] = [Timed("check", each) for each in pieces]
             tasks += _tasks(anew, staging)
-            with closing(spread(tasks, processes or processors())) as results:
+            with closing(spread(tasks, processes)) as results:
                 found = in_order(stages.taken(each) for each in islice(results, len(pieces)))
-                if any(each.severity == "error" for each in found):
+                if Built(found).errors:
                     return Built(found)
                 if release:
                     _insist_on_signatures(site)
@@ -101,7 +102,7 @@ def build(
             stages.lap("check, pages, search, exports together")
             swap(staging, site_dir)
             if cached:
-                record.write(root, site_dir, Record(known, done, "" if made.settings else given))
+                record.write(root, site_dir, Record(known, done, "" if settings else given))
                 kept.put("built", given, found)
                 kept.trim()
     except OSError as error:

@@ -15,7 +15,10 @@ COUNTY = f"{county.FOLDER}/measures/01-butie.yml"
 
 
 def found(root: Path):
-    return [(*each.place, each.message, each.hint) for each in characters.findings(root)]
+    return [
+        (*each.place, each.message, each.hint)
+        for each in characters.of_files(root, characters.files(root), characters.official(root))
+    ]
 
 
 @pytest.mark.parametrize(

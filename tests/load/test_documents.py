@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import tasks
 from generator.cache import NOTHING_KEPT, Cache
 from generator.load import documents, load
 from generator.load.documents import read_documents
@@ -45,8 +46,8 @@ def test_what_is_wrong_is_said_again(tmp_path: Path):
 def test_several_processes_read_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     root = county.write(tmp_path)
     alone = read_documents(root / "data", folders(root), NOTHING_KEPT)
-    monkeypatch.setattr(documents, "FEW", 1)
-    monkeypatch.setattr(documents, "processors", lambda: 2)
+    monkeypatch.setattr(tasks, "FEW", 1)
+    monkeypatch.setattr(tasks, "processors", lambda: 2)
     assert read_documents(root / "data", folders(root), NOTHING_KEPT) == alone
 
 
