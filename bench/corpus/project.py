@@ -36,7 +36,7 @@ def _document(folder: Path, number: int, found: list[Measure]) -> None:
     text = _text(number, found)
     meta: Record = {
         "title": TITLE,
-        "short": f"四市措施汇编{number}",
+        "short": f"四市措施汇编{number:04}",  # of three digits some are emergency numbers
         "issuer": ISSUER,
         "number": _number(number),
         "signed_on": SIGNED_ON,
