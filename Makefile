@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
+DEV := .venv/.installed-dev
 
 .PHONY: site serve check examples mutants test test-deep bench bench-hard bench-search browser schema lock wheels clean
 
@@ -23,13 +24,13 @@ examples: $(STAMP)
 mutants: $(STAMP)
 	$(BIN)/python -m bench.mutants
 
-test: $(STAMP) browser
+test: $(DEV) browser
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto --dist loadfile -m "not deep"
 
-test-deep: $(STAMP) browser
+test-deep: $(DEV) browser
 	$(BIN)/pytest -m deep
 
 # Builds up to 4,000 measures with this and five other generators; SIZES=20,200 for fewer. Needs node and npm for one.
@@ -38,11 +39,11 @@ SIZES ?= 20,200,1000,4000
 bench: $(STAMP)
 	$(BIN)/python -m bench.speed --sizes $(SIZES)
 
-bench-hard: $(STAMP) browser
+bench-hard: $(DEV) browser
 	$(BIN)/python -m bench.hard
 
 # Needs node and npm, for one of the engines it compares with.
-bench-search: $(STAMP) browser
+bench-search: $(DEV) browser
 	$(PYTHON) -m venv build/bench/venv
 	build/bench/venv/bin/pip install --quiet --disable-pip-version-check -r bench/requirements.txt
 	cp bench/package.json build/bench/ && npm install --silent --no-audit --no-fund --prefix build/bench
@@ -62,10 +63,18 @@ $(STAMP): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $(STAMP)
 
-# Needs pip-tools: python3 -m pip install pip-tools
+# Tests, and every extra.
+$(DEV): $(STAMP) requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	touch $(DEV)
+
+# Needs uv: python3 -m pip install uv. requirements.lock builds a site; requirements-dev.lock has all extras as well.
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+  --no-emit-find-links --no-header --no-annotate --group build pyproject.toml
+
 lock:
-	pip-compile --quiet --generate-hashes --allow-unsafe --all-build-deps --extra dev \
-	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras -o requirements.lock pyproject.toml
+	$(COMPILE) --all-extras -o requirements-dev.lock
+	$(COMPILE) -c requirements-dev.lock -o requirements.lock
 
 # For offices without a network: everything that pip needs, for Windows and for this computer, in wheels/.
 WINDOWS_PYTHONS := 3.11 3.12 3.13

@@ -12,8 +12,9 @@ from tests.test_architecture import imports
 
 OURS = {"generator", "mingbai_theme", "tests", "bench"}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-NEEDED = PROJECT["dependencies"]
-FOR_TESTS = [*NEEDED, *PROJECT["optional-dependencies"]["dev"]]
+EXTRAS = PROJECT["optional-dependencies"]
+NEEDED = [*PROJECT["dependencies"], *(each for name in EXTRAS if name != "dev" for each in EXTRAS[name])]
+FOR_TESTS = [*NEEDED, *EXTRAS["dev"]]
 
 
 def canonical(name: str) -> str:
