@@ -117,7 +117,14 @@ def of_files(root: Path) -> dict[str, str]:
 
 @cache
 def program() -> str:
-    """A hash of this program as it lies here, with its theme, and of what it makes the site with."""
+    """A hash of this program as it lies here, and of what it makes the site with."""
+    made_with = (f"{name} {_version(name)}" for name in MADE_WITH)
+    return key_of((sys.version, *made_with, sources()))
+
+
+@cache
+def sources() -> str:
+    """A hash of this program as it lies here, with its theme."""
     folders = [Path(str(files(name))) for name in ("generator", "mingbai_theme")]
     found = (
         f"{path.relative_to(folder).as_posix()} {digest(path)}"
@@ -125,8 +132,7 @@ def program() -> str:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.suffix != ".pyc"
     )
-    made_with = (f"{name} {_version(name)}" for name in MADE_WITH)
-    return key_of((sys.version, *made_with, *found))
+    return key_of(found)
 
 
 def _version(package: str) -> str:

@@ -17,6 +17,7 @@ from generator.cli.console import CONFIG, TODAY, fail, project, show
 @click.option("--drafts", is_flag=True, help="草稿也放进去，做好记号。默认做到 build/drafts，不动 site。")
 @click.option("--no-cache", is_flag=True, help="不管上次做过什么，全部重新做。做出来的网站一个字节也不差。")
 @click.option("--explain-rebuild", is_flag=True, help="说明这次重新做了哪些页，为什么。")
+@click.option("--precompress", is_flag=True, help="再做好 .gz 和 .br 压缩文件，给会用它们的服务器。")
 @click.option("-j", "--jobs", type=click.IntRange(1), help="同时用几个处理器。默认全用。")
 def build(
     config_file: Path,
@@ -26,6 +27,7 @@ def build(
     drafts: bool,
     no_cache: bool,
     explain_rebuild: bool,
+    precompress: bool,
     jobs: int | None,
 ) -> None:
     """Build the site and put it in the place of the old one."""
@@ -37,7 +39,14 @@ def build(
         fail("--release 和 --drafts 不能一起用：草稿不能正式发布。", code=2)
     target = (site_dir or config.parent / ("build/drafts" if drafts else "site")).resolve()
     built = build_project(
-        config, target, day, drafts=drafts, release=release, processes=jobs, cached=not no_cache
+        config,
+        target,
+        day,
+        drafts=drafts,
+        release=release,
+        processes=jobs,
+        cached=not no_cache,
+        precompress=precompress,
     )
     show(config.parent, built.findings, err=True)
     if built.errors:

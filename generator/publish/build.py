@@ -1,6 +1,6 @@
 """Check, build beside the old site what has changed, swap at the end. Whatever fails, the old site stays."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import date
 from functools import partial
@@ -14,11 +14,13 @@ from generator.cache import NOTHING_KEPT, Cache
 from generator.check import in_order
 from generator.load import load
 from generator.model import Finding, Refused, Site
-from generator.publish import record
+from generator.publish import record, versions
+from generator.publish.compress import compress
 from generator.publish.inputs import inputs
 from generator.publish.mkdocs_site import MkDocsSite
 from generator.publish.order import Order
 from generator.publish.record import FileMade, Record
+from generator.publish.release import write_release
 from generator.publish.stages import Stages, Timed
 from generator.publish.steps import Step
 from generator.publish.steps import steps as all_steps
@@ -26,6 +28,7 @@ from generator.publish.swap import recover, staged, swap
 from generator.review import signatures
 from generator.tasks import Task, spread
 
+Files = dict[str, dict[str, FileMade]]  # of each step by its name
 MOST_PAGES = 50  # of a task: few enough that no process is left alone with the last
 PARTS = 16  # of the pages of a small site
 
@@ -52,13 +55,14 @@ def build(
     release: bool = False,
     processes: int | None = None,
     cached: bool = True,
+    precompress: bool = False,
 ) -> Built:
     """Build the project of `config_file` for the day `today` into `site_dir`, in one step in place of the old.
 
     With `drafts` the site has them, marked; otherwise they are left out. With `release` a site that requires
     review is refused until every entry of every area is signed. The work is spread over so many `processes`, by
     default one for each processor. If `cached`, what has not changed since the last build is not made again. The
-    bytes are the same in any way.
+    bytes are the same in any way. With `precompress` files that gain by it lie there compressed, too.
 
     With errors nothing is built. Raises Refused when MkDocs or the disk fails; then, too, the old site stands as
     it was.
@@ -67,7 +71,9 @@ def build(
     root, stages = config_file.parent, Stages()
     kept = Cache(cache.folder(root)) if cached else NOTHING_KEPT
     files = cache.of_files(root)
-    given = cache.key_of((cache.program(), str((today, strict, drafts, release)), *map(str, files.items())))
+    given = cache.key_of(
+        (cache.program(), str((today, strict, drafts, release, precompress)), *map(str, files.items()))
+    )
     before = record.read(root, site_dir) if cached else record.NOTHING
     if record.stands(before, given, site_dir) and (same := kept.get("built", given)) is not None:
         return Built(same, steps=len(before.steps))
@@ -83,14 +89,14 @@ def build(
         with staged(site_dir) as staging, order.dated():
             made = MkDocsSite(config_file, staging, order, strict)
             settings = made.settings
-            known = inputs(files, order, settings)
+            known = inputs(files, order, [*settings, str(precompress)])
             steps = {each.name: each for each in all_steps(made, order)}
             done = record.reuse_all(steps.values(), known, before, site_dir, staging)
             anew = [each for name, each in steps.items() if name not in done]
             stages.lap("prepare")
             # The rules are read while the pages are written: all that is needed is there when they have said yes.
             tasks: list[Task] = [Timed("check", each) for each in pieces]
-            tasks += _tasks(anew, staging)
+            tasks += _tasks(anew, partial(_write, folder=staging, precompress=precompress))
             with closing(spread(tasks, processes)) as results:
                 found = in_order(stages.taken(each) for each in islice(results, len(pieces)))
                 if Built(found).errors:
@@ -100,9 +106,12 @@ def build(
                 for written in map(stages.taken, results):
                     done |= {name: record.made(steps[name], known, each) for name, each in written.items()}
             stages.lap("check, pages, search, exports together")
+            others = write_release(staging, site_dir, site, today, files, record.files_of(done))
             swap(staging, site_dir)
+            if staging.exists() and not drafts:
+                versions.keep(staging, site_dir)
             if cached:
-                record.write(root, site_dir, Record(known, done, "" if settings else given))
+                record.write(root, site_dir, Record(known, done, others, "" if settings else given))
                 kept.put("built", given, found)
                 kept.trim()
     except OSError as error:
@@ -112,18 +121,24 @@ def build(
     return Built(found, {each.name: record.why(each, known, before) for each in anew}, len(steps))
 
 
-def _tasks(steps: Sequence[Step], folder: Path) -> Iterator[Timed]:
+def _tasks(steps: Sequence[Step], write: Callable[[Sequence[Step]], Files]) -> Iterator[Timed]:
     """Steps as tasks: one that is long alone, pages many together, but few enough for all processes."""
     alone = [each for each in steps if not each.name.endswith(".html")]
     pages = [each for each in steps if each.name.endswith(".html")]
     size = max(1, min(MOST_PAGES, len(pages) // PARTS))
     groups = [pages[at : at + size] for at in range(0, len(pages), size)]
     for each in (*([each] for each in alone[:1]), *groups, *([each] for each in alone[1:])):
-        yield Timed(each[0].kind, partial(_write, each, folder))
+        yield Timed(each[0].kind, partial(write, each))
 
 
-def _write(steps: Sequence[Step], folder: Path) -> dict[str, dict[str, FileMade]]:
-    return {each.name: record.described(folder, each.write()) for each in steps}
+def _write(steps: Sequence[Step], folder: Path, precompress: bool) -> Files:
+    """Write what the steps make; return name of the step → its files."""
+    found: Files = {}
+    for each in steps:
+        names = each.write()
+        packed = compress(folder, names) if precompress else []
+        found[each.name] = record.described(folder, [*names, *(name for name in packed if name not in names)])
+    return found
 
 
 def _not_built(found: list[Finding]) -> Built:

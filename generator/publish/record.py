@@ -11,14 +11,16 @@ import shutil
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from generator import cache
 from generator.cache import FOLDER, key_of
 from generator.publish.inputs import Inputs
 from generator.publish.steps import Step
+from generator.publish.verify import SIGNATURE
 
-SHAPE = 1
+SHAPE = 2
 
 
 class FileMade(NamedTuple):
@@ -38,11 +40,21 @@ class StepMade(NamedTuple):
 
 
 class Record(NamedTuple):
-    """The inputs of a site and the steps that made it; `given`: a hash of all that was given to the program, if known."""
+    """The inputs of a site and the steps that made it.
+
+    `others` are the files that no step makes: the manifest and what it brings. `given` is a hash of all that was given
+    to the program, if known.
+    """
 
     inputs: Inputs
     steps: Mapping[str, StepMade]
+    others: Mapping[str, FileMade] = MappingProxyType({})
     given: str = ""
+
+    @property
+    def files(self) -> dict[str, FileMade]:
+        """All files of the site."""
+        return {**files_of(self.steps), **self.others}
 
 
 NOTHING = Record({}, {})
@@ -55,7 +67,7 @@ def read(root: Path, site_dir: Path) -> Record:
         if found["shape"] != SHAPE:
             return NOTHING
         steps = {name: _step(each) for name, each in found["steps"].items()}
-        return Record(found["inputs"], steps, found["given"])
+        return Record(found["inputs"], steps, _files(found["others"]), found["given"])
     except (OSError, ValueError, KeyError, TypeError):
         return NOTHING
 
@@ -64,7 +76,7 @@ def write(root: Path, site_dir: Path, record: Record) -> None:
     """Keep the record; where that is not possible, the next build makes everything."""
     path = _path(root, site_dir)
     beside = path.with_suffix(f".{os.getpid()}")
-    text = json.dumps({"shape": SHAPE, **record._asdict()}, ensure_ascii=False)
+    text = json.dumps({"shape": SHAPE, **record._asdict(), "others": dict(record.others)}, ensure_ascii=False)
     cache.folder(root)
     try:
         beside.write_text(text, encoding="utf-8")
@@ -78,8 +90,8 @@ def stands(before: Record, given: str, site_dir: Path) -> bool:
     """Was the site in `site_dir` made of just this, and has nobody touched it?"""
     if not given or before.given != given:
         return False
-    files = {name: each for step in before.steps.values() for name, each in step.files.items()}
-    there = sum(len(names) for _, _, names in os.walk(site_dir))
+    files = before.files
+    there = sum(len(names) for _, _, names in os.walk(site_dir)) - (site_dir / SIGNATURE).is_file()
     return there == len(files) and all(_is_as_made(site_dir / name, each) for name, each in files.items())
 
 
@@ -96,7 +108,7 @@ def reuse(step: Step, inputs: Inputs, before: Record, site_dir: Path, folder: Pa
     if not all(_is_as_made(site_dir / name, each) for name, each in made.files.items()):
         return None
     for name in made.files:
-        _link(site_dir / name, folder / name)
+        link(site_dir / name, folder / name)
     return made
 
 
@@ -106,6 +118,11 @@ def reuse_all(
     """Return name → what was made, of the steps that need not be made anew."""
     found = {each.name: reuse(each, inputs, before, site_dir, folder) for each in steps}
     return {name: made for name, made in found.items() if made is not None}
+
+
+def files_of(steps: Mapping[str, StepMade]) -> dict[str, FileMade]:
+    """The files that these steps have made."""
+    return {name: each for step in steps.values() for name, each in step.files.items()}
 
 
 def made(step: Step, inputs: Inputs, files: Mapping[str, FileMade]) -> StepMade:
@@ -133,7 +150,11 @@ def _path(root: Path, site_dir: Path) -> Path:
 
 def _step(found: list[Any]) -> StepMade:
     key, rests_on, files = found
-    return StepMade(key, tuple(rests_on), {name: FileMade(*each) for name, each in files.items()})
+    return StepMade(key, tuple(rests_on), _files(files))
+
+
+def _files(found: Mapping[str, list[Any]]) -> dict[str, FileMade]:
+    return {name: FileMade(*each) for name, each in found.items()}
 
 
 def _described(path: Path) -> FileMade:
@@ -149,7 +170,7 @@ def _is_as_made(path: Path, made: FileMade) -> bool:
     return (known.st_size, known.st_mtime_ns) == (made.size, made.written)
 
 
-def _link(path: Path, target: Path) -> None:
+def link(path: Path, target: Path) -> None:
     """Give a file a second place; on a disk that knows no links, a copy that is as old."""
     target.parent.mkdir(parents=True, exist_ok=True)
     try:

@@ -26,9 +26,12 @@ def recover(site_dir: Path) -> None:
 
 
 def swap(staging: Path, site_dir: Path) -> None:
-    """Put `staging` in the place of `site_dir`: atomically where the system can, else by two renames."""
+    """Put `staging` in the place of `site_dir`, and that, if there is one, in the place of `staging`.
+
+    In one step where the system can, else by renames.
+    """
     if site_dir.exists() and _exchange(staging, site_dir):
-        return  # the old site is now in staging, which the caller removes
+        return
     old = _old(site_dir)
     if site_dir.exists():
         site_dir.rename(old)
@@ -38,7 +41,8 @@ def swap(staging: Path, site_dir: Path) -> None:
         if old.exists():
             old.rename(site_dir)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    if old.exists():
+        old.rename(staging)
 
 
 @contextmanager
