@@ -47,8 +47,8 @@ class _Compiled(BytecodeCache):
 COMPILED = _Compiled()
 
 
-def environment(site: Site) -> Environment:
-    """Return the environment in which all pages of `site` are rendered."""
+def environment(site: Site, asset: Callable[[str], str] = str) -> Environment:
+    """Return the environment in which all pages of `site` are rendered; `asset` says under which name a file is published."""
     found = Environment(
         loader=FileSystemLoader(THEME),
         autoescape=True,
@@ -57,6 +57,7 @@ def environment(site: Site) -> Environment:
         lstrip_blocks=True,
         bytecode_cache=COMPILED,
     )
+    found.globals["asset"] = asset
     found.globals["site_progress"] = progress(site.documents)
     found.filters["day"] = day_or_not
     found.filters["month"] = month

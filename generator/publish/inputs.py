@@ -38,7 +38,7 @@ def inputs(files: Mapping[str, str], order: Order, settings: Iterable[str]) -> I
     }
 
 
-def named(sections: Iterable[Section]) -> tuple[str, ...]:
+def names_of(sections: Iterable[Section]) -> tuple[str, ...]:
     """The names of the inputs that these sections are."""
     return tuple(dict.fromkeys(each.file for each in sections))
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from generator.exports import Content, all_files
 from generator.model import Site
+from generator.publish.assets import named
 from generator.search import index
 
 Maker = Callable[[Site, date], Iterator[tuple[str, Content]]]
@@ -18,4 +19,4 @@ def makers() -> list[Maker]:
 def other_files(site: Site, today: date) -> Iterator[tuple[str, Content]]:
     """Yield (path, content) of what is no page: the search index and the exports."""
     for make in makers():
-        yield from make(site, today)
+        yield from ((named(path), content) for path, content in make(site, today))

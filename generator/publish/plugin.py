@@ -23,20 +23,11 @@ from generator.pages.frame import frame
 from generator.pages.handbook import handbook
 from generator.pages.qr import qr
 from generator.pages.review import Entries, written
+from generator.publish import assets
 from generator.publish.order import Order
 from generator.publish.other_files import other_files
 from generator.publish.tidy import tidy
 from generator.review.signatures import signed
-
-# Material's scripts and styles do nothing that our pages use; a USB stick need not carry them.
-# What is in assets/js/search/ is published as one file (generator/search/program.py).
-UNUSED = (
-    "assets/javascripts/",
-    "assets/stylesheets/",
-    "assets/images/favicon.png",
-    "assets/js/search/",
-    "assets/js/site.js",
-)
 
 
 class GeneratedPage(MkDocsPage):
@@ -88,11 +79,13 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Add the pages, the search index and the exports."""
         order = self.ordered
         for file in list(files):
-            if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map"):
+            if file.src_uri.startswith(assets.UNUSED) or file.src_uri.endswith(".map"):
                 files.remove(file)
+            elif file.src_uri in assets.names():
+                file.dest_uri = assets.named(file.src_uri)
         files.append(File.generated(config, "editors/rules.md", content=explain.as_markdown()))
         files.append(File.generated(config, "editors/keys.md", content=key_help.as_markdown()))
-        templates = render.environment(order.site)
+        templates = render.environment(order.site, assets.named)
         for page in all_pages(order.site, order.today):
             files.append(GeneratedPage(page, templates, config).file)
         if not order.page_by_page:
@@ -125,6 +118,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """The frame prints the page's address as a QR code, too; the handbook links the pages that are there."""
         self.there = frozenset(each.dest_uri for each in files.documentation_pages())
         env.filters["qr"] = qr
+        env.globals["asset"] = assets.named
         return env
 
     def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.exports import Content
-from generator.publish.inputs import ALWAYS, SECTIONS, WRITTEN, named
+from generator.publish.assets import named
+from generator.publish.inputs import ALWAYS, SECTIONS, WRITTEN, names_of
 from generator.publish.mkdocs_site import MkDocsSite
 from generator.publish.order import Order
 from generator.publish.other_files import Maker, makers
@@ -35,7 +36,7 @@ def steps(site: MkDocsSite, order: Order) -> Iterator[Step]:
     index, *exports = makers()
     yield Step("search", everything, partial(_files, index, site.folder, order))
     for path, page in site.generated.items():
-        rests_on = everything if page.sections is None else (*ALWAYS, *named(page.sections))
+        rests_on = everything if page.sections is None else (*ALWAYS, *names_of(page.sections))
         yield Step(path, rests_on, partial(_page, site, path))
     yield Step("content", (*everything, WRITTEN), site.write_the_rest)
     for export in exports:
@@ -49,7 +50,7 @@ def _page(site: MkDocsSite, path: str) -> list[str]:
 
 
 def _files(make: Maker, folder: Path, order: Order) -> list[str]:
-    return [write(folder, path, content) for path, content in make(order.site, order.today)]
+    return [write(folder, named(path), content) for path, content in make(order.site, order.today)]
 
 
 def write(folder: Path, name: str, content: Content) -> str:

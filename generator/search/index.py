@@ -40,7 +40,7 @@ def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     written = meaning.widen(entries(site, today), site.synonyms)
     unwritten = meaning.widen(questions.absent(site, asked), site.synonyms)
     yield from index_files(chain(written, meaning.absent(site.synonyms), unwritten), site, asked)
-    yield "assets/js/search.js", program.bundle()
+    yield program.PATH, program.bundle()
 
 
 def index_files(found: Iterable[Entry], site: Site, asked: Sequence[Answer]) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from importlib.resources import files
 
+PATH = "assets/js/search.js"
 PARTS = ("text", "index", "query", "spell", "engine", "entries", "questions", "suggest", "page")
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generator.publish.assets import named
+
 SPEAKER = """
 window.spoken = [];
 class Utterance { constructor(text) { this.text = text; } }
@@ -77,4 +79,5 @@ def test_it_begins_where_the_reader_is(page_with):
 
 def test_it_comes_only_when_asked_for(page_with):
     page = page_with("zh-CN")
-    assert "read.js" not in page.content().replace('data-script="../../assets/js/read.js"', "")
+    script = named("assets/js/read.js")
+    assert script not in page.content().replace(f'data-script="../../{script}"', "")

@@ -12,6 +12,7 @@ from playwright.sync_api import Page
 
 from generator.model import Site
 from generator.model.answers import answers
+from generator.publish.assets import named
 from generator.search.entries import Entry, Field, entries
 from generator.search.index import index_files
 
@@ -64,7 +65,8 @@ def test_10000_pages(page: Page, built: Path, real_site: Site, tmp_path: Path):
     for name, content in contents.items():
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_text(content, encoding="utf-8")
-    contents["assets/js/search.js"] = (site / "assets/js/search.js").read_text(encoding="utf-8")
+    script = named("assets/js/search.js")
+    contents[script] = (site / script).read_text(encoding="utf-8")
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url))
     for query in ASKED:

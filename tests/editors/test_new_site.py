@@ -15,6 +15,7 @@ import pytest
 from generator.check import check
 from generator.editors.new_site import Wanted, new_site
 from generator.model import Refused
+from generator.publish.assets import named
 from tests.conftest import DAY, ROOT, mingbai
 
 
@@ -65,7 +66,7 @@ def test_the_wheel_builds_a_new_site_in_an_empty_environment(tmp_path: Path):
         assert done.returncode == 0, done.stdout + done.stderr
     page = (tmp_path / "新/site/measures/01-wending-jiuye/index.html").read_text(encoding="utf-8")
     assert "少裁员的企业，退回50%失业保险费" in page
-    assert (tmp_path / "新/site/assets/css/site.css").exists()
+    assert (tmp_path / "新/site" / named("assets/css/site.css")).exists()
 
 
 def test_an_empty_folder_is_taken_and_a_full_one_is_left_alone(tmp_path: Path):

@@ -69,7 +69,7 @@ def test_a_new_site_takes_the_place_of_the_old(tmp_path: Path):
     assert mingbai("build", cwd=root).returncode == 0
     assert (root / "site" / "index.html").exists()
     assert not (root / "site" / "old.html").exists()
-    assert not list(root.glob(".site*"))
+    assert not list(root.glob(".site-new*"))
 
 
 def test_broken_data_stop_mkdocs_itself_before_it_empties_the_site(tmp_path: Path):
@@ -101,4 +101,4 @@ def test_a_killed_build_leaves_the_old_site_or_the_new(tmp_path: Path, delay: fl
     left = digest(root / "site")
     assert mingbai("build", "--today", "2026-11-24", cwd=root).returncode == 0
     assert left in (old, digest(root / "site"))
-    assert not list(root.glob(".site*"))
+    assert not list(root.glob(".site-new*"))

@@ -7,7 +7,7 @@ import pytest
 
 from generator.cache import of_files
 from generator.load import load
-from generator.publish.inputs import LISTS, SECTIONS, SETTINGS, WRITTEN, Inputs, inputs, named
+from generator.publish.inputs import LISTS, SECTIONS, SETTINGS, WRITTEN, Inputs, inputs, names_of
 from generator.publish.order import Order
 from tests import county, smallest
 from tests.conftest import DAY
@@ -50,6 +50,6 @@ def test_sections_are_named_by_their_files(tmp_path: Path):
     root = county.write(tmp_path)
     site = load(root / "data").site
     assert site is not None
-    names = named(site.sections)
+    names = names_of(site.sections)
     assert len(names) == len(site.sections)
     assert set(names) <= set(of(root))

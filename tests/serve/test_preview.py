@@ -7,6 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from generator.model import Refused
+from generator.publish.assets import named
 from generator.serve.preview import Preview
 from tests import county, smallest
 from tests.conftest import DAY
@@ -15,7 +16,7 @@ from tests.smallest import MEASURE, MEASURE_FILE
 
 def test_pages_files_templates_and_exports_are_read(tmp_path: Path):
     preview = Preview(smallest.write(tmp_path) / "mkdocs.yml", tmp_path / "scratch", DAY)
-    for path in ("index.html", "404.html", "assets/css/site.css", "data/site.json"):
+    for path in ("index.html", "404.html", named("assets/css/site.css"), "data/site.json"):
         assert preview.read(path), path
         assert preview.read(path) == preview.read(path)
     assert preview.read("nowhere.html") is None

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pytest
 from bs4 import BeautifulSoup
 
+from generator.publish.assets import named
 from generator.serve.server import State, address_of, listen, serving
 from tests import smallest
 from tests.conftest import DAY
@@ -81,7 +82,7 @@ def test_pages_files_and_addresses(client: Client):
     assert client.get(PAGE.rstrip("/"))[2] == html
     assert client.get("")[0] == 200
     assert client.get("about.html")[0] == 200
-    assert client.get("assets/css/site.css")[1] == "text/css; charset=utf-8"
+    assert client.get(named("assets/css/site.css"))[1] == "text/css; charset=utf-8"
     assert json.loads(client.get("data/site.json")[2])["provisions"]
     assert client.get("_mingbai/reload.js")[0] == client.get("_mingbai/preview.css")[0] == 200
     status, _, html = client.get("nowhere/")

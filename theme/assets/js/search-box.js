@@ -1,7 +1,7 @@
 // On every page: fetches the search when a reader turns to a search box, and nothing before.
 "use strict";
 (() => {
-  const search = new URL("search.js", document.currentScript.src).href;
+  const search = new URL(document.currentScript.dataset.search, location).href;
 
   const turned = ({ target }) => {
     if (!target.matches("input[name=q]")) return;
