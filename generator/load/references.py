@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from generator.load.shape import respelt
 from generator.model import Document, Eligible, Finding, Measure, Provision, Question, Record, Site
 from generator.model.record import ID
+from generator.model.urls import Named, pages_of
 from generator.text.spelling import nearest
 
 MOST_QUESTIONS = 7
@@ -19,17 +20,24 @@ def unknown_references(site: Site) -> Iterator[Finding]:
         yield from _provision(site, provision)
     for unit in site.units:
         yield from _known("号码", unit, ("ask",), unit.ask, site.contact_of)
-    for kind in ("units", "audiences", "needs", "terms"):
-        yield from _unique((each.id, each, "id") for each in getattr(site, kind))
+    yield from _unique((each.id, each, "id") for each in site.terms)
+    for named in pages_of(site).values():
+        yield from _unique(_ids(named))
     yield from _unique(_addresses(site))
     yield from _unique((each.number, each, "number") for each in site.contacts)
-    yield from _unique((each.id, each, "plain") for each in site.measures)
     for document in site.documents:
         yield from _files(document)
         yield from _relations(site, document)
     yield from _finder(site)
     yield from _asked(site)
     yield from _replies(site)
+
+
+def _ids(named: Iterable[Named]) -> Iterator[tuple[str, Record, str]]:
+    """The ids of what has pages, first those of today: an address leads to one page."""
+    found = list(named)
+    yield from ((id_, record, "plain" if isinstance(record, Measure) else "id") for id_, record in found)
+    yield from ((old, record, "aliases") for _, record in found for old in record.aliases)
 
 
 def _asked(site: Site) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from pydantic import (
 from generator.model.provision import ProvisionOrDraft, Quote, QuotedText
 from generator.model.record import (
     Address,
+    Addressed,
     Day,
     Id,
     PartName,
@@ -88,7 +89,7 @@ class Section(Reviewed):
         self._drafted = tuple(quote for each in drafts for _, quote in each.every_quote())
 
 
-class Measure(Section):
+class Measure(Section, Addressed):
     """措施: one numbered item of a document."""
 
     measure: Whole = Field(ge=1)
@@ -169,7 +170,7 @@ class Relation(Record):
         return self.target.split("/")[1]
 
 
-class DocumentMeta(Reviewed):
+class DocumentMeta(Addressed):
     """document.yml: who issued the text, when, and what its editors noticed."""
 
     title: Text

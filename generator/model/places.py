@@ -7,7 +7,7 @@ from pydantic import (
     Field,
 )
 
-from generator.model.record import Address, Day, Id, PhoneNumber, Record, Reviewed, Text
+from generator.model.record import Address, Addressed, Day, Id, PhoneNumber, Record, Reviewed, Text
 from generator.text.characters import normalise
 
 EVERYBODYS_NUMBER = "12345"  # whom to ask where nobody else is named: once on every page
@@ -30,7 +30,7 @@ class UnitChange(Record):
     source: Address | None = None
 
 
-class Unit(Reviewed):
+class Unit(Addressed):
     """责任单位: a body named in a tail."""
 
     id: Id

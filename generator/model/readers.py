@@ -9,9 +9,9 @@ from pydantic import (
 )
 
 from generator.model.record import (
+    Addressed,
     Id,
     Record,
-    Reviewed,
     Text,
     YesNo,
 )
@@ -53,7 +53,7 @@ class Eligible(Record):
             yield from each.leaves()
 
 
-class Audience(Reviewed):
+class Audience(Addressed):
     """人群: whom a guide is made for. `guide: false` for bodies, which get no guide.
 
     `official` are the words by which official texts name them, `spoken` our plain ones; `shown_by` lets see
@@ -71,7 +71,7 @@ class Audience(Reviewed):
     not_written: tuple[Text, ...] = ()
 
 
-class Need(Reviewed):
+class Need(Addressed):
     """想办的事: what a citizen comes for."""
 
     id: Id

@@ -196,3 +196,9 @@ class Reviewed(Record):
 
     reviewed_on: Day | None = None
     review_by: Day | None = None
+
+
+class Addressed(Reviewed):
+    """What has a page of its own under its id; `aliases` are ids that it had before, whose addresses lead to it."""
+
+    aliases: tuple[Id, ...] = ()

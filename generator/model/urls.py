@@ -1,10 +1,25 @@
 """Addresses of the site. An address is a folder from the root: "", "units/fz-renshe/"."""
 
+from collections.abc import Mapping
 from itertools import takewhile
 
 from generator.model.document import Measure, Section
 from generator.model.provision import Provision
+from generator.model.record import Addressed
 from generator.model.site import Site
+
+Named = tuple[str, Addressed]
+
+
+def pages_of(site: Site) -> Mapping[str, list[Named]]:
+    """Return folder → what has a page there, as (id, record)."""
+    return {
+        "measures": [(each.id, each) for each in site.measures],
+        "documents": [(each.id, each.meta) for each in site.documents],
+        "units": [(each.id, each) for each in site.units],
+        "for": [(each.id, each) for each in site.audiences],
+        "needs": [(each.id, each) for each in site.needs],
+    }
 
 
 def section(each: Section) -> str:

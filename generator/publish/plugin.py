@@ -1,5 +1,7 @@
 """What MkDocs asks of a plugin: our pages and files enter as generated files. mkdocs_site.py takes its steps."""
 
+import hashlib
+import re
 from html import escape
 from pathlib import Path
 
@@ -28,6 +30,9 @@ from generator.publish.order import Order
 from generator.publish.other_files import other_files
 from generator.publish.tidy import tidy
 from generator.review.signatures import signed
+
+TAGS_OF_ASSETS = re.compile(r"<(?:script|link)\b[^>]*>")  # another script does not make it say another thing
+EDITION = 8  # hex digits: copied by hand from a paper
 
 
 class GeneratedPage(MkDocsPage):
@@ -97,6 +102,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self, context: TemplateContext, /, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """The frame speaks of the document that the page is about."""
+        context["edition"] = _edition(page.content or "")  # type: ignore[typeddict-unknown-key]
         context["handbook"] = handbook(page.file.dest_uri, self.there)  # type: ignore[typeddict-unknown-key]
         if isinstance(page, GeneratedPage):
             return self._framed(context, page.page.document, page.page.entries)
@@ -139,6 +145,15 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         if not self.ordered.site.settings.address:
             for name in ("sitemap.xml", "sitemap.xml.gz"):
                 Path(config.site_dir, name).unlink(missing_ok=True)
+
+
+def _edition(content: str) -> str:
+    """What a paper bears, so that one can tell later whether the page still says the same.
+
+    It is the page's own: a number of the whole site would make every page another after any edit.
+    """
+    text = TAGS_OF_ASSETS.sub("", content)
+    return hashlib.sha256(text.encode()).hexdigest()[:EDITION]
 
 
 def _own_order(root: Path) -> Order:

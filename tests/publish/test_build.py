@@ -2,10 +2,8 @@
 
 import hashlib
 import shutil
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -80,25 +78,3 @@ def test_broken_data_stop_mkdocs_itself_before_it_empties_the_site(tmp_path: Pat
     smallest.write(root, **{MEASURE_FILE: "measure: ["})
     assert subprocess.run(command, cwd=root, check=False, capture_output=True).returncode == 1
     assert digest(root / "site") == before
-
-
-@pytest.mark.deep
-@pytest.mark.parametrize("delay", [0.05 * step for step in range(30)])
-def test_a_killed_build_leaves_the_old_site_or_the_new(tmp_path: Path, delay: float):
-    root = smallest.write(tmp_path)
-    assert mingbai("build", "--today", "2026-11-24", cwd=root).returncode == 0
-    old = digest(root / "site")
-    smallest.write(root, **{MEASURE_FILE: MEASURE.replace("summary: 企业少裁员", "summary: 公司少裁员")})
-    process = subprocess.Popen(
-        [sys.executable, "-m", "generator.cli", "build", "--today", "2026-11-24"],
-        cwd=root,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    time.sleep(delay)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
-    left = digest(root / "site")
-    assert mingbai("build", "--today", "2026-11-24", cwd=root).returncode == 0
-    assert left in (old, digest(root / "site"))
-    assert not list(root.glob(".site-new*"))
