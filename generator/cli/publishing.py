@@ -1,4 +1,4 @@
-"""The commands that make the site and show it: build, serve."""
+"""The commands that make the site and show it: build, serve, mcp."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -75,4 +75,25 @@ def serve(config_file: Path, address: str | None, browse: bool) -> None:
     serve_project(project(config_file), today(), address, browse)
 
 
-COMMANDS = (build, serve)
+@click.command(help="让本机的AI助手查这个网站的数据：搜索、事项、原文，查证文件没有写的。")
+@CONFIG
+@TODAY
+def mcp(config_file: Path, day: date) -> None:
+    """Serve the checked data to an assistant over standard input and output, until it goes."""
+    from generator.check import check, report
+
+    try:
+        from generator.assistant.server import serve as serve_assistant
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types"):
+            raise
+        fail("没有装 mcp 这个包。", '请运行：pip install "mingbai[mcp]"')
+    root = project(config_file).parent
+    checked = check(root, day)
+    if checked.site is None or checked.errors:
+        show(root, checked.errors, err=True)
+        fail(report.summary(checked.findings), "数据有错误，没有启动。")
+    serve_assistant(checked.site, day)
+
+
+COMMANDS = (build, serve, mcp)

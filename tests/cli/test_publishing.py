@@ -1,5 +1,8 @@
 """build: what it is made for and where it is put."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 from bs4 import BeautifulSoup
@@ -44,3 +47,30 @@ def test_what_is_due_is_told_and_stops_no_build(tmp_path: Path):
     assert mingbai("build", "--today", "2026-12-04", cwd=dated).returncode == 0
     page = BeautifulSoup((dated / "site/editors/due/index.html").read_text(encoding="utf-8"), "html.parser")
     assert "已经过了10天" in "".join(page.select_one("article li[data-due]").get_text().split())
+
+
+def test_without_its_extra_mcp_names_the_line_that_installs_it(tmp_path: Path):
+    root = smallest.write(tmp_path)
+    program = "import sys; sys.modules['mcp'] = None; from generator.cli import main; main(['mcp'])"
+    done = run_python(program, root)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == '没有装 mcp 这个包。\n    请运行：pip install "mingbai[mcp]"\n'
+
+
+def test_the_help_does_not_need_mcp(tmp_path: Path):
+    program = (
+        "import sys, contextlib; from generator.cli import main\n"
+        "with contextlib.suppress(SystemExit): main(['--help'])\n"
+        "print([each for each in sys.modules if each.startswith('mcp')])"
+    )
+    done = run_python(program, tmp_path)
+    assert "mcp" in done.stdout
+    assert done.stdout.endswith("\n[]\n")
+
+
+def run_python(program: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a program of ours in a folder."""
+    return subprocess.run(
+        [sys.executable, "-c", program], cwd=folder, capture_output=True, text=True, timeout=120, check=False,
+        env={**os.environ, "PYTHONUTF8": "1"},
+    )  # fmt: skip
