@@ -1,0 +1,71 @@
+"""The commands for whoever runs many sites: build-all, portal."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from generator.cli.console import TODAY, fail
+
+if TYPE_CHECKING:
+    from generator.many.outcome import Outcome
+
+T = TypeVar("T")
+SITES = click.argument("sites", nargs=-1, required=True, type=click.Path(path_type=Path))
+
+
+@click.command(
+    "build-all",
+    help="一次做好许多网站，没有变的不重做。SITES 是项目文件夹、mkdocs.yml，或者一行写一个的名单。",
+)
+@SITES
+@click.option(
+    "-d",
+    "--dir",
+    "into",
+    type=click.Path(path_type=Path),
+    help="放在哪里，一个网站一个文件夹。默认是各自的 site。",
+)
+@TODAY
+@click.option("-j", "--jobs", type=click.IntRange(1), help="同时做几个网站。默认有几个处理器做几个。")
+def build_all(
+    sites: tuple[Path, ...],
+    into: Path | None,
+    day: date,
+    jobs: int | None,
+) -> None:
+    """Build all sites; exit code 1 if any of them failed."""
+    from generator.many.build_all import build_here
+    from generator.many.outcome import table
+    from generator.many.sites import projects
+
+    found = _or_wrong_usage(lambda: projects(sites, into))
+    outcomes = build_here(found, day, jobs)
+    ended = list(_told(outcomes, len(found)))
+    click.echo("\n".join(table(ended)))
+    if any(each.result == "failed" for each in ended):
+        raise SystemExit(1)
+
+
+def _told(outcomes: "Iterable[Outcome]", of: int) -> "Iterator[Outcome]":
+    """Say of each site when it is done."""
+    from generator.many.outcome import RESULTS
+
+    for number, each in enumerate(outcomes, 1):
+        click.echo(f"（{number}/{of}）{each.project.name}：{RESULTS[each.result]}", err=True)
+        yield each
+
+
+def _or_wrong_usage(find: Callable[[], T]) -> T:
+    """Return what is found; sites that are not there are a wrong way to call the command."""
+    from generator.model import Refused
+
+    try:
+        return find()
+    except Refused as error:
+        fail(error.message, error.hint, 2)
+
+
+COMMANDS = (build_all,)
