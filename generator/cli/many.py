@@ -30,19 +30,31 @@ SITES = click.argument("sites", nargs=-1, required=True, type=click.Path(path_ty
 )
 @TODAY
 @click.option("-j", "--jobs", type=click.IntRange(1), help="同时做几个网站。默认有几个处理器做几个。")
+@click.option("--on", "cluster", help="在 Dask 集群上做，写调度器的地址，例如 tcp://10.0.0.5:8786。")
+@click.option("--via", help="和 --on 一起用：网站太大时，数据经过这个存储来回，例如 s3://桶/文件夹。")
 def build_all(
     sites: tuple[Path, ...],
     into: Path | None,
     day: date,
     jobs: int | None,
+    cluster: str | None,
+    via: str | None,
 ) -> None:
     """Build all sites; exit code 1 if any of them failed."""
-    from generator.many.build_all import build_here
     from generator.many.outcome import table
     from generator.many.sites import projects
 
+    if via and not cluster:
+        fail("--via 要和 --on 一起用。", code=2)
     found = _or_wrong_usage(lambda: projects(sites, into))
-    outcomes = build_here(found, day, jobs)
+    if cluster:
+        from generator.many.cluster import build_there
+
+        outcomes = build_there(found, day, cluster, via)
+    else:
+        from generator.many.build_all import build_here
+
+        outcomes = build_here(found, day, jobs)
     ended = list(_told(outcomes, len(found)))
     click.echo("\n".join(table(ended)))
     if any(each.result == "failed" for each in ended):

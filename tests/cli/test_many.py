@@ -26,3 +26,4 @@ def test_what_is_not_there_is_a_wrong_way_to_call(tmp_path: Path):
     done = mingbai("build-all", "没有的县", cwd=tmp_path)
     assert done.returncode == 2
     assert done.stderr.startswith("找不到 没有的县。\n")
+    assert mingbai("build-all", "x", "--via", "file:///tmp", cwd=tmp_path).returncode == 2
