@@ -80,4 +80,28 @@ def _or_wrong_usage(find: Callable[[], T]) -> T:
         fail(error.message, error.hint, 2)
 
 
-COMMANDS = (build_all,)
+@click.command(help="做一个门户：列出许多做好的网站，按地方、人群、想办的事找，还能一起搜索。")
+@SITES
+@click.option(
+    "-d",
+    "--dir",
+    "folder",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="门户放在哪个文件夹，要在各网站旁边。",
+)
+@click.option("--name", default="各地的政策网站", show_default=True, help="门户叫什么。")
+@TODAY
+def portal(sites: tuple[Path, ...], folder: Path, name: str, day: date) -> None:
+    """Make a portal over sites that were built."""
+    from generator.many.county import read
+    from generator.many.put import put
+    from generator.many.sites import built
+
+    counties = [read(each) for each in _or_wrong_usage(lambda: built(sites))]
+    target = folder.resolve()
+    number = put(name, counties, target, day)
+    click.echo(f"做好了：{target / 'index.html'}（{len(counties)} 个网站，{number} 页）")
+
+
+COMMANDS = (build_all, portal)

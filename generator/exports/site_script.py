@@ -13,7 +13,12 @@ PATH = "assets/js/site.js"
 
 
 def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
-    """Yield the script: the theme's own, after the table of states."""
+    """Yield the script."""
+    yield PATH, script()
+
+
+def script() -> str:
+    """The theme's own script, after the table of states."""
     words = {
         "states": {state: words._asdict() for state, words in STATE_WORDS.items()},
         "reckoned": RECKONED.label,
@@ -21,5 +26,5 @@ def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
         "documents": {state: words._asdict() for state, words in DOCUMENT_WORDS.items()},
     }
     table = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
-    script = resources("mingbai_theme").joinpath(PATH).read_text(encoding="utf-8")
-    yield PATH, f"window.mingbai={table};\n{script}"
+    own = resources("mingbai_theme").joinpath(PATH).read_text(encoding="utf-8")
+    return f"window.mingbai={table};\n{own}"

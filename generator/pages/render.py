@@ -49,6 +49,16 @@ COMPILED = _Compiled()
 
 def environment(site: Site) -> Environment:
     """Return the environment in which all pages of `site` are rendered."""
+    found = templates()
+    found.globals["site_progress"] = progress(site.documents)
+    found.filters["left_unsaid"] = lacks.left
+    found.filters["unknown_words"] = lacks.in_words
+    found.filters["with_terms"] = with_terms(_terms(site))
+    return found
+
+
+def templates() -> Environment:
+    """Return an environment for pages that know no site: a portal has several."""
     found = Environment(
         loader=FileSystemLoader(THEME),
         autoescape=True,
@@ -57,13 +67,9 @@ def environment(site: Site) -> Environment:
         lstrip_blocks=True,
         bytecode_cache=COMPILED,
     )
-    found.globals["site_progress"] = progress(site.documents)
     found.filters["day"] = day_or_not
     found.filters["month"] = month
     found.filters["phrases"] = phrases
-    found.filters["left_unsaid"] = lacks.left
-    found.filters["unknown_words"] = lacks.in_words
-    found.filters["with_terms"] = with_terms(_terms(site))
     return found
 
 

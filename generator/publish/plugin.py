@@ -36,6 +36,7 @@ UNUSED = (
     "assets/images/favicon.png",
     "assets/js/search/",
     "assets/js/site.js",
+    "portal/",
 )
 
 

@@ -27,3 +27,14 @@ def test_what_is_not_there_is_a_wrong_way_to_call(tmp_path: Path):
     assert done.returncode == 2
     assert done.stderr.startswith("找不到 没有的县。\n")
     assert mingbai("build-all", "x", "--via", "file:///tmp", cwd=tmp_path).returncode == 2
+
+
+def test_a_portal_needs_sites_that_are_built(tmp_path: Path, smallest_built: Path):
+    done = mingbai(
+        "portal", str(smallest_built.parent), "-d", str(tmp_path / "门户"), "--name", "某省", cwd=tmp_path
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(f"做好了：{tmp_path}/门户/index.html（1 个网站，")
+    assert "<h1>某省</h1>" in (tmp_path / "门户/index.html").read_text(encoding="utf-8")
+    missing = mingbai("portal", str(smallest.write(tmp_path / "甲县")), "-d", "门户", cwd=tmp_path)
+    assert (missing.returncode, "还没有做好的网站" in missing.stderr) == (2, True)
