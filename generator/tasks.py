@@ -20,11 +20,16 @@ _TASKS: list[Task] = []
 
 def processors() -> int:
     """How many processes can work at once; 1 where this one cannot be copied (Windows, macOS, with threads in it)."""
-    if "fork" not in multiprocessing.get_all_start_methods() or os.uname().sysname != "Linux":
+    if not can_fork():
         return 1
     if threading.active_count() > 1:  # the copy would have their locks and not them
         return 1
     return len(os.sched_getaffinity(0))
+
+
+def can_fork() -> bool:
+    """Can a process be copied here without harm? macOS can, but its libraries do not stand it."""
+    return "fork" in multiprocessing.get_all_start_methods() and os.uname().sysname == "Linux"
 
 
 def spread(tasks: Sequence[Task], processes: int | None = None) -> Generator[Any, None, None]:

@@ -4,14 +4,14 @@ import sys
 
 import click
 
-from generator.cli import checking, publishing, releasing, signing, writing
+from generator.cli import checking, many, publishing, releasing, signing, writing
 from generator.cli.console import Group
 
 GROUPS = {
     "写": writing.COMMANDS,
     "查": checking.COMMANDS,
     "签": signing.COMMANDS,
-    "发布": (*publishing.COMMANDS, *releasing.COMMANDS),
+    "发布": (*publishing.COMMANDS, *releasing.COMMANDS, *many.COMMANDS),
 }
 
 

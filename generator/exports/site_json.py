@@ -46,7 +46,9 @@ def _of(site: Site, documents: Iterable[Document]) -> dict[str, Any]:
 
 def _shared(site: Site, today: date) -> dict[str, Any]:
     """What all documents share."""
+    settings = site.settings
     return {
+        "site": {"name": settings.name, "description": settings.description, "run_by": settings.run_by},
         "units": [_plain(each) for each in site.units],
         "contacts": [_plain(each) for each in site.contacts],
         "audiences": [_plain(each) for each in site.audiences],
@@ -174,6 +176,11 @@ INDEXED = _records(
     "id title issuer number signed_on path measures provisions", measures=COUNT, provisions=COUNT
 )
 SHARED = {
+    "site": {
+        "type": "object",
+        "required": ["name", "description", "run_by"],
+        "properties": dict.fromkeys(("name", "description", "run_by"), TEXT),
+    },
     "units": _records("id short name kind does ask", ask=TEXTS),
     "contacts": _records("number name kind what_for caveat"),
     "audiences": _records("id name guide intro", guide={"type": "boolean"}),

@@ -3,13 +3,29 @@
 import json
 from collections.abc import Iterable
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
-from generator.model.document import Document
+from generator.model.document import Document, Validity
 from generator.model.status import is_said
 from generator.text.dates import day
 
 DocumentState = Literal["future", "expired", "dated", "permanent", "old", "young", "several"]
+
+
+class Times(Protocol):
+    """When a document was signed, and how long it says that it counts."""
+
+    @property
+    def signed_on(self) -> date: ...
+    @property
+    def validity(self) -> Validity | None: ...
+
+
+class Dated(Protocol):
+    """A document, or what is known of one elsewhere."""
+
+    @property
+    def meta(self) -> Times: ...
 
 
 class DocumentWords(NamedTuple):
@@ -47,7 +63,7 @@ DOCUMENT_WORDS: dict[DocumentState, DocumentWords] = {
 }
 
 
-def words(documents: Iterable[Document], today: date) -> DocumentWords:
+def words(documents: Iterable[Dated], today: date) -> DocumentWords:
     """Return what pages about `documents` say on the day `today`: 老 only of what has ended or may have."""
     every = tuple(documents)
     found = {_state(each, today) for each in every}
@@ -68,7 +84,7 @@ def words(documents: Iterable[Document], today: date) -> DocumentWords:
     return DocumentWords(*(text.format(**said) for text in DOCUMENT_WORDS[state]))
 
 
-def as_json(documents: Iterable[Document]) -> str:
+def as_json(documents: Iterable[Dated]) -> str:
     """The dates of `documents` for the browser: [signed, first day, last day, permanent], each once."""
     return json.dumps(list(dict.fromkeys(map(_dates, documents))), separators=(",", ":"))
 
@@ -89,7 +105,7 @@ def says(document: Document) -> str:
     )
 
 
-def _state(document: Document, today: date) -> DocumentState:
+def _state(document: Dated, today: date) -> DocumentState:
     validity, signed = document.meta.validity, document.meta.signed_on
     if validity and validity.last_day and validity.last_day < today:
         return "expired"
@@ -101,7 +117,7 @@ def _state(document: Document, today: date) -> DocumentState:
     return "old" if a_year_ago else "young"
 
 
-def _dates(document: Document) -> tuple[str | bool, ...]:
+def _dates(document: Dated) -> tuple[str | bool, ...]:
     validity = document.meta.validity
     days = (document.meta.signed_on, validity and validity.from_, validity and validity.last_day)
     return (*(each.isoformat() if each else "" for each in days), bool(validity and validity.permanent))

@@ -49,6 +49,16 @@ COMPILED = _Compiled()
 
 def environment(site: Site, asset: Callable[[str], str] = str) -> Environment:
     """Return the environment in which all pages of `site` are rendered; `asset` says under which name a file is published."""
+    found = templates(asset)
+    found.globals["site_progress"] = progress(site.documents)
+    found.filters["left_unsaid"] = lacks.left
+    found.filters["unknown_words"] = lacks.in_words
+    found.filters["with_terms"] = with_terms(_terms(site))
+    return found
+
+
+def templates(asset: Callable[[str], str] = str) -> Environment:
+    """Return an environment for pages that know no site: a portal has several."""
     found = Environment(
         loader=FileSystemLoader(THEME),
         autoescape=True,
@@ -58,13 +68,9 @@ def environment(site: Site, asset: Callable[[str], str] = str) -> Environment:
         bytecode_cache=COMPILED,
     )
     found.globals["asset"] = asset
-    found.globals["site_progress"] = progress(site.documents)
     found.filters["day"] = day_or_not
     found.filters["month"] = month
     found.filters["phrases"] = phrases
-    found.filters["left_unsaid"] = lacks.left
-    found.filters["unknown_words"] = lacks.in_words
-    found.filters["with_terms"] = with_terms(_terms(site))
     return found
 
 

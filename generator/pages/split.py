@@ -55,11 +55,19 @@ def leaves(
     site: Site, url: str, items: Iterable[Item], weight: Callable[[Item], int]
 ) -> Iterator[Leaf[Item]]:
     """Cut a list, of which every item has a weight in bytes, into the pages at `url` and below it."""
+    if len(site.documents) > 1:
+        yield from cut(url, items, weight)
+    else:
+        yield Leaf(url, 1, 1, tuple(items))
+
+
+def cut(url: str, items: Iterable[Item], weight: Callable[[Item], int]) -> Iterator[Leaf[Item]]:
+    """The same, however few documents there are."""
     parts: list[list[Item]] = [[]]
     total = 0
     for each in items:
         heavy = weight(each)
-        if parts[-1] and is_long(site, total + heavy):
+        if parts[-1] and total + heavy > ROOM:
             parts.append([])
             total = 0
         parts[-1].append(each)

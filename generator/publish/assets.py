@@ -21,6 +21,7 @@ UNUSED = (
     "assets/images/favicon.png",
     "assets/js/search/",
     "assets/js/site.js",
+    "portal/",
 )
 
 

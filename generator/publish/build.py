@@ -71,12 +71,10 @@ def build(
     root, stages = config_file.parent, Stages()
     kept = Cache(cache.folder(root)) if cached else NOTHING_KEPT
     files = cache.of_files(root)
-    given = cache.key_of(
-        (cache.program(), str((today, strict, drafts, release, precompress)), *map(str, files.items()))
-    )
+    given = _given(files, today, strict, drafts, release, precompress)
     before = record.read(root, site_dir) if cached else record.NOTHING
-    if record.stands(before, given, site_dir) and (same := kept.get("built", given)) is not None:
-        return Built(same, steps=len(before.steps))
+    if (same := _standing(before, given, site_dir, kept)) is not None:
+        return same
     stages.lap("hashes")
     loaded = load(root / "data", kept)
     stages.lap("load")
@@ -119,6 +117,34 @@ def build(
     stages.lap("swap")
     stages.write()
     return Built(found, {each.name: record.why(each, known, before) for each in anew}, len(steps))
+
+
+def unchanged(config_file: Path, site_dir: Path, today: date) -> Built | None:
+    """What an earlier build found, if `build` would find the site in `site_dir` as it would make it; else None."""
+    recover(site_dir)
+    root = config_file.parent
+    given = _given(cache.of_files(root), today)
+    return _standing(record.read(root, site_dir), given, site_dir, Cache(cache.folder(root)))
+
+
+def _given(
+    files: Mapping[str, str],
+    today: date,
+    strict: bool = True,
+    drafts: bool = False,
+    release: bool = False,
+    precompress: bool = False,
+) -> str:
+    """A hash of all that a build is given."""
+    options = str((today, strict, drafts, release, precompress))
+    return cache.key_of((cache.program(), options, *map(str, files.items())))
+
+
+def _standing(before: Record, given: str, site_dir: Path, kept: Cache) -> Built | None:
+    if not record.stands(before, given, site_dir):
+        return None
+    found = kept.get("built", given)
+    return None if found is None else Built(found, steps=len(before.steps))
 
 
 def _tasks(steps: Sequence[Step], write: Callable[[Sequence[Step]], Files]) -> Iterator[Timed]:

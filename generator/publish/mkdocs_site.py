@@ -58,12 +58,7 @@ class MkDocsSite:
     @property
     def settings(self) -> list[str]:
         """What pages depend on besides data, content/ and program: a theme, hooks and pages of the project's own."""
-        folders = [Path(each) for each in _own_folders(self.config)[:-1]]
-        docs = Path(self.config.docs_dir)
-        folders += [] if docs == Path(self.config.config_file_path).parent / "content" else [docs]
-        found = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
-        hooks = (Path(self.config.config_file_path).parent / each for each in self.config.hooks)
-        return [f"{path} {digest(path)}" for path in (*found, *hooks)]
+        return [f"{path} {digest(path)}" for path in _files_of_its_own(self.config)]
 
     @property
     def generated(self) -> dict[str, Page]:
@@ -121,6 +116,20 @@ class MkDocsSite:
         mkdocs_build._build_theme_template(path, self.env, self.files, self.config, self.nav)
         made = self.folder / path
         return made.read_bytes() if made.exists() else None
+
+
+def files_named(config_file: Path) -> list[Path]:
+    """Return the files besides data/ and content/ that a mkdocs.yml names. Raises Refused for what MkDocs cannot read."""
+    with complaints():
+        return _files_of_its_own(load_config(str(config_file)))
+
+
+def _files_of_its_own(config: MkDocsConfig) -> list[Path]:
+    root, docs = Path(config.config_file_path).parent, Path(config.docs_dir)
+    folders = [Path(each) for each in _own_folders(config)[:-1]]
+    folders += [] if docs == root / "content" else [docs]
+    found = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
+    return [*found, *(root / each for each in config.hooks)]
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.search.program import PARTS, bundle
+from generator.search.program import GLOBAL, PARTS, bundle, for_portals
 from tests.conftest import ROOT
 
 
@@ -35,3 +35,11 @@ def test_what_a_part_needs_stands_before_it():
         elif match := re.match(r"mingbaiSearch\.(\w+) = \(\(\) => \{", line):
             made.add(match[1])
     assert made == {"text", "index", "query", "spell", "engine", "questions", "entries"}
+
+
+def test_a_portals_search_is_the_same_code_for_any_site():
+    lines = for_portals().splitlines()
+    assert lines[1:3] == ["window.mingbaiSearchAt = (root) => {", "const mingbaiSearch = { root };"]
+    assert GLOBAL not in lines
+    assert not [each for each in lines if each.startswith("mingbaiSearch.page")]
+    assert set(lines[3:-3]) <= set(bundle().splitlines())

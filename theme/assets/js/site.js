@@ -44,7 +44,7 @@
     if (last || permanent) return last ? "dated" : "permanent";
     return signed.replace(/^\d+/, (year) => String(Number(year) + 1).padStart(4, "0")) <= now ? "old" : "young";
   };
-  const ofDocuments = (documents, says) => {
+  mingbai.ofDocuments = (documents, says) => {
     const found = new Set(documents.map(documentState));
     const ended = [...found].filter((each) => each === "expired" || each === "old").length;
     let [state] = found;
@@ -121,7 +121,7 @@
       for (const shown of each.querySelectorAll("[data-state-short]")) shown.textContent = short;
     }
     for (const each of document.querySelectorAll("[data-documents]")) {
-      const words = ofDocuments(JSON.parse(each.dataset.documents), each.dataset.says);
+      const words = mingbai.ofDocuments(JSON.parse(each.dataset.documents), each.dataset.says);
       if (words !== each.textContent) each.textContent = words;
     }
     for (const each of document.querySelectorAll("[data-ends]")) each.hidden = each.dataset.ends >= today();

@@ -1,7 +1,7 @@
 // What the page of results shows of an entry: title, where and when it is written, whether it still counts, for whom.
 "use strict";
 mingbaiSearch.entries = (() => {
-  const root = new URL("../", document.baseURI);
+  const root = mingbaiSearch.root || new URL("../", document.baseURI); // a portal says where the site of an index lies
 
   // The places in a row, as generator/search/shards.py writes it.
   const read = (row) => {

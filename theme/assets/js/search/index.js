@@ -1,7 +1,7 @@
 // Fetches the files of the index, each once and only when it is needed. Their format: generator/search/shards.py.
 "use strict";
 mingbaiSearch.index = (() => {
-  const ROOT = new URL("../search/", document.currentScript.src);
+  const ROOT = new URL("assets/search/", mingbaiSearch.root || new URL("../../", document.currentScript.src));
   const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const LEVELS = 16;
   const FILED_AS = { f: "h", n: "l" };
