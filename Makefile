@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 DEV := .venv/.installed-dev
 
-.PHONY: site serve check examples mutants test test-deep bench bench-hard bench-search browser schema lock wheels clean
+.PHONY: site serve check examples mutants test test-deep bench bench-hard bench-search browser schema lock sbom audit wheels clean
 
 site: $(STAMP)
 	$(BIN)/mingbai build
@@ -75,6 +75,23 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 lock:
 	$(COMPILE) --all-extras -o requirements-dev.lock
 	$(COMPILE) -c requirements-dev.lock -o requirements.lock
+
+# The packages that build a site, with their hashes, as CycloneDX; the same lock gives the same bytes.
+sbom: $(DEV)
+	mkdir -p build
+	PYTHONWARNINGS=ignore $(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible \
+	  --sv 1.6 --of JSON -o build/sbom.json requirements.lock
+
+# Known weaknesses of these packages. Needs the network; exits 1 for a weakness, 2 where nothing could be looked up.
+audit:
+	$(PYTHON) -m venv build/audit
+	build/audit/bin/pip install --quiet --disable-pip-version-check pip-audit
+	@rm -f build/audit.json; \
+	build/audit/bin/pip-audit --disable-pip --require-hashes --progress-spinner off -f json -o build/audit.json \
+	  -r requirements.lock 2> build/audit.log; status=$$?; \
+	if [ ! -s build/audit.json ]; then tail -n 1 build/audit.log; \
+	  echo "No answer from the vulnerability service: NOTHING was audited."; exit 2; fi; \
+	$(PYTHON) -m json.tool build/audit.json; exit $$status
 
 # For offices without a network: everything that pip needs, for Windows and for this computer, in wheels/.
 WINDOWS_PYTHONS := 3.11 3.12 3.13

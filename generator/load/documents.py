@@ -71,8 +71,9 @@ class _DocumentReader(Reader):
         parsed = parse(text)
         whole = {"find": finder(folder.name, parsed.sentences)}
         meta = self.one(folder / "document.yml", DocumentMeta, whole)
-        measures = self._sections(folder, "measures", Measure, parsed)
-        parts = self._sections(folder, "parts", Part, parsed)
+        # Read also where document.yml is wrong: an editor is told everything at once.
+        measures = tuple(self._sections(folder, "measures", Measure, parsed))
+        parts = tuple(self._sections(folder, "parts", Part, parsed))
         if meta is None:
             return None
         self.remarks += unlike(meta, self.name(path), path.read_bytes())

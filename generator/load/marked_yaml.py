@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from generator.load.plain_yaml import DEEPEST
+from generator.load.plain_yaml import CONTROL, DEEPEST
 from generator.model import Finding, Keys, Place
 from generator.model.record import Located, Places
 
@@ -104,6 +104,8 @@ class Marked:
         start = event.start_mark.index if event.start_mark else 0
         if isinstance(event, yaml.ScalarEvent):
             value: Any = event.value
+            if CONTROL.search(value):
+                self._refuse(event, "D104", "这里用“\\”写了看不见的控制字符。", "请删掉重打。")
             self.end = _end(event)
         else:
             is_mapping = isinstance(event, yaml.MappingStartEvent)

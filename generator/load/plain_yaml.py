@@ -4,6 +4,7 @@ Most of the time of reading goes into marks. Places are asked for by findings, w
 then (marked_yaml.py); this reading is for the other files, and hands all that is odd over to the marked one.
 """
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +13,8 @@ import yaml
 from generator.model.record import Located, Places
 
 DEEPEST = 20
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_ESCAPED = re.compile(r"\\[0abefvxuU]")  # how one may be written inside double quotation marks
 _Take = Callable[[], Any]  # the next event
 
 
@@ -21,6 +24,8 @@ class OddError(Exception):
 
 def read(text: str, places: Places) -> Any:
     """Return what `text` holds, every plain scalar as text; raises OddError or a YAMLError."""
+    if _ESCAPED.search(text):
+        raise OddError
     take: _Take = yaml.CSafeLoader(text).get_event
     take()  # the stream’s start
     if type(take()) is not yaml.DocumentStartEvent:

@@ -16,7 +16,7 @@ def signed_words(data: Path) -> tuple[Mapping[str, Mapping[str, str]], list[Find
         return {}, []
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         found = None
     if _is_right(found):
         return found, []

@@ -12,6 +12,7 @@ import yaml
 
 from generator.load import plain_yaml
 from generator.load.marked_yaml import Marks, TooDeepError
+from generator.load.plain_yaml import CONTROL
 from generator.load.slips import slips
 from generator.model import Finding, Keys, Place
 
@@ -52,17 +53,16 @@ def _odd(text: str, places: Marks) -> Source:
         findings = [Finding(error.place, "缩进或括号套得太深了。", code="D104")]
     except yaml.MarkedYAMLError as error:
         findings = [_syntax(error, places.files[0])]
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        place = Place(places.files[0], line, 1)
-        findings = [Finding(place, "这一行有看不见的控制字符，请删掉重打。", code="D104")]
     else:
         return Source(None if marked.findings else marked.data, places, marked.findings)
     return Source(None, {}, findings)
 
 
 def read_text(path: Path, name: str) -> tuple[str | None, list[Finding]]:
-    """Read a UTF-8 file, with or without a BOM; return its text or what is wrong with it."""
+    """Read a UTF-8 file, with or without a BOM; return its text or what is wrong with it.
+
+    Control characters are refused here for every file: YAML, XML and HTML have no place for them.
+    """
 
     def wrong(code: str, message: str, hint: str = "", line: int = 1) -> tuple[None, list[Finding]]:
         return None, [Finding(Place(name, line, 1), message, hint, code)]
@@ -78,6 +78,10 @@ def read_text(path: Path, name: str) -> tuple[str | None, list[Finding]]:
         if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
             return wrong("D101", "文件不是 UTF-8 编码，是 UTF-16。", "请在编辑器里另存为“UTF-8”。")
         return wrong("D101", "文件不是 UTF-8 编码，可能是 GBK。", "请在编辑器里另存为“UTF-8”。", line)
+    if odd := CONTROL.search(text):
+        hint = "如果是原文（text.txt），请用 mingbai import 重新导入。"
+        line = text.count("\n", 0, odd.start()) + 1
+        return wrong("D104", "这一行有看不见的控制字符，请删掉重打。", hint, line)
     if not text.strip():
         return wrong("D108", "文件是空的。", "请照着旁边的文件填写，或者删掉它。")
     return text, []

@@ -6,7 +6,7 @@ numbers run.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.official import annexes, head, tails
@@ -52,6 +52,7 @@ def parse(text: str) -> OfficialText:
     ]
     found = tuple(paragraphs(pieces))
     numbers = _numbers(lines[:start])
+    of_annex = _sentences_of_annexes(found)
     return OfficialText(
         metadata=dict(filter(None, (head.metadata(line.text) for line in lines))),
         number=numbers[-1].number if numbers else "",
@@ -60,8 +61,7 @@ def parse(text: str) -> OfficialText:
         paragraphs=found,
         measures=_named(list(_measures(found))),
         annexes=tuple(
-            OfficialAnnex(each.number, each.name, each.title, _sentences_of(found, each.number))
-            for each in begun
+            OfficialAnnex(each.number, each.name, each.title, tuple(of_annex[each.number])) for each in begun
         ),
     )
 
@@ -81,8 +81,12 @@ def _end_of_text(lines: list[Line], first: int, issued: int | None) -> int:
     return len(lines)
 
 
-def _sentences_of(found: tuple[Paragraph, ...], annex: int) -> tuple[Sentence, ...]:
-    return tuple(each for paragraph in found if paragraph.annex == annex for each in paragraph.sentences)
+def _sentences_of_annexes(found: tuple[Paragraph, ...]) -> Mapping[int | None, list[Sentence]]:
+    """Number of an annex → its sentences, in one run: a hostile text may have thousands of annexes."""
+    sentences: dict[int | None, list[Sentence]] = defaultdict(list)
+    for paragraph in found:
+        sentences[paragraph.annex] += paragraph.sentences
+    return sentences
 
 
 def _numbers(lines: list[Line]) -> list[head.Numbered]:

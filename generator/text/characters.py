@@ -15,7 +15,8 @@ _HALF_WIDTH_MARK = re.compile(r"[,;:!?()]")
 @lru_cache(maxsize=65536)
 def normalise(text: str) -> str:
     """Return the form in which quotes are compared: NFKC, without any white space."""
-    return "".join(unicodedata.normalize("NFKC", text).split())
+    without_blanks = "".join(unicodedata.normalize("NFKC", text).split())
+    return unicodedata.normalize("NFKC", without_blanks)  # a mark may have lost the blank before it
 
 
 def aligned(text: str) -> tuple[str, Sequence[int]]:

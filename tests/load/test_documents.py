@@ -56,3 +56,12 @@ def test_a_record_from_the_cache_knows_its_place(tmp_path: Path):
     sites = [load(root / "data", each).site for each in (kept, kept, NOTHING_KEPT)]
     places = [[each.place("says") for each in site.provisions] for site in sites if isinstance(site, Site)]
     assert places[0] == places[1] == places[2] != []
+
+
+def test_what_is_wrong_with_measures_is_said_also_where_document_yml_is_wrong(tmp_path: Path):
+    broken = {
+        smallest.MEASURE_FILE: smallest.MEASURE.replace("summary:", "sumary:"),
+        "data/documents/mou-2020-1/document.yml": "titel: 某市\n",
+    }
+    paths = {each.place.path for each in load(smallest.write(tmp_path, **broken) / "data").findings}
+    assert paths == set(broken)

@@ -22,7 +22,7 @@ def test_there_need_be_none(tmp_path: Path):
     assert signed_words(smallest.write(tmp_path) / "data") == ({}, [])
 
 
-@pytest.mark.parametrize("text", ["", "[", "[]", '{"a": "b"}', '{"a": {"b": 1}}'])
+@pytest.mark.parametrize("text", ["", "[", "[" * 100_000, "[]", '{"a": "b"}', '{"a": {"b": 1}}'])
 def test_what_is_no_such_file_is_told(tmp_path: Path, text: str):
     [finding] = load(smallest.write(tmp_path, **{FILE: text}) / "data").findings
     assert (finding.code, finding.place, finding.message) == ("D112", (FILE, 1, 1), "这个文件读不懂。")

@@ -71,6 +71,27 @@ MISTAKES = [
         "1:1 D104 这一行有看不见的控制字符，请删掉重打。",
         "",
     ),
+    (
+        "control character in the official text",
+        "data/documents/mou-2020-1/text.txt",
+        smallest.TEXT.replace("保居民", "保\0居民"),
+        "3:1 D104 这一行有看不见的控制字符，请删掉重打。",
+        "重新导入",
+    ),
+    (
+        "escaped control character",
+        NEEDS,
+        '- id: a\n  name: "甲\\0"\n  intro: 乙。\n',
+        "2:9 D104 这里用“\\”写了看不见的控制字符。",
+        "",
+    ),
+    (
+        "escaped noncharacter",
+        NEEDS,
+        '- {id: a, name: "甲\\uFFFE", intro: 乙。}\n',
+        "1:17 D104 这里用“\\”写了看不见的控制字符。",
+        "",
+    ),
 ]
 
 

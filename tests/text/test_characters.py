@@ -14,6 +14,12 @@ def test_normalise_ignores_width_and_blanks():
     assert normalise("失业 保险费\u00a0的５０％，\u3000可") == "失业保险费的50%,可"
 
 
+@pytest.mark.parametrize("text", ["A\u00b4", "A \u0301", "か \u3099"])
+def test_a_mark_that_loses_its_blank_joins_the_letter_before(text: str):
+    assert len(normalise(text)) == 1
+    assert normalise(normalise(text)) == normalise(text)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
