@@ -15,6 +15,7 @@ def test_every_format_is_exported_once(site_with):
     assert sorted(paths) == [
         "assets/finder/data.js",
         "assets/js/site.js",
+        "data/changes.atom",
         "data/contacts.csv",
         "data/documents.csv",
         "data/gaps.csv",
