@@ -17,6 +17,7 @@ def test_every_format_is_exported_once(site_with):
         "assets/js/site.js",
         "data/changes.atom",
         "data/contacts.csv",
+        "data/dates.ics",
         "data/documents.csv",
         "data/gaps.csv",
         "data/site.json",
