@@ -1,4 +1,5 @@
-"""What others reuse, read by programs that are not ours: Markdown by commonmark.js. Slow, with tools that are not Python's."""
+"""What others reuse, read by programs that are not ours: Markdown by commonmark.js, JSON-LD by
+TypeScript with Google's types of schema.org. Slow, with tools that are not Python's."""
 
 import html
 import json
@@ -6,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,3 +54,39 @@ def trees(checkers: Path, written: list[str]) -> list[list[list[str]]]:
         command, input=json.dumps(written), capture_output=True, text=True, check=True, cwd=checkers
     )
     return json.loads(done.stdout)
+
+
+def test_the_json_ld_of_all_pages_is_of_schema_org(
+    checkers: Path, built: Path, two_documents: Path, tmp_path: Path
+):
+    found = [each for folder in (built, two_documents) for each in linked_data(folder)]
+    assert {json.loads(each)["@type"] for each in found} == {"Legislation", "DefinedTermSet"}
+    assert typed(checkers, tmp_path, found) == ""
+    wrong = found[0].replace('"inLanguage"', '"language"', 1)
+    assert "'\"language\"' does not exist" in typed(checkers, tmp_path, [wrong])
+
+
+def linked_data(folder: Path) -> list[str]:
+    """The JSON-LD of all pages of a site."""
+    pages = (path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.html")))
+    soups = (BeautifulSoup(page, "html.parser") for page in pages if "application/ld+json" in page)
+    return [each.string for soup in soups for each in soup.select('script[type="application/ld+json"]')]
+
+
+def typed(checkers: Path, folder: Path, found: list[str]) -> str:
+    """What TypeScript complains of when these are taken for things of schema.org."""
+    (folder / "node_modules").unlink(missing_ok=True)
+    (folder / "node_modules").symlink_to(checkers)
+    lines = [f"const a{at}: WithContext<Thing> = {each};\n" for at, each in enumerate(found)]
+    head = "import type { Thing, WithContext } from 'schema-dts';\n"
+    (folder / "found.ts").write_text(head + "".join(lines), encoding="utf-8")
+    command = [
+        checkers / ".bin/tsc",
+        "--noEmit",
+        "--strict",
+        "--skipLibCheck",
+        "--moduleResolution",
+        "node",
+        "found.ts",
+    ]
+    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder).stdout
