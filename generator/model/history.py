@@ -1,5 +1,6 @@
 """签字、改动记录: who stands for what, and what changed for citizens."""
 
+from pathlib import PurePath
 from typing import Literal
 
 from pydantic import (
@@ -45,9 +46,17 @@ class Change(Record):
     fields: tuple[FieldChange, ...] = ()
 
 
+CHANGE_WORDS = {"added": "新增", "removed": "删去", "changed": "改了"}
+
+
 class ChangeSet(Record):
     """改动记录: what changed for citizens on one day (data/changes/)."""
 
     day: Day
     why: Text | None = None
     changes: tuple[Change, ...] = Field(min_length=1)
+
+    @property
+    def id(self) -> str:
+        """The name of its file, without the ending: 2026-11-24, 2026-11-24-2."""
+        return PurePath(self.file).stem

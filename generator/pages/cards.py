@@ -17,13 +17,14 @@ from generator.model import (
 )
 from generator.model.per_site import per_site
 from generator.model.places import EVERYBODYS_NUMBER
-from generator.model.provision import Amount, Time
+from generator.model.provision import Amount
+from generator.model.time_in_words import time_in_words
 from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, amount_in_words, is_time
 from generator.official.labels import sentence_label
 from generator.pages import related
 from generator.pages.replies import Told, told
 from generator.text.characters import full_width
-from generator.text.dates import day, month
+from generator.text.dates import month
 from generator.text.numbers import quantities
 from generator.text.sentences import clauses
 
@@ -114,7 +115,7 @@ def _card(site: Site, provision: Provision, today: date) -> Card:
         state_short=status.STATE_WORDS[state].short,
         period=period,
         between=status.between(site, provision),
-        time=_time(provision),
+        time=time_in_words(provision),
         force=FORCES[provision.force],
         effect_mark=EFFECT_WORDS[provision.effect].mark,
         effect=EFFECTS[provision.effect],
@@ -207,29 +208,3 @@ def _amount(provision: Provision, amount: Amount) -> str:
             if any((each.value, each.unit) == (amount.value, amount.unit) for each in quantities(clause)):
                 return f"{said}（原文：{full_width(clause)}）"
     return said
-
-
-def _time(provision: Provision) -> str:
-    """What the provision itself says about when it counts."""
-    time = provision.time
-    if time is None:
-        return ""
-    start = f"{_as_written(time, time.from_, '文件写的是')}从{day(time.from_)}起" if time.from_ else ""
-    return "，".join(filter(None, (start, _end(time)))) + "。"
-
-
-def _end(time: Time) -> str:
-    if time.until:
-        return f"{_as_written(time, time.until, '文件写')}到{day(time.until)}为止"
-    if time.year:
-        return f"文件写的是{time.year}年"
-    if time.during:
-        return f"文件写的是“{time.during}”，没有写到哪天为止"
-    if time.cohort:
-        return f"文件写的是“{time.cohort}”"
-    return "文件写的是长期" if time.permanent else "没有写到哪天为止"
-
-
-def _as_written(time: Time, value: date, words: str) -> str:
-    """`words`, if the document names the day itself; else that the day follows from what it says."""
-    return words if time.quote is None or status.is_said(value, time.quote.text) else "按文件写的，"

@@ -6,9 +6,8 @@ from datetime import date
 
 from generator.model import Change, Site, urls
 from generator.model.diff import pieces
+from generator.model.history import CHANGE_WORDS
 from generator.pages.page import Page
-
-KINDS = {"added": "新增", "removed": "删去", "changed": "改了"}
 
 
 @dataclass(frozen=True)
@@ -31,7 +30,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
 
 def _row(site: Site, change: Change) -> Row:
     fields = tuple((each.field, pieces(each.before, each.after)) for each in change.fields)
-    return Row(KINDS[change.kind], change.what, change.title, _url(site, change), fields)
+    return Row(CHANGE_WORDS[change.kind], change.what, change.title, _url(site, change), fields)
 
 
 def _url(site: Site, change: Change) -> str | None:

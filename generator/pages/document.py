@@ -13,6 +13,7 @@ from generator.official.labels import sentence_label
 from generator.official.tails import without_persons
 from generator.pages import related
 from generator.pages.cards import Link, cards, phone_script
+from generator.pages.linked_data import legislation, script
 from generator.pages.page import Context, Page
 from generator.pages.review import replies_to, told_in
 from generator.text.characters import full_width, normalise
@@ -72,6 +73,7 @@ def _context(site: Site, document: Document, today: date) -> Context:
         ],
         "parts": [(part, cards(site, part.provisions, today)) for part in document.parts],
         "script": phone_script([document], "", document.meta.title, gives=True),
+        "linked_data": script(legislation(site, document, today)),
     }
 
 

@@ -6,7 +6,8 @@ from itertools import groupby
 
 from generator.model import Site, Term
 from generator.pages.a_z import folder, letter
-from generator.pages.page import Page
+from generator.pages.linked_data import script, term_set
+from generator.pages.page import Context, Page
 from generator.pages.review import named
 from generator.pages.split import is_long, leaves
 from generator.text.pinyin import in_order
@@ -20,7 +21,8 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         return
     if not is_long(site, sum(map(_heavy, site.terms))):
         entries = named("terms", (each.id for each in site.terms))
-        yield Page(ADDRESS, TITLE, "pages/terms.html", {"terms": site.terms}, entries=entries)
+        whole = {"terms": site.terms, "linked_data": script(term_set(site, TITLE, ADDRESS, site.terms))}
+        yield Page(ADDRESS, TITLE, "pages/terms.html", whole, entries=entries)
         return
     ordered = sorted(site.terms, key=lambda each: (letter(each.term), in_order(each.term)))
     groups = [(name, list(found)) for name, found in groupby(ordered, key=lambda each: letter(each.term))]
@@ -34,7 +36,8 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         title = f"{TITLE}：{name}"
         for leaf in found:
             entries = named("terms", (each.id for each in leaf.items))
-            context = {"title": title, "leaf": leaf, "terms": leaf.items}
+            linked_data = script(term_set(site, leaf.titled(title), leaf.url, leaf.items))
+            context: Context = {"title": title, "leaf": leaf, "terms": leaf.items, "linked_data": linked_data}
             yield Page(leaf.url, leaf.titled(title), "pages/terms-part.html", context, entries=entries)
 
 

@@ -20,6 +20,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from generator.cache import digest
 from generator.model import Refused
 from generator.pages import Page, render
+from generator.pages.twin import path_of
 from generator.publish.mkdocs_chinese import Logged, in_chinese
 from generator.publish.order import Order
 from generator.publish.plugin import GeneratedPage, MingbaiPlugin
@@ -51,6 +52,7 @@ class MkDocsSite:
         self.folder, self.made = folder, set[str]()
         self.by_path = {file.dest_uri: file for file in self.files}
         self.pages = self.files.documentation_pages()
+        self.page_of = {path_of(path): path for path in self.generated}
 
     def __contains__(self, path: str) -> bool:
         return path in self.by_path
@@ -67,6 +69,9 @@ class MkDocsSite:
 
     def read(self, path: str) -> bytes | None:
         """The content of the page or file at `path` of the site; None if there is none. A page is made once."""
+        if path in self.page_of:  # a twin is written with its page
+            self.read(self.page_of[path])
+            return (self.folder / path).read_bytes()
         with complaints():
             file = self.by_path.get(path)
             if file is None:

@@ -21,10 +21,11 @@ from generator.editors import key_help
 from generator.model import Area
 from generator.model.today import today
 from generator.pages import Page, all_pages, render
-from generator.pages.frame import frame
+from generator.pages.frame import Frame, frame
 from generator.pages.handbook import handbook
 from generator.pages.qr import qr
 from generator.pages.review import Entries, written
+from generator.pages.twin import path_of, twin
 from generator.publish import assets
 from generator.publish.order import Order
 from generator.publish.other_files import other_files
@@ -43,6 +44,7 @@ class GeneratedPage(MkDocsPage):
         file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
         super().__init__(escape(page.title), file, config)  # MkDocs' templates do not escape
         self.page, self.templates = page, templates
+        self.frame: Frame | None = None
 
     def read_source(self, config: MkDocsConfig) -> None:
         """There is no source; the description goes where the frame looks for it."""
@@ -63,6 +65,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     order: Order | None = None
     signed: frozenset[tuple[Area, str]] = frozenset()
     there: frozenset[str] = frozenset()
+    twins: frozenset[str] = frozenset()
 
     @property
     def ordered(self) -> Order:
@@ -105,7 +108,9 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         context["edition"] = _edition(page.content or "")  # type: ignore[typeddict-unknown-key]
         context["handbook"] = handbook(page.file.dest_uri, self.there)  # type: ignore[typeddict-unknown-key]
         if isinstance(page, GeneratedPage):
-            return self._framed(context, page.page.document, page.page.entries)
+            found = self._framed(context, page.page.document, page.page.entries)
+            page.frame = found["frame"]  # type: ignore[typeddict-item]
+            return found
         return self._framed(context, entries=written(self.ordered.site, page.file.src_uri))
 
     def on_template_context(
@@ -122,14 +127,26 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
         """The frame prints the page's address as a QR code, too; the handbook links the pages that are there."""
-        self.there = frozenset(each.dest_uri for each in files.documentation_pages())
+        pages = files.documentation_pages()
+        self.there = frozenset(each.dest_uri for each in pages)
+        self.twins = frozenset(each.dest_uri for each in pages if isinstance(each.page, GeneratedPage))
         env.filters["qr"] = qr
         env.globals["asset"] = assets.named
         return env
 
     def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Take out what Material's frame has for its own script."""
+        """Take out what Material's frame has for its own script; a page of our own gets its twin beside it."""
+        if isinstance(page, GeneratedPage):
+            self._write_twin(page)
         return tidy(output)
+
+    def _write_twin(self, page: GeneratedPage) -> None:
+        assert page.frame is not None
+        assert page.content is not None
+        path = Path(path_of(page.file.abs_dest_path))
+        text = twin(page.file.dest_uri, page.content, page.frame, self.ordered.today, self.twins)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
 
     def on_post_template(self, output: str, /, *, template_name: str, config: MkDocsConfig) -> str:
         """The same for 404.html."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.exports import Content
+from generator.pages.twin import path_of
 from generator.publish.assets import named
 from generator.publish.inputs import ALWAYS, SECTIONS, WRITTEN, names_of
 from generator.publish.mkdocs_site import MkDocsSite
@@ -46,7 +47,7 @@ def steps(site: MkDocsSite, order: Order) -> Iterator[Step]:
 
 def _page(site: MkDocsSite, path: str) -> list[str]:
     site.write(path)
-    return [path]
+    return [path, path_of(path)]
 
 
 def _files(make: Maker, folder: Path, order: Order) -> list[str]:

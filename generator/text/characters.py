@@ -10,6 +10,7 @@ _MARKS = "[\u0300-\u036f\u3099\u309a]"  # they combine with the character before
 # Characters that stay one character each, then any character with the marks that combine with it.
 _CLUSTER = re.compile(rf"([!-~\u4e00-\u9fff、。“”，：；（）《》〔〕]+(?!{_MARKS}))|.{_MARKS}*", re.DOTALL)
 _HALF_WIDTH_MARK = re.compile(r"[,;:!?()]")
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @lru_cache(maxsize=65536)
@@ -55,6 +56,11 @@ def full_width(text: str) -> str:
     if not re.search(r"[\u4e00-\u9fff]", text):
         return text
     return _HALF_WIDTH_MARK.sub(restore, text)
+
+
+def printable(text: str) -> str:
+    """Take out what no file for other programs may hold: control characters, halves of pairs (XML 1.0, Char)."""
+    return _NOT_XML.sub("", text)
 
 
 def excerpt(text: str, longest: int = 24) -> str:

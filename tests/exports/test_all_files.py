@@ -15,9 +15,16 @@ def test_every_format_is_exported_once(site_with):
     assert sorted(paths) == [
         "assets/finder/data.js",
         "assets/js/site.js",
+        "data/changes.atom",
+        "data/contacts.csv",
+        "data/dates.ics",
+        "data/documents.csv",
         "data/gaps.csv",
         "data/site.json",
         "data/site.schema.json",
+        "data/statements.csv",
+        "data/terms.csv",
+        "data/units.csv",
         "gaps/fz-renshe.docx",
     ]
 

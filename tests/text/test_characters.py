@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.text.characters import count_characters, excerpt, full_width, normalise
+from generator.text.characters import count_characters, excerpt, full_width, normalise, printable
 from tests.conftest import ROOT
 
 TEXTS = sorted([*(ROOT / "tests/documents").glob("*.txt"), *(ROOT / "data/documents").glob("*/text.txt")])
@@ -61,3 +61,7 @@ def test_letters_digits_and_percent_count(text: str, count: int):
 def test_an_excerpt_has_24_characters_at_the_most(text: str, shown: str):
     assert excerpt(text) == shown
     assert excerpt("甲乙丙", 2) == "甲…"
+
+
+def test_what_xml_does_not_allow_is_taken_out():
+    assert printable("甲\x00\x08\x0b\x1b乙\ud800\ufffe\uffff丙\t\n😀") == "甲乙丙\t\n😀"
