@@ -8,17 +8,7 @@ from pathlib import Path
 from threading import Thread
 from urllib.parse import unquote, urlsplit
 
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-)
-TYPES = {
-    ".html": "text/html; charset=utf-8",
-    ".css": "text/css; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".svg": "image/svg+xml",
-    ".json": "application/json",
-}
+from tests.deploy.table import HEADERS, type_of
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -33,10 +23,10 @@ class Handler(SimpleHTTPRequestHandler):
         path = path if found else self.folder / "404.html"
         body = gzip.compress(path.read_bytes())
         self.send_response(200 if found else 404)
-        self.send_header("Content-Type", TYPES.get(path.suffix, "application/octet-stream"))
+        self.send_header("Content-Type", type_of(path.name))
         self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
-        self.send_header("Content-Security-Policy", POLICY)
+        self.send_header("Content-Security-Policy", HEADERS["Content-Security-Policy"])
         self.send_header("Cache-Control", "no-cache" if path.suffix == ".html" else "max-age=600")
         self.end_headers()
         self.wfile.write(body)

@@ -1,0 +1,34 @@
+"""nginx, Caddy, Apache and Tomcat for real, each with its file of deploy/, serve the real site as headers.yml says."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.deploy.checks import CHECKS
+from tests.deploy.place import Place, at_work
+from tests.deploy.servers import SERVERS, install
+
+pytestmark = pytest.mark.deep
+# Python's server is for a look at home: it knows no headers, no parts and no compressed files.
+FOR_PYTHON = ("every_file", "refused", "busy")
+PLACES = [(name, path) for name in SERVERS for path in ("/", "/x/明白/")]
+
+
+@pytest.fixture(scope="module", params=PLACES, ids=" ".join)
+def served_by(request: pytest.FixtureRequest, built: Path) -> Iterator[tuple[str, Place]]:
+    """A server at work with the real site at the top or below a path."""
+    complaint = install()
+    if complaint:
+        pytest.skip(complaint)
+    name, path = request.param
+    with at_work(name, built, path) as place:
+        yield name, place
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_a_server_does_what_the_table_says(served_by: tuple[str, Place], check: str):
+    name, place = served_by
+    if name == "python" and check not in FOR_PYTHON:
+        pytest.skip("Python's own server does not")
+    assert list(CHECKS[check](place)) == []
