@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -17,8 +18,9 @@ MOST_NAMED = 10  # documents of which an assistant is told before it asks
 
 
 def serve(site: Site, today: date) -> None:
-    """Answer the tools over `site` as it is on the day `today`, until the client goes."""
-    asyncio.run(_serve(server(site, today)))
+    """Answer the tools over `site` as it is on the day `today`, until the client goes or somebody types Ctrl+C."""
+    with suppress(KeyboardInterrupt):
+        asyncio.run(_serve(server(site, today)))
 
 
 def server(site: Site, today: date) -> Server[dict[str, Any]]:

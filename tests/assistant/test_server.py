@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -140,9 +141,49 @@ def test_data_with_errors_are_not_served(tmp_path: Path):
     assert done.stderr.endswith("发现 2 个错误。\n    数据有错误，没有启动。\n")
 
 
-def test_it_ends_when_the_client_goes(small: Path):
-    done = subprocess.run(
-        [sys.executable, "-m", "generator.cli", "mcp", "-f", str(small / "mkdocs.yml")],
-        cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, timeout=120, check=False,
+HELLO = {
+    "jsonrpc": "2.0",
+    "id": 1,
+    "method": "initialize",
+    "params": {
+        "protocolVersion": "2025-06-18",
+        "capabilities": {},
+        "clientInfo": {"name": "test", "version": "1"},
+    },
+}
+# Lines that are no message: no JSON, half a character, bytes that are no UTF-8, an argument that no text can hold.
+BROKEN = (
+    b"not json",
+    b"{",
+    b"\xff\xfe",
+    rb'{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"search","arguments":{"query":"\ud83d"}}}',
+)
+
+
+def started(root: Path) -> subprocess.Popen[bytes]:
+    """The server, when it has answered a client of an older protocol."""
+    server = subprocess.Popen(
+        [sys.executable, "-m", "generator.cli", "mcp", "-f", str(root / "mkdocs.yml")],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert server.stdin is not None
+    assert server.stdout is not None
+    server.stdin.write(json.dumps(HELLO).encode() + b"\n")
+    server.stdin.flush()
+    assert json.loads(server.stdout.readline())["result"]["serverInfo"]["name"] == "mingbai"
+    return server
+
+
+def test_it_ends_when_the_client_goes_whatever_was_sent(small: Path):
+    with started(small) as server:
+        out, told = server.communicate(b"\n".join(BROKEN) + b"\n", timeout=60)
+    assert server.returncode == 0
+    assert all(json.loads(line)["jsonrpc"] == "2.0" for line in out.splitlines())
+    assert b"Traceback" not in out + told
+
+
+def test_it_ends_by_ctrl_c_without_a_word(small: Path):
+    with started(small) as server:
+        server.send_signal(signal.SIGINT)
+        assert server.communicate(timeout=60) == (b"", b"")
+    assert server.returncode == 0

@@ -55,7 +55,7 @@ def test_the_help_lists_the_commands_by_who_uses_them(tmp_path: Path):
         "写": ["import", "new", "schema", "upgrade"],
         "查": ["check", "explain", "diff"],
         "签": ["proof", "sign"],
-        "发布": ["build", "serve", "build-all", "portal"],
+        "发布": ["build", "serve", "mcp", "verify", "rollback", "build-all", "portal"],
     }
 
 

@@ -11,7 +11,7 @@ from tests.conftest import mingbai
 
 def project(root: Path, aliases: str, address: bool = False) -> Path:
     units = smallest.FILES["data/units.yml"].replace(
-        "- id: fz-renshe\n", f"- id: fz-renshe\n  aliases: [{aliases}]\n"
+        "{id: fz-renshe,", f"{{id: fz-renshe, aliases: [{aliases}],"
     )
     changes = {"data/units.yml": units}
     if address:

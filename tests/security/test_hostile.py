@@ -15,7 +15,6 @@ from playwright.sync_api import Browser
 from generator.load import load
 from generator.load.marked_yaml import Marks
 from generator.publish.order import Order
-from tests.browser.conftest import browser  # noqa: F401  # the fixture
 from tests.conftest import DAY, build_unchecked
 from tests.security import everything
 from tests.security.canary import canary

@@ -1,0 +1,3 @@
+"""The browser of tests/browser, for hostile texts."""
+
+from tests.browser.conftest import browser  # noqa: F401
