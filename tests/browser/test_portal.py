@@ -88,7 +88,7 @@ def test_nothing_leaves_the_server_and_the_policy_is_kept(browser: Browser, prov
 
 
 def test_without_a_script_lists_and_links_are_there(browser: Browser, province: Path):
-    context = browser.new_context(java_script_enabled=False)
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 740})
     page = context.new_page()
     page.goto((province / "门户/index.html").as_uri())
     page.click("#portal-all a >> nth=1")
