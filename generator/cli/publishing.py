@@ -81,13 +81,10 @@ def serve(config_file: Path, address: str | None, browse: bool) -> None:
 def mcp(config_file: Path, day: date) -> None:
     """Serve the checked data to an assistant over standard input and output, until it goes."""
     from generator.check import check, report
+    from generator.extras import extra
 
-    try:
+    with extra("mcp", "给AI助手用"):
         from generator.assistant.server import serve as serve_assistant
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types"):
-            raise
-        fail("没有装 mcp 这个包。", '请运行：pip install "mingbai[mcp]"')
     root = project(config_file).parent
     checked = check(root, day)
     if checked.site is None or checked.errors:

@@ -10,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator import cache
+from generator.extras import extra
 from generator.many.outcome import Outcome, refused, unexpected, with_errors
 from generator.many.sites import Project
 from generator.model import Finding, Refused
@@ -78,19 +79,15 @@ def make(sent: "Sent", config: str, day: date, program: str, store: str | None) 
         if built.errors:
             return Made(built.findings)
         made = record.read(root, site)
-        names = [name for each in made.steps.values() for name in each.files]
+        names = list(made.files)
         return Made(built.findings, made, parcel.send(parcel.pack(site, names), store))
 
 
 def _connected(address: str) -> "Client":
-    try:
+    with extra("cluster", "在集群上做网站"):
         from distributed import Client
 
         import generator.many.parcel  # noqa: F401  # which needs fsspec
-    except ImportError as error:
-        raise Refused(
-            "在集群上做网站的软件包还没有装。", '请运行 pip install "mingbai[cluster]"。'
-        ) from error
     try:
         if not ADDRESS.fullmatch(address):
             raise ValueError(address)

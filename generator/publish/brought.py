@@ -6,7 +6,7 @@ from pathlib import Path
 from generator import cache
 from generator.cache import Cache
 from generator.model import Finding, Refused
-from generator.publish import record
+from generator.publish import record, release, versions
 from generator.publish.mkdocs_site import files_named
 from generator.publish.record import Record, StepMade
 from generator.publish.swap import recover, staged, swap
@@ -43,10 +43,13 @@ def put(
         with staged(site_dir) as staging:
             fill(staging)
             steps = {name: _received(each, staging) for name, each in made.steps.items()}
+            others = release.complete(staging, site_dir)
             swap(staging, site_dir)
+            if staging.exists():
+                versions.keep(staging, site_dir)
     except OSError as error:
         raise Refused(f"写不进文件夹：{error.strerror or error}。", "旧网站没有动。") from error
-    record.write(root, site_dir, made._replace(steps=steps))
+    record.write(root, site_dir, made._replace(steps=steps, others=others))
     if made.given:
         Cache(cache.folder(root)).put("built", made.given, found)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import cache
-from generator.model import Site
+from generator.model import Refused, Site
 from generator.publish import record, verify
 from generator.publish.record import FileMade
 from generator.publish.steps import write
@@ -36,10 +36,26 @@ def write_release(
     added = record.described(staging, [script])
     said = _said(site, today, inputs, {**files, **added})
     said["release"] = verify.release_number(said)
+    return {**added, **_finish(staging, site_dir, said)}
+
+
+def complete(staging: Path, site_dir: Path) -> dict[str, FileMade]:
+    """The same for a site in `staging` that has its manifest from the machine where it was made.
+
+    Raises Refused if that is not one.
+    """
+    said = _manifest(staging)
+    if said is None:
+        raise Refused("送回来的网站没有清单。", "旧网站没有动。")
+    return {**record.described(staging, [SCRIPT]), **_finish(staging, site_dir, dict(said))}
+
+
+def _finish(staging: Path, site_dir: Path, said: dict[str, Any]) -> dict[str, FileMade]:
+    """Keep what readers of the old site still need, and write the manifest."""
     kept = _kept(staging, site_dir, said)
     said["previous"] = _listed(kept)
     write(staging, MANIFEST, json.dumps(said, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
-    return {**added, **kept, **record.described(staging, [MANIFEST])}
+    return {**kept, **record.described(staging, [MANIFEST])}
 
 
 def number_of(site_dir: Path) -> str:
