@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from generator.cli import facts
 from generator.cli.console import (
     CONFIG,
     TODAY,
@@ -45,6 +46,7 @@ COLOURS: dict[str, dict[str, Any]] = {
     help="改好能放心改的：标点、看不见的字符、次序、日期的写法、拼错一点的编号。",
 )
 @click.option("--strict-dates", is_flag=True, help="到了日子没有核对的，算错误。")
+@click.option("--next", "ahead", is_flag=True, help="不检查，只说下一次哪天会变、变什么。")
 @click.option("--no-cache", is_flag=True, help="不管上次查过什么，全部重新查。")
 @TODAY
 def check(
@@ -55,6 +57,7 @@ def check(
     ignore: tuple[str, ...],
     mend: bool,
     strict_dates: bool,
+    ahead: bool,
     no_cache: bool,
     day: date,
 ) -> None:
@@ -67,6 +70,9 @@ def check(
     from generator.review import due
 
     root = project(config_file).parent
+    if ahead:
+        facts.show_next(root, day, form == "json")
+        return
     kept = cache.NOTHING_KEPT if no_cache else cache.Cache(cache.folder(root))
 
     def all_of_it() -> "tuple[list[Finding], list[Finding], list[str]]":
