@@ -47,6 +47,9 @@ COLOURS: dict[str, dict[str, Any]] = {
 )
 @click.option("--strict-dates", is_flag=True, help="到了日子没有核对的，算错误。")
 @click.option("--next", "ahead", is_flag=True, help="不检查，只说下一次哪天会变、变什么。")
+@click.option(
+    "--family", type=click.Choice(["S"]), help="不检查，只说政府网站的惯例（S）哪些成立、哪些不成立。"
+)
 @click.option("--no-cache", is_flag=True, help="不管上次查过什么，全部重新查。")
 @TODAY
 def check(
@@ -58,6 +61,7 @@ def check(
     mend: bool,
     strict_dates: bool,
     ahead: bool,
+    family: str | None,
     no_cache: bool,
     day: date,
 ) -> None:
@@ -70,8 +74,8 @@ def check(
     from generator.review import due
 
     root = project(config_file).parent
-    if ahead:
-        facts.show_next(root, day, form == "json")
+    if ahead or family:
+        (facts.show_next if ahead else facts.show_standards)(root, day, form == "json")
         return
     kept = cache.NOTHING_KEPT if no_cache else cache.Cache(cache.folder(root))
 

@@ -1,4 +1,4 @@
-"""What `check` tells of a site beside findings: the next day on which something changes."""
+"""What `check` tells of a site beside findings: the next day on which something changes, and conventions."""
 
 import json
 import sys
@@ -30,6 +30,15 @@ def show_next(root: Path, day: date, as_json: bool) -> None:
         "changes": [asdict(each) for each in found.turns] if found else [],
     }
     click.echo(json.dumps(said, ensure_ascii=False, indent=2))
+
+
+def show_standards(root: Path, day: date, as_json: bool) -> None:
+    """Print which conventions of Chinese government sites hold; none of them fails the check."""
+    from generator.check import standards
+
+    found = standards.indicators(_site(root, as_json), day)
+    rows = [each._asdict() for each in found]
+    click.echo(json.dumps(rows, ensure_ascii=False, indent=2) if as_json else standards.as_text(found))
 
 
 def _site(root: Path, as_json: bool) -> "Site":
