@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from generator.cli import facts
 from generator.cli.console import (
     CONFIG,
     TODAY,
@@ -45,6 +46,10 @@ COLOURS: dict[str, dict[str, Any]] = {
     help="改好能放心改的：标点、看不见的字符、次序、日期的写法、拼错一点的编号。",
 )
 @click.option("--strict-dates", is_flag=True, help="到了日子没有核对的，算错误。")
+@click.option("--next", "ahead", is_flag=True, help="不检查，只说下一次哪天会变、变什么。")
+@click.option(
+    "--family", type=click.Choice(["S"]), help="不检查，只说政府网站的惯例（S）哪些成立、哪些不成立。"
+)
 @click.option("--no-cache", is_flag=True, help="不管上次查过什么，全部重新查。")
 @TODAY
 def check(
@@ -55,6 +60,8 @@ def check(
     ignore: tuple[str, ...],
     mend: bool,
     strict_dates: bool,
+    ahead: bool,
+    family: str | None,
     no_cache: bool,
     day: date,
 ) -> None:
@@ -67,6 +74,9 @@ def check(
     from generator.review import due
 
     root = project(config_file).parent
+    if ahead or family:
+        (facts.show_next if ahead else facts.show_standards)(root, day, form == "json")
+        return
     kept = cache.NOTHING_KEPT if no_cache else cache.Cache(cache.folder(root))
 
     def all_of_it() -> "tuple[list[Finding], list[Finding], list[str]]":

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal, NamedTuple, Protocol
 
 from generator.model.document import Document, Validity
-from generator.model.status import is_said
+from generator.model.status import Period, is_said
 from generator.text.dates import day
 
 DocumentState = Literal["future", "expired", "dated", "permanent", "old", "young", "several"]
@@ -82,6 +82,15 @@ def words(documents: Iterable[Dated], today: date) -> DocumentWords:
         state = "old" if state == "expired" else "several"
     said = {name: "、".join(each) for name, each in days.items()}
     return DocumentWords(*(text.format(**said) for text in DOCUMENT_WORDS[state]))
+
+
+def turns(document: Document) -> tuple[date, ...]:
+    """The days on which the words of one document may change: as it is valid, and a year after it was signed."""
+    validity, signed = document.meta.validity, document.meta.signed_on
+    period = Period(validity.from_, validity.last_day) if validity else Period(None, None)
+    leap = (signed.month, signed.day) == (2, 29)
+    old = date(signed.year + 1, 3, 1) if leap else signed.replace(year=signed.year + 1)
+    return (*period.turns, old)
 
 
 def as_json(documents: Iterable[Dated]) -> str:

@@ -56,6 +56,21 @@ Address = Annotated[str, _written_as(r"""https?://[^\s"'<>]+""", "网址要以 h
 AddressOrNothing = Annotated[
     str, _written_as(r"""(https?://[^\s"'<>]+)?""", "网址要以 https:// 或 http:// 开头；还没有就留空")
 ]
+SiteCode = Annotated[
+    str, _written_as(r"(\d{10}|bm\d{8})?", "政府网站标识码是 10 位数字，或者 bm 加 8 位数字；没有就留空")
+]
+Icp = Annotated[
+    str, _written_as(r"([一-龥]ICP备\d{8,10}号(-\d{1,3})?)?", "要写成 赣ICP备12345678号-1 这样；没有就留空")
+]
+PoliceRecord = Annotated[
+    str, _written_as(r"([一-龥]公网安备 ?\d{14}号)?", "要写成 赣公网安备 12345678901234号 这样；没有就留空")
+]
+Mailbox = Annotated[
+    str,
+    _written_as(
+        r"([A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+)?", "信箱要写成 name@example.cn 这样；没有就留空"
+    ),
+]
 Target = Annotated[
     str,
     _written_as(rf"[a-z0-9-]+/{SENTENCE_ID}", "要写成 文件编号/句子编号，例如 fuzhou-2020-15/m03s02"),

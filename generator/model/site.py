@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
+from urllib.parse import urlsplit
 
 from pydantic import Field
 
@@ -15,7 +16,11 @@ from generator.model.provision import Force, Provision
 from generator.model.readers import Audience, Need, Question
 from generator.model.record import (
     AddressOrNothing,
+    Icp,
+    Mailbox,
+    PoliceRecord,
     Reviewed,
+    SiteCode,
     Text,
     TextOrNothing,
     YesNo,
@@ -40,6 +45,36 @@ class Settings(Reviewed):
     require_review: YesNo = False
     library: YesNo = True
     """Does the site lie over the nationwide library of the package?"""
+    organizer: TextOrNothing = ""
+    site_id_code: SiteCode = ""
+    icp: Icp = ""
+    police_record: PoliceRecord = ""
+    mailbox: Mailbox = ""
+
+    def model_post_init(self, _context: Any, /) -> None:
+        if self.site_id_code and not self.organizer:
+            raise ValueError("写了 site_id_code，也要写 organizer（主办单位）")
+
+    @property
+    def is_government(self) -> bool:
+        """Is it a government's site? Only where its identity is given; see docs/decisions.md."""
+        return bool(self.site_id_code)
+
+    @property
+    def domain(self) -> str:
+        """The domain of its address, "" without one."""
+        return urlsplit(self.address).hostname or ""
+
+    @property
+    def identity(self) -> tuple[tuple[str, str], ...]:
+        """Who the site is, as far as it is given: what each is called, and its value."""
+        said = (
+            ("主办单位", self.organizer),
+            ("网站标识码", self.site_id_code),
+            ("ICP备案号", self.icp),
+            ("公安备案号", self.police_record),
+        )
+        return tuple((name, value) for name, value in said if value)
 
 
 class WrittenPage(NamedTuple):

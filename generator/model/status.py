@@ -1,7 +1,7 @@
 """Does a provision still count on a given day? Never shown as in force; see docs/decisions.md."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from generator.model.per_site import per_site
@@ -50,6 +50,12 @@ class Period(NamedTuple):
     last: date | None
     permanent: bool = False
     reckoned: bool = False
+
+    @property
+    def turns(self) -> tuple[date, ...]:
+        """The days on which a state may change: the first, and the one after the last."""
+        after = self.last + timedelta(days=1) if self.last and self.last < date.max else None
+        return tuple(each for each in (self.first, after) if each)
 
 
 NEVER_SAID = Period(None, None)

@@ -38,6 +38,10 @@ class Frame:
     """What the search box shows as an example, "" without one."""
     run_by: str
     """Who runs the site, a whole sentence."""
+    government: bool
+    """Is it a government's site, as site.yml says with its code?"""
+    identity: tuple[tuple[str, str], ...]
+    """Who the site is, as far as site.yml gives it: 主办单位, 备案号."""
     example: bool
     """Is a made-up document among those of the site?"""
     reviewed: bool
@@ -70,11 +74,13 @@ def frame(
         year=dates.years(signed_on),
         day=dates.days(signed_on),
         number=_cited(found),
-        menu=tuple(_menu(site)),
+        menu=tuple(menu(site)),
         url=f"documents/{only}/index.html" if only else "documents/index.html",
         coverage=f"coverage/{only or found[0].id}/index.html",
         search_example=site.settings.search_example or "",
         run_by=site.settings.run_by,
+        government=site.settings.is_government,
+        identity=site.settings.identity,
         example=any(each.meta.example for each in site.documents),
         reviewed=site.settings.require_review or bool(signed),
         unsigned=line(entries, signed),
@@ -88,7 +94,7 @@ def _cited(documents: list[Document]) -> str:
     return "、".join(found) if len(found) <= dates.MOST_SAID else f"{len(found)}份文件"
 
 
-def _menu(site: Site) -> Iterator[tuple[str, str]]:
+def menu(site: Site) -> Iterator[tuple[str, str]]:
     """Yield the pages of the menu; what would be empty has no page."""
     for folder, words, is_there in (
         ("needs", "想办的事", bool(site.needs)),

@@ -22,6 +22,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         "audiences": [each for each in site.audiences if each.guide],
         "questions": site.questions,
         "asked": bool(site.asked),
+        "government": site.settings.is_government,
         "progress": progress(site.documents),
     }
     yield Page("", site.settings.name, "pages/home.html", context, site.settings.description)

@@ -20,7 +20,7 @@ from generator.check import check, explain, report
 from generator.editors import key_help
 from generator.model import Area
 from generator.model.today import today
-from generator.pages import Page, all_pages, render
+from generator.pages import Page, all_pages, meta, render
 from generator.pages.frame import Frame, frame
 from generator.pages.handbook import handbook
 from generator.pages.qr import qr
@@ -107,16 +107,21 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """The frame speaks of the document that the page is about."""
         context["edition"] = _edition(page.content or "")  # type: ignore[typeddict-unknown-key]
         context["handbook"] = handbook(page.file.dest_uri, self.there)  # type: ignore[typeddict-unknown-key]
+        site = self.ordered.site
         if isinstance(page, GeneratedPage):
+            context["metas"] = meta.of_page(site, page.page)  # type: ignore[typeddict-unknown-key]
             found = self._framed(context, page.page.document, page.page.entries)
             page.frame = found["frame"]  # type: ignore[typeddict-item]
             return found
-        return self._framed(context, entries=written(self.ordered.site, page.file.src_uri))
+        metas = meta.of_written(site.settings, page.file.src_uri, str(page.title or ""))
+        context["metas"] = metas  # type: ignore[typeddict-unknown-key]
+        return self._framed(context, entries=written(site, page.file.src_uri))
 
     def on_template_context(
         self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
         """404.html has the frame, too."""
+        context["metas"] = tuple(meta.of_site(self.ordered.site.settings))  # type: ignore[typeddict-unknown-key]
         return self._framed(context)
 
     def _framed(self, context: TemplateContext, document: str = "", entries: Entries = ()) -> TemplateContext:

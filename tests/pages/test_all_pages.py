@@ -133,4 +133,4 @@ def test_the_home_page_of_a_bare_site_offers_what_is_there(bare):
     assert not home.select("#home-needs, #home-audiences, .mb-hero .mb-names")
     assert [each.text for each in home.select(".mb-menu a")] == ["全部措施", "责任单位", "打电话问", "看原文"]
     contacts = BeautifulSoup((bare / "contacts/index.html").read_text("utf-8"), "html.parser")
-    assert [each.text for each in contacts.select("h2")] == ["咨询和投诉"]
+    assert [each.text for each in contacts.select("h2")] == ["咨询和投诉", "这一页有错？"]

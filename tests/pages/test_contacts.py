@@ -40,3 +40,15 @@ def test_a_number_can_be_linked_to_and_called(site_with, shown):
     assert first.text == "出处：国务院办公厅文件，国办发〔2020〕53号。2026年11月24日查的。"
     assert second.text == "出处：办法；规定，第3号。2026年11月24日查的。"
     assert [each["href"] for each in second.select("a")] == ["https://www.gov.cn/a"]
+
+
+def test_who_is_told_of_a_mistake_is_only_whom_the_site_names(site_with, shown):
+    site = site_with()
+    wrong = shown(site, *pages(site, TODAY)).find(id="wrong")
+    assert wrong.select("a[href^='mailto:']") == []
+    assert wrong.select_one("a[href='tel:12345']")
+    lines = "organizer: 某市人民政府\nmailbox: cuo@example.cn\n"
+    site = site_with(f"# data/site.yml\n{smallest.FILES['data/site.yml']}{lines}")
+    wrong = shown(site, *pages(site, TODAY)).find(id="wrong")
+    assert "请告诉某市人民政府：cuo@example.cn" in wrong.text
+    assert wrong.select_one("a[href='mailto:cuo@example.cn']")

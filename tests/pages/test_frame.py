@@ -32,6 +32,8 @@ def test_of_one_document(site_with):
         coverage="coverage/mou-2020-1/index.html",
         search_example="",
         run_by="这是示例站。",
+        government=False,
+        identity=(),
         example=False,
         reviewed=False,
         unsigned="",
@@ -60,3 +62,11 @@ def test_of_all_documents_each_thing_once(tmp_path: Path):
     assert (both.number, both.url) == (f"{first.number}、{second.number}", "documents/index.html")
     assert both.year == "、".join(dict.fromkeys([first.year, second.year]))
     assert both.coverage == first.coverage
+
+
+def test_only_a_code_makes_it_a_government_s_site(site_with):
+    lines = "# data/site.yml\n" + smallest.FILES["data/site.yml"] + "organizer: 某市人民政府\n"
+    assert frame(site_with(lines), DAY, False).government is False
+    found = frame(site_with(lines + 'site_id_code: "3610000001"\n'), DAY, False)
+    assert found.government
+    assert found.identity == (("主办单位", "某市人民政府"), ("网站标识码", "3610000001"))

@@ -13,6 +13,7 @@ from generator.pages.split import HEAVIEST, ROOM, Leaf, is_long, leaves
 from tests.pages.conftest import TODAY
 
 WHOLE = ("documents/", "editors/")  # an official text stands whole on its page; the handbook is for editors
+WRITTEN = ("assets/", "editors/", "about.html")
 FRAME = HEAVIEST - ROOM - 10_000  # what main.html, header.html and footer.html may take
 
 
@@ -29,14 +30,14 @@ def files_of(site: Site) -> set[str]:
 
 
 def lost(pages: dict[str, BeautifulSoup], files: set[str]) -> list[str]:
-    """The links that lead nowhere; what is in assets/ comes from the theme, the handbook from MkDocs."""
+    """The links that lead nowhere; what is in assets/ comes from the theme, what editors write from MkDocs."""
     there = places(pages)
     found = []
     for url, html in pages.items():
         for link in html.select("a[href]"):
             path, _, fragment = str(link["href"]).partition("#")
             target = posixpath.normpath(posixpath.join(url, path)) if path else f"{url}index.html"
-            if ":" in path or target.startswith(("assets/", "editors/")) or target in files:
+            if ":" in path or target.startswith(WRITTEN) or target in files:
                 continue
             if target not in there or (fragment and fragment not in there[target]):
                 found.append(f"{url}: {link['href']}")

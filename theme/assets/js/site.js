@@ -128,6 +128,12 @@
     if (corrected) document.querySelectorAll(".mb-states").forEach(countStates);
   };
 
+  // Who says that a page is wrong takes along which page it is, and which statement of it was linked.
+  const wrongLink = () => {
+    const link = document.querySelector("[data-wrong]");
+    link.addEventListener("click", () => { link.search = `?page=${encodeURIComponent(location.href.replace(/\?[^#]*/, ""))}`; });
+  };
+
   const copyButtons = () => {
     if (!navigator.clipboard) return;
     for (const button of document.querySelectorAll(".mb-ask .mb-copy")) {
@@ -248,6 +254,7 @@
     careSwitch();
     menu();
     correctStates();
+    wrongLink();
     copyButtons();
     copiedWords();
     openDetails();
