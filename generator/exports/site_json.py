@@ -17,6 +17,7 @@ from generator.model.vocabulary import BOUNDS, EFFECTS, FORCES
 from generator.text.characters import full_width
 
 PATH = "data/site.json"
+VERSION = 1  # of the shape: another one when a key goes or its kind changes (tests/exports/site-json-1.txt)
 TEXT = {"type": "string"}
 TEXTS = {"type": "array", "items": TEXT}
 
@@ -27,7 +28,12 @@ def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     if not site.has_many_documents:
         yield PATH, json_text({**_of(site, site.documents), **shared})
     else:
-        yield PATH, json_text({"documents": [_indexed(each) for each in site.documents], **shared})
+        yield (
+            PATH,
+            json_text(
+                {"version": VERSION, "documents": [_indexed(each) for each in site.documents], **shared}
+            ),
+        )
         for document in site.documents:
             yield urls.data_of(document.id), json_text(_of(site, [document]))
     yield "data/site.schema.json", json_text(SCHEMA)
@@ -38,6 +44,7 @@ def _of(site: Site, documents: Iterable[Document]) -> dict[str, Any]:
     found = tuple(documents)
     sections = [section for each in found for section in each.sections]
     return {
+        "version": VERSION,
         "documents": [_document(each) for each in found],
         "measures": [_measure(each) for document in found for each in document.measures],
         "provisions": [_provision(site, each) for section in sections for each in section.provisions],
@@ -154,6 +161,7 @@ QUOTES = _records("text sentences", sentences=TEXTS)
 COUNT = {"type": "integer", "minimum": 0}
 # What documents hold; a file of one document has no more.
 OF_DOCUMENTS = {
+    "version": {"const": VERSION},
     "documents": _records("id title issuer number signed_on sentences", sentences=_records("id text")),
     "measures": _records(
         "id document measure title plain summary units provisions url",
@@ -218,8 +226,13 @@ SCHEMA = {
         "document": {"type": "object", "required": list(OF_DOCUMENTS), "properties": OF_DOCUMENTS},
         "index": {
             "type": "object",
-            "required": ["documents"],
-            "properties": {"documents": INDEXED, "measures": False, "provisions": False},
+            "required": ["version", "documents"],
+            "properties": {
+                "version": {"const": VERSION},
+                "documents": INDEXED,
+                "measures": False,
+                "provisions": False,
+            },
         },
     },
 }
