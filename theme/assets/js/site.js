@@ -131,7 +131,11 @@
   // Who says that a page is wrong takes along which page it is, and which statement of it was linked.
   const wrongLink = () => {
     const link = document.querySelector("[data-wrong]");
-    link.addEventListener("click", () => { link.search = `?page=${encodeURIComponent(location.href.replace(/\?[^#]*/, ""))}`; });
+    const shown = document.querySelector("[data-edition]"); // the page of an address that is not there has none
+    link.addEventListener("click", () => {
+      const page = encodeURIComponent(location.href.replace(/\?[^#]*/, ""));
+      link.search = `?page=${page}${shown ? `&v=${shown.dataset.edition}` : ""}`;
+    });
   };
 
   const copyButtons = () => {
