@@ -69,19 +69,22 @@ FILES = {
 }  # fmt: skip
 
 
+def outcome(path: Path) -> tuple[str, str]:
+    """The text of a file, or why it was refused."""
+    try:
+        return read_file(path).text, ""
+    except Refused as refused:
+        return "", refused.message
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_it_is_read_or_refused_and_nothing_is_written(tmp_path: Path, name: str):
     folder = tmp_path / "in/side"
     folder.mkdir(parents=True)
     (folder / name).write_bytes(FILES[name])
-    try:
-        reading = read_file(folder / name)
-    except Refused as refused:
-        assert refused.message.endswith("。")
-        assert refused.hint
-    else:
-        assert reading.text.strip()
-        assert SECRET not in reading.text
+    text, refused = outcome(folder / name)
+    assert text.strip() or (refused.endswith("。") and "\n" not in refused)
+    assert SECRET not in text
     assert sorted(tmp_path.rglob("*")) == [tmp_path / "in", folder, folder / name]
 
 
@@ -90,7 +93,4 @@ def test_no_entity_reads_another_file(tmp_path: Path, encoding: str):
     (tmp_path / "secret.txt").write_text(SECRET, encoding="utf-8")
     head = f'<!DOCTYPE a [<!ENTITY x SYSTEM "{(tmp_path / "secret.txt").as_uri()}"><!ENTITY y "{SECRET}">]>'
     (tmp_path / "a.docx").write_bytes(docx_of(paragraph("有字。&x;&y;"), head, encoding))
-    try:
-        assert SECRET not in read_file(tmp_path / "a.docx").text
-    except Refused as refused:
-        assert refused.message == "文件坏了，读不出来。"
+    assert SECRET not in outcome(tmp_path / "a.docx")[0]

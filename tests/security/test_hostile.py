@@ -15,7 +15,6 @@ from playwright.sync_api import Browser
 from generator.load import load
 from generator.load.marked_yaml import Marks
 from generator.publish.order import Order
-from tests.browser.conftest import browser  # noqa: F401  # the fixture
 from tests.conftest import DAY, build_unchecked
 from tests.security import everything
 from tests.security.canary import canary
@@ -124,14 +123,14 @@ def refused_everywhere(string: str) -> int:
     return len(fields())
 
 
-def test_one_string_of_each_kind(tmp_path: Path, browser: Browser):  # noqa: F811
+def test_one_string_of_each_kind(tmp_path: Path, browser: Browser):
     seen = check_shown(tmp_path, browser, FEW)
     refused = refusals(FEW) + sum(refused_everywhere(GROUPS[each][0]) for each in UNREADABLE)
     tell(len(FEW) + len(UNREADABLE), seen, refused)
 
 
 @pytest.mark.deep
-def test_all_strings_in_all_fields(tmp_path: Path, browser: Browser):  # noqa: F811
+def test_all_strings_in_all_fields(tmp_path: Path, browser: Browser):
     seen = Seen()
     for at in range(0, len(TAKEN), AT_ONCE):
         seen |= check_shown(tmp_path / str(at), browser, TAKEN[at : at + AT_ONCE])
@@ -141,5 +140,5 @@ def test_all_strings_in_all_fields(tmp_path: Path, browser: Browser):  # noqa: F
 
 
 @pytest.mark.deep
-def test_a_name_that_means_something_is_a_text_where_it_stands_alone(tmp_path: Path, browser: Browser):  # noqa: F811
+def test_a_name_that_means_something_is_a_text_where_it_stands_alone(tmp_path: Path, browser: Browser):
     assert opened(built(tmp_path, ALONE, bare=True), browser).complaints == []
