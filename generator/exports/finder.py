@@ -49,7 +49,8 @@ def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
 
 def _script(data: object) -> str:
     """Data as a script has it."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
 def _question(site: Site, question: Question) -> dict[str, Any]:

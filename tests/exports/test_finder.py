@@ -84,6 +84,13 @@ def test_no_markup_can_stand_in_the_script(site_with):
     assert data(site_with("title: </script><b>"))["provisions"][0]["title"] == "</script><b>"
 
 
+def test_no_line_end_that_older_browsers_know_stands_in_the_script(site_with):
+    [(_, script)] = files(site_with('title: "甲\\L乙\\P丙"'), DAY)
+    assert "\u2028" not in script
+    assert "\u2029" not in script
+    assert json.loads(script.split("=", 1)[1].rstrip(";\n"))["provisions"][0]["title"] == "甲\u2028乙\u2029丙"
+
+
 @pytest.fixture
 def two(tmp_path: Path) -> Site:
     site = load(county.write(tmp_path / "two") / "data").site

@@ -1,3 +1,5 @@
-"""The browser of tests/browser, for hostile texts."""
+"""The browser of tests/browser, for pages that hold hostile texts."""
 
-from tests.browser.conftest import browser  # noqa: F401
+from tests.browser.conftest import browser
+
+__all__ = ["browser"]

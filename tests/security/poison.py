@@ -58,13 +58,15 @@ def marked(string: str, field: str) -> str:
 def poisoned(strings: Sequence[str], bare: bool = False) -> tuple[dict[str, Any], dict[int, str]]:
     """A site with a bundle for each of the strings, in all fields that take it; what is there once has all of them.
 
-    `bare`: without marks, so that each string is all that its field holds.
+    `bare`: without marks, so that each string is all that its field holds, but where it would be the id of a unit.
     """
     data = everything.records(len(strings))
     for slot in list(slots(data)):
         if is_free(slot) and (value_at(data, slot) is not None or slot.field in left_away()):
             mine = strings_of(slot, strings, len(data[slot.file]))
-            texts = mine if bare else [marked(each, slot.field) for each in mine]
+            texts = (
+                mine if bare and slot.field != "Reply.office" else [marked(each, slot.field) for each in mine]
+            )
             put(data, slot, "".join(texts))
     texts_of = {n: _official(n, each if bare else marked(each, OFFICIAL)) for n, each in enumerate(strings)}
     return data, texts_of

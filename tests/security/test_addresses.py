@@ -6,7 +6,6 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import browser  # noqa: F401  # the fixture
 from tests.security.canary import Canary, canary
 from tests.security.hostile import GROUPS, STRINGS
 
@@ -19,13 +18,10 @@ def addresses(string: str) -> list[str]:
     written = quote(string, safe="")
     return [
         f"search/index.html?q={written}",
-        f"search/index.html?q={quote(string, safe=_AS_IT_IS)}",
         f"search/index.html?q=%E5%B0%B1%E4%B8%9A&{written}={written}#{written}",
         f"finder/index.html#who={written}&layoffs={written}",
-        f"finder/index.html#{written}=company",
         f"finder/index.html?{written}#{quote(string, safe=_AS_IT_IS)}",
         f"answers/index.html?q={written}#{written}",
-        f"index.html?{written}#{written}",
     ]
 
 
@@ -43,20 +39,20 @@ def check(built: Path, bird: Canary, string: str) -> None:
     assert bird.complaints == [], string
 
 
-def test_some_addresses_do_nothing(built: Path, browser: Browser):  # noqa: F811
+def test_some_addresses_do_nothing(built: Path, browser: Browser):
     with canary(browser) as bird:
         for string in FEW:
             check(built, bird, string)
 
 
 @pytest.mark.deep
-def test_no_address_does_anything(built: Path, browser: Browser):  # noqa: F811
+def test_no_address_does_anything(built: Path, browser: Browser):
     with canary(browser) as bird:
         for string in WRITABLE:
             check(built, bird, string)
 
 
-def test_what_was_asked_is_shown_as_text(built: Path, browser: Browser):  # noqa: F811
+def test_what_was_asked_is_shown_as_text(built: Path, browser: Browser):
     asked = "<img src=x onerror=window.__hit=1>护照"
     with canary(browser) as bird:
         bird.visit(f"{built.as_uri()}/search/index.html?q={quote(asked)}")
