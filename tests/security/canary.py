@@ -1,5 +1,6 @@
 """A page in Chromium that notices whatever a hostile text might do there: run, ask, go elsewhere, ask for another site."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,20 +8,25 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
-from tests.security.outputs import Seen, seen_in
+from tests.security.outputs import Seen, seen_in, strings
 
 # What a page of ours never has, and hostile texts would bring: as the browser itself read the page.
 LOOK = """() => {
   const all = [...document.querySelectorAll('*')];
   const wrong = each => each.matches('iframe,object,embed,base,meta[http-equiv=refresh],style,plaintext,marquee,portal')
-    || (each.matches('script') && !each.src)
+    || (each.matches('script:not([type="application/ld+json"])') && !each.src)
     || [...each.attributes].some(a => /^on/i.test(a.name)
       || (/^(href|src|action|formaction|xlink:href|data|srcset|poster)$/i.test(a.name)
           && (/^[\\s\\x00-\\x1f]*(javascript|vbscript|data:text|blob)/i.test(a.value) || a.value.includes('evil.invalid'))));
+  const texts = [], walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (!walker.currentNode.parentElement.matches('script')) texts.push(walker.currentNode.data);
+  }
   return {
     hit: window.__hit ?? null,
     address: location.href.split('#')[0].split('?')[0],
-    text: document.documentElement.textContent,
+    text: texts.join(''),
+    data: [...document.querySelectorAll('script:not([src])')].map(each => each.textContent),
     attributes: all.flatMap(each => [...each.attributes].map(a => a.value)).filter(value => value.includes('〔')),
     wrong: all.filter(wrong).map(each => each.outerHTML.slice(0, 300)),
   };
@@ -58,6 +64,8 @@ class Canary:
         for path in sorted(site.rglob("*.html")):
             page = self.visit(path.as_uri())
             found |= seen_in(page["text"], "html")
+            for data in page["data"]:
+                found |= {each for text in strings(json.loads(data)) for each in seen_in(text, "ld+json")}
             for value in page["attributes"]:
                 found |= seen_in(value, "html")
         return found

@@ -63,14 +63,19 @@ def _kind(name: str) -> str:
 
 def _texts(name: str, path: Path) -> Iterator[str]:
     if path.suffix == ".json":
-        yield from _strings(json.loads(path.read_text(encoding="utf-8")))
+        yield from strings(json.loads(path.read_text(encoding="utf-8")))
     elif path.suffix == ".jsonl":
         for line in path.read_text(encoding="utf-8").split("\n")[:-1]:
-            yield from _strings(json.loads(line))
+            yield from strings(json.loads(line))
     elif path.suffix == ".csv":
         for row in csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline="")):
             assert not [cell for cell in row if cell.startswith(FORMULA)]
             yield from row
+    elif path.suffix == ".md":  # every mark of Markdown has a backslash before it
+        yield re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", path.read_text(encoding="utf-8"))
+    elif path.suffix == ".ics":  # long lines are folded, marks escaped
+        lines = path.read_text(encoding="utf-8").replace("\n ", "").replace("\\n", "\n")
+        yield re.sub(r"\\([;,\\])", r"\1", lines)
     elif path.suffix == ".docx":
         with zipfile.ZipFile(path) as archive:
             body = etree.fromstring(archive.read("word/document.xml"), _STRICT)
@@ -80,7 +85,7 @@ def _texts(name: str, path: Path) -> Iterator[str]:
         yield "".join(etree.fromstring(path.read_bytes(), _STRICT).itertext())
     elif path.suffix == ".js" and re.match(r"assets/(search|finder)/", name):
         yield from _of_script(path.read_text(encoding="utf-8"))
-    elif path.suffix in (".txt", ".md", ".ics"):
+    elif path.suffix == ".txt":
         yield from path.read_text(encoding="utf-8").split("\n\n")
 
 
@@ -90,16 +95,17 @@ def _of_script(script: str) -> Iterator[str]:
     assert "\u2028" not in script
     call = _CALL.fullmatch(script)
     assert call is not None, script[:100]
-    yield from _strings(json.loads(f"[{call['given'] or call['set']}]"))
+    yield from strings(json.loads(f"[{call['given'] or call['set']}]"))
 
 
-def _strings(value: Any) -> Iterator[str]:
+def strings(value: Any) -> Iterator[str]:
+    """Every text in a value of JSON."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
         for key, each in value.items():
             yield key
-            yield from _strings(each)
+            yield from strings(each)
     elif isinstance(value, list):
         for each in value:
-            yield from _strings(each)
+            yield from strings(each)
