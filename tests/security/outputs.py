@@ -41,8 +41,8 @@ def _last_clause(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Pages restore full-width marks of quotes and let blanks run together; the search folds case."""
-    return re.sub(r"\s", "", normalise(text)).casefold()
+    """Pages restore full-width marks and let blanks run together, of which U+FEFF is one for scripts; search folds case."""
+    return re.sub(r"[\s\ufeff]", "", normalise(text)).casefold()
 
 
 def of_files(site: Path) -> Seen:

@@ -13,7 +13,7 @@ QUICK = settings(
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
-DEEP = settings(QUICK, max_examples=4_000)
+DEEP = settings(QUICK, max_examples=1_500)
 
 
 class Property(NamedTuple):
