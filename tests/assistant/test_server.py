@@ -5,8 +5,10 @@ import json
 import signal
 import subprocess
 import sys
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from mcp import types
@@ -16,10 +18,18 @@ from tests import smallest
 from tests.assistant.questions import QUESTIONS, answers, client, table
 from tests.conftest import DAY, ROOT, mingbai
 
+T = TypeVar("T")
+
+
+def run(coroutine: Coroutine[Any, Any, T]) -> T:
+    """In a thread of its own: beside a browser this one has a loop already."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, coroutine).result()
+
 
 @pytest.fixture(scope="module")
 def answered() -> list[dict[str, Any]]:
-    found = asyncio.run(answers())
+    found = run(answers())
     print(f"\n{table(found)}")
     return found
 
@@ -60,7 +70,7 @@ def ask(root: Path, *calls: tuple[str, dict[str, Any]]) -> list[types.CallToolRe
         async with client(root) as connected:
             return [await connected.call_tool(name, given) for name, given in calls]
 
-    return asyncio.run(all_of_them())
+    return run(all_of_them())
 
 
 @pytest.fixture
@@ -75,7 +85,7 @@ def test_tools_read_only_and_say_what_they_take_in_two_languages(small: Path):
             assert "某府发〔2020〕1号（2020年）" in connected.instructions
             return (await connected.list_tools()).tools
 
-    tools = asyncio.run(listed())
+    tools = run(listed())
     assert [each.name for each in tools] == ["search", "statement", "clause", "documents", "not_written"]
     for each in tools:
         assert each.annotations is not None

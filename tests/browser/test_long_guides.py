@@ -10,7 +10,7 @@ from generator.exports import finder
 from generator.load import load
 from generator.publish.mkdocs_site import MkDocsSite
 from generator.publish.order import Order
-from tests import many
+from tests import many_documents as many
 
 BUILT = date(2019, 5, 1)  # before the first of the statements ends
 ASSETS = ("assets/css/", "assets/js/", "assets/finder/")

@@ -70,9 +70,10 @@ def with_address(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_qr_code_is_that_of_the_page(page: Page, with_address: Path):
-    address = "https://example.org/mingbai/measures/01-a/"
     html = (with_address / "measures/01-a/index.html").read_text(encoding="utf-8")
     found = BeautifulSoup(html, "html.parser").select_one("svg.mb-qr path")
+    edition = BeautifulSoup(html, "html.parser").select_one("[data-edition]")["data-edition"]
+    address = f"https://example.org/mingbai/measures/01-a/?v={edition}"
     expected = BeautifulSoup(qr(address), "html.parser").select_one("path")
     assert found["d"] == expected["d"]
     page.goto((with_address / "measures/01-a/index.html").as_uri())

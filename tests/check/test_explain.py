@@ -47,7 +47,9 @@ def test_every_code_in_the_source_is_explained():
         for path in (ROOT / "generator").rglob("*.py")
         for code in re.findall(r"\"([A-Z]\d{3})\"", path.read_text(encoding="utf-8"))
     }
-    assert used - set(codes.CODES) == set()
+    assert {each for each in used if not each.startswith("S")} - set(
+        codes.CODES
+    ) == set()  # S: check --family S
     assert set(MISTAKES) <= used
 
 

@@ -9,7 +9,8 @@ import pytest
 from generator.exports.site_json import files
 from generator.load import load
 from generator.model import Site
-from tests import county, many
+from tests import county
+from tests import many_documents as many
 from tests.conftest import DAY
 
 

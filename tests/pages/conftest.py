@@ -11,7 +11,8 @@ from generator.load import load
 from generator.model import Site
 from generator.pages import Page, all_pages, split
 from generator.pages.render import environment, render
-from tests import county, many, smallest
+from tests import county, smallest
+from tests import many_documents as many
 
 TODAY = date(2026, 11, 24)
 

@@ -77,7 +77,13 @@ def test_links_are_relative_to_the_address_of_the_page(site_with):
     for url in ("data/", "a/b/"):
         counts = dict.fromkeys(("documents", "measures", "provisions", "units", "terms"), 1)
         html = render(
-            templates, Page(url, "", "pages/data.html", {"counts": counts, "asked": 0, "files": []})
+            templates,
+            Page(
+                url,
+                "",
+                "pages/data.html",
+                {"counts": counts, "asked": 0, "files": [], "tables": (), "days": False},
+            ),
         )
         hrefs[url] = BeautifulSoup(html, "html.parser").a["href"]
     assert hrefs == {"data/": "site.json", "a/b/": "../../data/site.json"}

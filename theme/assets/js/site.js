@@ -131,6 +131,7 @@
   // Who says that a page is wrong takes along which page it is, and which statement of it was linked.
   const wrongLink = () => {
     const link = document.querySelector("[data-wrong]");
+    if (!link) return; // a portal has no such place
     const shown = document.querySelector("[data-edition]"); // the page of an address that is not there has none
     link.addEventListener("click", () => {
       const page = encodeURIComponent(location.href.replace(/\?[^#]*/, ""));
