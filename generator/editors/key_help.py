@@ -99,7 +99,8 @@ def in_order(record: type[Record]) -> list[tuple[str, FieldInfo]]:
     """The keys of a record as people write them: what it is first, what all records share last."""
     fields = {field.alias or name: field for name, field in record.model_fields.items()}
     first = [each for each in FIRST if each in fields and issubclass(record, model.Section)]
-    last = [each for each in Addressed.model_fields if each in fields]
+    shared = (*model.Reviewed.model_fields, *Addressed.model_fields)
+    last = sorted({*shared} & {*fields}, key=["aliases", *model.Reviewed.model_fields].index)
     between = [each for each in fields if each not in (*first, *last)]
     return [(each, fields[each]) for each in (*first, *between, *last)]
 

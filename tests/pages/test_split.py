@@ -37,6 +37,7 @@ def lost(pages: dict[str, BeautifulSoup], files: set[str]) -> list[str]:
         for link in html.select("a[href]"):
             path, _, fragment = str(link["href"]).partition("#")
             target = posixpath.normpath(posixpath.join(url, path)) if path else f"{url}index.html"
+            target = target.replace("index.md", "index.html")  # the twin of a page is written with it
             if ":" in path or target.startswith(WRITTEN) or target in files:
                 continue
             if target not in there or (fragment and fragment not in there[target]):
@@ -65,8 +66,7 @@ def test_every_link_leads_somewhere_where_each_list_is_cut(cut_up):
         *("for/company/keep-staff/2/", "gaps/fz-renshe/", "gaps/settled/", "needs/keep-staff/company/2/"),
         *("terms/letter-b/", "terms/letter-c/", "units/fz-renshe/2/"),
     }
-    twins = {f"{url}: index.md" for url in pages}  # written with each page
-    assert set(lost(pages, files_of(cut_up))) <= twins
+    assert lost(pages, files_of(cut_up)) == []
     assert all(len(html.select("h1")) == 1 for html in pages.values())
 
 
