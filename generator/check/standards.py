@@ -47,14 +47,14 @@ def as_text(found: list[Indicator]) -> str:
 
 def _annex(site: Site) -> Iterator[Indicator]:
     settings = site.settings
-    yield Indicator("S101", ANNEX, "每页有网站名称", "成立", f"“{settings.name}”。")
-    yield _given("S102", ANNEX, "每页有域名", settings.domain, "不成立", "site.yml 还没有写 address。")
+    yield Indicator("S121", ANNEX, "每页有网站名称", "成立", f"“{settings.name}”。")
+    yield _given("S122", ANNEX, "每页有域名", settings.domain, "不成立", "site.yml 还没有写 address。")
     identity = "不是政府网站，没有真的就不写。"
-    yield _given("S103", ANNEX, "每页有网站标识码", settings.site_id_code, "不适用", identity)
-    yield Indicator("S104", ANNEX, "栏目页有名称、介绍、词、类别", "成立", _by("tests/pages/test_meta.py"))
-    yield Indicator("S105", ANNEX, "内容页有标题、来源", "成立", _by("tests/pages/test_meta.py"))
+    yield _given("S123", ANNEX, "每页有网站标识码", settings.site_id_code, "不适用", identity)
+    yield Indicator("S124", ANNEX, "栏目页有名称、介绍、词、类别", "成立", _by("tests/pages/test_meta.py"))
+    yield Indicator("S125", ANNEX, "内容页有标题、来源", "成立", _by("tests/pages/test_meta.py"))
     unknown = "未给出：不知道哪一刻发布的，不编。"
-    yield Indicator("S106", ANNEX, "内容页有发布时间", "不成立", unknown)
+    yield Indicator("S126", ANNEX, "内容页有发布时间", "不成立", unknown)
 
 
 def _guide(site: Site) -> Iterator[Indicator]:

@@ -35,6 +35,6 @@ def test_the_command_shows_why_the_data_cannot_be_read(tmp_path: Path):
 def test_conventions_are_told_and_fail_nothing(county_site: Path):
     done = mingbai("check", "--family", "S", cwd=county_site)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "S106 不成立　内容页有发布时间：未给出" in done.stdout
+    assert "S126 不成立　内容页有发布时间：未给出" in done.stdout
     rows = json.loads(mingbai("check", "--family", "S", "--format", "json", cwd=county_site).stdout)
     assert rows[0].keys() == {"code", "source", "name", "verdict", "why"}
