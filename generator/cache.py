@@ -109,10 +109,15 @@ def digest(path: Path) -> str:
 
 def of_files(root: Path) -> dict[str, str]:
     """Return the path of each file of the project in the folder `root` (in it, with `/`) → its hash."""
+    return {name: digest(root / name) for name in names(root)}
+
+
+def names(root: Path) -> list[str]:
+    """Return the paths of these files."""
     found = [root / "mkdocs.yml"] if (root / "mkdocs.yml").is_file() else []
     for folder in ("data", "content"):
         found += [path for path in sorted((root / folder).rglob("*")) if path.is_file()]
-    return {path.relative_to(root).as_posix(): digest(path) for path in found}
+    return [path.relative_to(root).as_posix() for path in found]
 
 
 @cache

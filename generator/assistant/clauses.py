@@ -21,7 +21,7 @@ def clause(site: Site, held: Document, wanted: str, today: date) -> dict[str, An
     stretches = {each.id: each for each in coverage.stretches(held)}
     names = {_name(held, each): id_ for id_, each in stretches.items()}
     pages = {each.section.id: id_ for id_, each in stretches.items() if each.section}
-    sentences = {each.id: each for each in held.official.sentences}
+    sentences = held.official.sentence_of
     known = {**pages, **names, **{id_: id_ for id_ in stretches}, **{id_: stretch(id_) for id_ in sentences}}
     found = stretches[one_of(known, wanted, f"{held.meta.cited}里的条文")]
     chosen = (sentences[wanted],) if wanted in sentences else found.sentences
@@ -32,7 +32,7 @@ def clause(site: Site, held: Document, wanted: str, today: date) -> dict[str, An
         "id": found.id,
         "sentences": [_sentence(site, held, each, made) for each in chosen],
         "left_out": _left_out(found.section, {each.id for each in chosen}),
-        "url": statements.url(site, urls.sentence(held.id, chosen[0].id)),
+        "url": urls.whole(site, urls.sentence(held.id, chosen[0].id)),
     }
 
 
@@ -50,7 +50,7 @@ def _sentence(site: Site, held: Document, each: Sentence, made: list[Clause]) ->
             {"text": _words(each, clause.text), "made_of_it": _made(clause), "statements": list(clause.told)}
             for clause in mine
         ],
-        "url": statements.url(site, urls.sentence(held.id, each.id)),
+        "url": urls.whole(site, urls.sentence(held.id, each.id)),
     }
 
 

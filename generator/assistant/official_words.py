@@ -12,9 +12,7 @@ from generator.model.searched import plain
 from generator.search.pipeline import clean, cut
 from generator.text.pinyin import read
 
-AROUND = (
-    20  # characters shown on each side of a word that stands in no sentence: in a heading, a list of units
-)
+AROUND = 20  # characters shown on each side of a word that stands in no sentence but in a heading, a list
 
 
 @dataclass(frozen=True)

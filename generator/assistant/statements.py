@@ -42,7 +42,7 @@ def document(site: Site, each: Document, today: date) -> Told:
         "example": meta.example,
         "measures": len(each.official.measures),
         "sentences": len(each.official.sentences),
-        "url": url(site, urls.document(each.id)),
+        "url": urls.whole(site, urls.document(each.id)),
     }
 
 
@@ -57,7 +57,6 @@ def statement(site: Site, provision: Provision, today: date) -> Told:
     section = site.section_of[provision.id]
     held = site.document_of[section.document]
     cited = dict.fromkeys(id_ for _, quote in provision.every_quote() for id_ in quote.sentences)
-    text_of = {each.id: each.text for each in held.official.sentences}
     return {
         **in_short(site, provision, today),
         "effect": EFFECTS[provision.effect],
@@ -68,7 +67,7 @@ def statement(site: Site, provision: Provision, today: date) -> Told:
         "needs": [site.need_of[each].name for each in provision.needs],
         "units": list(_units(site, provision)),
         "quotes": [_quote(held, each) for each in provision.quotes],
-        "sentences": [{"id": id_, "text": text_of[id_]} for id_ in cited],
+        "sentences": [{"id": id_, "text": held.official.sentence_of[id_].text} for id_ in cited],
         "conditions": [
             {"says": each.says, "quote": _quote(held, each.quote)} for each in provision.conditions
         ],
@@ -97,7 +96,7 @@ def in_short(site: Site, provision: Provision, today: date) -> Told:
         "state_means": status.STATE_MEANINGS[found],
         "document": source(site, held, today),
         "clause": held.name_of(section),
-        "url": url(site, urls.provision(site, provision)),
+        "url": urls.whole(site, urls.provision(site, provision)),
     }
 
 
@@ -113,7 +112,7 @@ def hit(site: Site, entry: Entry, today: date) -> Told:
         "says": entry.shown,
         "document": source(site, held, today) if held else None,
         "clause": entry.clause or None,
-        "url": url(site, entry.url),
+        "url": urls.whole(site, entry.url),
     }
 
 
@@ -131,11 +130,6 @@ def reply(site: Site, each: Reply, today: date) -> Told:
     }
 
 
-def url(site: Site, address: str) -> str:
-    """The full address; where the site has none yet, the path on it."""
-    return f"{site.settings.address}{address}"
-
-
 def _units(site: Site, provision: Provision) -> Iterator[str]:
     section = site.section_of[provision.id]
     if isinstance(section, Measure):
@@ -145,9 +139,9 @@ def _units(site: Site, provision: Provision) -> Iterator[str]:
 
 def _quote(held: Document, quote: Quote) -> Told:
     """Official words as they stand in the text, and their sentences."""
-    text_of = {each.id: each.text for each in held.official.sentences}
+    official = held.official.sentence_of
     return {
-        "text": "".join(text_of[each.sentence][each.start : each.end] for each in quote.spans),
+        "text": "".join(official[each.sentence].text[each.start : each.end] for each in quote.spans),
         "sentences": list(quote.sentences),
     }
 

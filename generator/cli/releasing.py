@@ -1,10 +1,14 @@
 """The commands around a release: is it what was published, who signed it, back to the one before."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from generator.cli.console import CONFIG, fail, project
+
+if TYPE_CHECKING:
+    from generator.publish.verify import Manifest
 
 
 @click.command(help="核对网站和发布时是否一样，一个字节也不差。PLACE 是网站的文件夹或 zip，不写就是 site。")
@@ -32,8 +36,8 @@ def verify(
     except ValueError as error:
         fail(str(error))
     if found := list(site.problems(files, manifest)):
-        fail("\n".join(found), f"有 {len(found)} 处不对。这不是发布时的网站。")
-    click.echo(f"版本 {manifest.said['release']}，{len(manifest.said['files'])} 个文件，都对得上。")
+        fail("\n".join(found), site.all_is_not_well(found))
+    click.echo(site.all_is_well(manifest))
     if sign_with:
         _sign(config_file, place, manifest, sign_with)
     if key:
@@ -50,11 +54,9 @@ def verify(
     click.echo(site.LIMITS)
 
 
-def _sign(config_file: Path, place: Path, manifest: object, sign_with: Path) -> None:
+def _sign(config_file: Path, place: Path, manifest: "Manifest", sign_with: Path) -> None:
     from generator.publish.sign import sign
-    from generator.publish.verify import Manifest
 
-    assert isinstance(manifest, Manifest)
     if not place.is_dir():
         fail("只能给文件夹签名。", "请先签名，再打包成 zip。", code=2)
     click.echo(

@@ -12,7 +12,6 @@ from generator import model
 from generator.editors.keys import OF_DOCUMENTS, SHARED, Key
 from generator.editors.keys_of_lists import OF_LISTS
 from generator.model import Quote, Record
-from generator.model.record import Addressed
 
 OWN = {**OF_DOCUMENTS, **OF_LISTS}
 # The keys with which the file of a measure or part begins; the model has what all sections share first.
@@ -99,8 +98,7 @@ def in_order(record: type[Record]) -> list[tuple[str, FieldInfo]]:
     """The keys of a record as people write them: what it is first, what all records share last."""
     fields = {field.alias or name: field for name, field in record.model_fields.items()}
     first = [each for each in FIRST if each in fields and issubclass(record, model.Section)]
-    shared = (*model.Reviewed.model_fields, *Addressed.model_fields)
-    last = sorted({*shared} & {*fields}, key=["aliases", *model.Reviewed.model_fields].index)
+    last = [each for each in ("aliases", *model.Reviewed.model_fields) if each in fields]
     between = [each for each in fields if each not in (*first, *last)]
     return [(each, fields[each]) for each in (*first, *between, *last)]
 

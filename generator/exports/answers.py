@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from generator.exports.table import table
-from generator.model import Site
+from generator.model import Site, urls
 from generator.model.answers import Answer, answers
 from generator.model.status import STATE_WORDS
 from generator.text.dates import day
@@ -60,7 +60,7 @@ def rows(site: Site, today: date) -> Iterator[dict[str, Any]]:
             "until": each.until.isoformat() if each.until else "",
             "not_written": list(each.not_written),
             "changed_on": _changed_on(site, each),
-            "url": f"{site.settings.address}answers/#q-{each.asked.id}",
+            "url": urls.whole(site, f"answers/#q-{each.asked.id}"),
         }
 
 

@@ -56,7 +56,7 @@ def _told(change: Change) -> str:
 
 def _address(site: Site, path: str) -> str:
     """The whole address; of a site that has none, the way from the feed."""
-    known = f"{site.settings.address}{path}" if site.settings.address else urls.relative(PATH, path)
+    known = urls.whole(site, path) if site.settings.address else urls.relative(PATH, path)
     return quote(known, safe="/:#?&=%@+,;~[]!$'()*")
 
 

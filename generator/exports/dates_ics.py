@@ -84,5 +84,5 @@ def _until(is_said: bool) -> str:
 def _event(
     site: Site, names: tuple[str, ...], kind: str, day: date, title: str, text: str, path: str
 ) -> Event:
-    address = f"{site.settings.address}{path}" if site.settings.address else ""
+    address = urls.whole(site, path) if site.settings.address else ""
     return Event(identity(site, PATH, kind, *names), day, title, text, kind, address)

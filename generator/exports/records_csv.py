@@ -71,7 +71,7 @@ def _iso(value: date | None) -> str:
 
 def _url(path: Callable[[Row], str]) -> Callable[[Row], str]:
     """The address of the page; without an address of the site, from its root."""
-    return lambda row: f"{row.site.settings.address}{path(row)}"
+    return lambda row: urls.whole(row.site, path(row))
 
 
 def _audiences(name: str) -> Callable[[Row], str]:

@@ -28,12 +28,8 @@ def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
     if not site.has_many_documents:
         yield PATH, json_text({**_of(site, site.documents), **shared})
     else:
-        yield (
-            PATH,
-            json_text(
-                {"version": VERSION, "documents": [_indexed(each) for each in site.documents], **shared}
-            ),
-        )
+        indexed = [_indexed(each) for each in site.documents]
+        yield PATH, json_text({"version": VERSION, "documents": indexed, **shared})
         for document in site.documents:
             yield urls.data_of(document.id), json_text(_of(site, [document]))
     yield "data/site.schema.json", json_text(SCHEMA)

@@ -136,7 +136,7 @@ def _relations(site: Site, document: Document) -> Iterator[Finding]:
         if other is None or other is document:
             hint = nearest(relation.document, [each for each in site.document_of if each != document.id])
             yield Finding(place, f"没有“{relation.document}”这份别的文件。", hint, "D113")
-        elif relation.sentence not in {each.id for each in other.official.sentences}:
+        elif relation.sentence not in other.official.sentence_of:
             message = f"文件“{other.id}”里没有“{relation.sentence}”这一句。"
             yield Finding(place, message, "句子编号见原文页，例如 m03s02 是第3条第2句。", "D113")
         if not relation.quote.sentences:

@@ -4,7 +4,7 @@ import multiprocessing
 from collections.abc import Iterator, Sequence
 from datetime import date
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import ForkProcess, SpawnProcess
+from multiprocessing.process import BaseProcess
 from typing import NamedTuple
 
 from generator import cache, tasks
@@ -18,7 +18,7 @@ class Running(NamedTuple):
     """A process at work, and the project that it builds."""
 
     project: Project
-    process: ForkProcess | SpawnProcess
+    process: BaseProcess
 
 
 def build_here(projects: Sequence[Project], day: date, processes: int | None = None) -> Iterator[Outcome]:
@@ -58,11 +58,8 @@ def build_one(project: Project, day: date) -> Outcome:
 
 def _start(project: Project, day: date) -> tuple[Connection, Running]:
     receiver, sender = multiprocessing.Pipe(duplex=False)
-    process: ForkProcess | SpawnProcess
-    if tasks.can_fork():
-        process = multiprocessing.get_context("fork").Process(target=_work, args=(sender, project, day))
-    else:
-        process = multiprocessing.get_context("spawn").Process(target=_work, args=(sender, project, day))
+    makes = multiprocessing.get_context("fork") if tasks.can_fork() else multiprocessing.get_context("spawn")
+    process = makes.Process(target=_work, args=(sender, project, day))
     process.start()
     sender.close()  # only the process has it now: when it dies, the receiver is told
     return receiver, Running(project, process)

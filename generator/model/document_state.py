@@ -88,9 +88,8 @@ def turns(document: Document) -> tuple[date, ...]:
     """The days on which the words of one document may change: as it is valid, and a year after it was signed."""
     validity, signed = document.meta.validity, document.meta.signed_on
     period = Period(validity.from_, validity.last_day) if validity else Period(None, None)
-    leap = (signed.month, signed.day) == (2, 29)
-    old = date(signed.year + 1, 3, 1) if leap else signed.replace(year=signed.year + 1)
-    return (*period.turns, old)
+    old = _a_year_after(signed)
+    return (*period.turns, old) if old else period.turns
 
 
 def as_json(documents: Iterable[Dated]) -> str:
@@ -103,8 +102,8 @@ def says(document: Document) -> str:
     validity = document.meta.validity
     if validity is None:
         return "文件没有写到哪天为止。今天是否还有效，请问12345。"
-    text_of = {each.id: each.text for each in document.official.sentences}
-    quote = "".join(text_of[id_] for id_ in validity.quote.sentences) or validity.quote.text
+    sentence_of = document.official.sentence_of
+    quote = "".join(sentence_of[id_].text for id_ in validity.quote.sentences) or validity.quote.text
     first, last = validity.from_, validity.last_day
     start = f"从{day(first)}起" if first and not is_said(first, validity.quote.text) else ""
     end = f"到{day(last)}为止" if last and not is_said(last, validity.quote.text) else ""
@@ -122,8 +121,16 @@ def _state(document: Dated, today: date) -> DocumentState:
         return "future"
     if validity and (validity.last_day or validity.permanent):
         return "dated" if validity.last_day else "permanent"
-    a_year_ago = (signed.year + 1, signed.month, signed.day) <= (today.year, today.month, today.day)
-    return "old" if a_year_ago else "young"
+    old = _a_year_after(signed)
+    return "old" if old and old <= today else "young"
+
+
+def _a_year_after(signed: date) -> date | None:
+    """The day from which a document is old; 1 March for the 29th of February, None beyond the calendar."""
+    if signed.year == date.max.year:
+        return None
+    leap = (signed.month, signed.day) == (2, 29)
+    return date(signed.year + 1, 3, 1) if leap else signed.replace(year=signed.year + 1)
 
 
 def _dates(document: Dated) -> tuple[str | bool, ...]:

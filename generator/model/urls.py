@@ -52,6 +52,11 @@ def letter(owner: str) -> str:
     return f"gaps/{owner}.docx"
 
 
+def whole(site: Site, target: str) -> str:
+    """`target` with the site's address before it; of a site that has none yet, the path from its root."""
+    return f"{site.settings.address}{target}"
+
+
 def relative(page: str, target: str) -> str:
     """The link from the page at address `page` to `target`, good on file:// and on any sub-path.
 

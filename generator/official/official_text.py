@@ -126,6 +126,11 @@ class OfficialText:
         return tuple(each for paragraph in self.paragraphs for each in paragraph.sentences)
 
     @cached_property
+    def sentence_of(self) -> Mapping[str, Sentence]:
+        """Id → sentence."""
+        return {each.id: each for each in self.sentences}
+
+    @cached_property
     def chapters(self) -> tuple[str, ...]:
         """The headings of the chapters."""
         return tuple(each.text for each in self.paragraphs if each.kind == "chapter")

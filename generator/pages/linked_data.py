@@ -81,4 +81,4 @@ def _given(found: dict[str, Any]) -> dict[str, Any]:
 
 def _url(site: Site, path: str) -> str:
     """A whole address, where the site has one."""
-    return f"{site.settings.address}{path}" if site.settings.address else ""
+    return urls.whole(site, path) if site.settings.address else ""

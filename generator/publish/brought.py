@@ -9,7 +9,7 @@ from generator.model import Finding, Refused
 from generator.publish import record, release, versions
 from generator.publish.mkdocs_site import files_named
 from generator.publish.record import Record, StepMade
-from generator.publish.swap import recover, staged, swap
+from generator.publish.swap import recover, staged
 
 
 def files_of(config_file: Path) -> list[str]:
@@ -18,7 +18,7 @@ def files_of(config_file: Path) -> list[str]:
     Raises Refused where it needs a file that lies elsewhere.
     """
     root = config_file.parent
-    found = {config_file.name, *cache.of_files(root)}
+    found = {config_file.name, *cache.names(root)}
     for path in (each.resolve() for each in files_named(config_file)):
         if not path.is_relative_to(root):
             raise Refused(
@@ -44,9 +44,7 @@ def put(
             fill(staging)
             steps = {name: _received(each, staging) for name, each in made.steps.items()}
             others = release.complete(staging, site_dir)
-            swap(staging, site_dir)
-            if staging.exists():
-                versions.keep(staging, site_dir)
+            versions.replace(staging, site_dir)
     except OSError as error:
         raise Refused(f"写不进文件夹：{error.strerror or error}。", "旧网站没有动。") from error
     record.write(root, site_dir, made._replace(steps=steps, others=others))

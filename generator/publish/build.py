@@ -105,9 +105,7 @@ def build(
                     done |= {name: record.made(steps[name], known, each) for name, each in written.items()}
             stages.lap("check, pages, search, exports together")
             others = write_release(staging, site_dir, site, today, files, record.files_of(done))
-            swap(staging, site_dir)
-            if staging.exists() and not drafts:
-                versions.keep(staging, site_dir)
+            (swap if drafts else versions.replace)(staging, site_dir)
             if cached:
                 record.write(root, site_dir, Record(known, done, others, "" if settings else given))
                 kept.put("built", given, found)

@@ -96,6 +96,16 @@ def problems(files: Files, manifest: Manifest) -> Iterator[str]:
             yield f"被改过：{name}"
 
 
+def all_is_well(manifest: Manifest) -> str:
+    """What is said of a site without a problem."""
+    return f"版本 {manifest.said['release']}，{len(manifest.said['files'])} 个文件，都对得上。"
+
+
+def all_is_not_well(found: list[str]) -> str:
+    """What is said after the problems that were found."""
+    return f"有 {len(found)} 处不对。这不是发布时的网站。"
+
+
 def printed(files: Files, number: str) -> Iterator[str]:
     """Yield the pages that bear the number that a paper shows."""
     mark = f'data-edition="{number}"'.encode()
@@ -138,7 +148,12 @@ def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     try:
         with archive.open(info) as stream:
             return stream.read(info.file_size + 1)
-    except (zipfile.BadZipFile, OSError, RuntimeError, EOFError, NotImplementedError):
+    except (
+        zipfile.BadZipFile,
+        OSError,
+        RuntimeError,
+        EOFError,
+    ):  # of RuntimeError: a method of packing it does not know
         return b""
 
 
@@ -153,9 +168,9 @@ def main() -> int:
         return 1
     found = list(problems(files, manifest))
     if found:
-        print("\n".join([*found, f"有 {len(found)} 处不对。这不是发布时的网站。"]))
+        print("\n".join([*found, all_is_not_well(found)]))
         return 1
-    print(f"版本 {manifest.said['release']}，{len(manifest.said['files'])} 个文件，都对得上。")
+    print(all_is_well(manifest))
     print(LIMITS)
     if SIGNATURE in files.read:
         print("网站带有签名。这个脚本不核对签名，请用 mingbai verify --key 公钥。")

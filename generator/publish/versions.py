@@ -33,6 +33,13 @@ def kept(site_dir: Path) -> list[Version]:
     return sorted(found, reverse=True)
 
 
+def replace(staging: Path, site_dir: Path) -> None:
+    """Put the site in `staging` in the place of the one in `site_dir`, and keep that."""
+    swap(staging, site_dir)
+    if staging.exists():
+        keep(staging, site_dir)
+
+
 def keep(old: Path, site_dir: Path) -> None:
     """Keep the site in the folder `old`, in whose place a new one has come; the oldest of too many goes.
 
