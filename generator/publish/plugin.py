@@ -33,7 +33,10 @@ from generator.publish.tidy import tidy
 from generator.review.signatures import signed
 
 TAGS_OF_ASSETS = re.compile(r"<(?:script|link)\b[^>]*>")  # another script does not make it say another thing
-EDITION = 8  # hex digits: copied by hand from a paper
+EDITION = 8  # letters: copied by hand from a paper
+LETTERS = str.maketrans(
+    "0123456789", "ghjkmnpqrs"
+)  # in the place of digits, which would look like a phone number
 
 
 class GeneratedPage(MkDocsPage):
@@ -175,7 +178,7 @@ def _edition(content: str) -> str:
     It is the page's own: a number of the whole site would make every page another after any edit.
     """
     text = TAGS_OF_ASSETS.sub("", content)
-    return hashlib.sha256(text.encode()).hexdigest()[:EDITION]
+    return hashlib.sha256(text.encode()).hexdigest()[:EDITION].translate(LETTERS)
 
 
 def _own_order(root: Path) -> Order:

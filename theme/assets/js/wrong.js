@@ -10,7 +10,7 @@
   const button = document.getElementById("wrong-copy");
   // Only a page of this site: an address that somebody else made must not stand here.
   if (page.startsWith(folder)) document.querySelector("[data-wrong-page]").textContent = page;
-  if (/^[0-9a-f]{8}$/.test(edition)) {
+  if (/^[a-s]{8}$/.test(edition)) {
     const shown = document.querySelector("[data-wrong-edition]");
     shown.textContent = `版次：${edition}。`;
     shown.hidden = false;
