@@ -16,6 +16,9 @@ from generator.publish.mkdocs_site import MkDocsSite
 from generator.publish.order import Order
 from generator.publish.steps import steps
 from tests import county, smallest
+from tests.chromium import browser
+
+__all__ = ["browser"]  # the fixture
 
 ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 24)  # for which tests check and build; all of their data were checked by then

@@ -1,43 +1,17 @@
 """The system's Chromium, driven by Playwright, on the built site opened from the disk."""
 
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.browser.server import serve
 from tests.conftest import ROOT
 
-# Chromium refuses its sandbox to root; no page here is foreign.
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--no-first-run",
-]
-
-
 CARE = "localStorage.setItem('mb-care', '1')"  # a reader who has chosen 关怀版
-
-
-def chromium() -> str:
-    """The path of the system's Chromium."""
-    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    assert path, "tests/browser/find-chromium should have found or installed Chromium"
-    return path
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
-        yield found
-        found.close()
 
 
 @pytest.fixture

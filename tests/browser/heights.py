@@ -16,7 +16,8 @@ from statistics import median
 from playwright.sync_api import Browser, Page, sync_playwright
 from pypdfium2 import PdfDocument
 
-from tests.browser.conftest import ARGUMENTS, CARE, chromium
+from tests.browser.conftest import CARE
+from tests.chromium import ARGUMENTS, chromium
 
 SCREEN = {"width": 360, "height": 740}
 KINDS = {

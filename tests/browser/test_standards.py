@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import chromium
+from tests.chromium import chromium
 
 pytestmark = pytest.mark.deep
 MOST_RUNS = 4
