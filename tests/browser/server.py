@@ -15,6 +15,7 @@ class Handler(SimpleHTTPRequestHandler):
     """Answers GET with the files of `folder`; a folder with its index.html, what is not there with 404.html."""
 
     folder: Path
+    policy: str
 
     def do_GET(self) -> None:
         path = self.folder / unquote(urlsplit(self.path).path).lstrip("/")
@@ -26,7 +27,7 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Type", type_of(path.name))
         self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
-        self.send_header("Content-Security-Policy", HEADERS["Content-Security-Policy"])
+        self.send_header("Content-Security-Policy", self.policy)
         self.send_header("Cache-Control", "no-cache" if path.suffix == ".html" else "max-age=600")
         self.end_headers()
         self.wfile.write(body)
@@ -36,9 +37,9 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
-    """Serve `folder` on a free port of this machine and give its address, ending with a slash."""
-    handler = type("Serving", (Handler,), {"folder": folder})
+def serve(folder: Path, policy: str = HEADERS["Content-Security-Policy"]) -> Iterator[str]:
+    """Serve `folder` under `policy` on a free port of this machine and give its address, ending with a slash."""
+    handler = type("Serving", (Handler,), {"folder": folder, "policy": policy})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
