@@ -74,8 +74,8 @@ def _texts(name: str, path: Path) -> Iterator[str]:
     elif path.suffix == ".md":  # every mark of Markdown has a backslash before it
         yield re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", path.read_text(encoding="utf-8"))
     elif path.suffix == ".ics":  # long lines are folded, marks escaped
-        lines = path.read_text(encoding="utf-8").replace("\n ", "").replace("\\n", "\n")
-        yield re.sub(r"\\([;,\\])", r"\1", lines)
+        lines = path.read_text(encoding="utf-8").replace("\n ", "")
+        yield re.sub(r"\\(.)", lambda mark: "\n" if mark[1] == "n" else mark[1], lines)
     elif path.suffix == ".docx":
         with zipfile.ZipFile(path) as archive:
             body = etree.fromstring(archive.read("word/document.xml"), _STRICT)
