@@ -24,8 +24,7 @@ def addresses(string: str) -> list[str]:
     """
     written = quote(string, safe="")
     return [
-        f"search/index.html?q={written}",
-        f"search/index.html?q=%E5%B0%B1%E4%B8%9A&{written}={written}#{written}",
+        f"search/index.html?q={written}&{written}={written}#{written}",
         f"finder/index.html#who={written}&layoffs={written}",
         f"finder/index.html?{written}#{quote(string, safe=_AS_IT_IS)}",
         f"answers/index.html?q={written}#{written}",
