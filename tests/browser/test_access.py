@@ -140,7 +140,9 @@ def test_contents_that_scroll_take_focus(page: Page, served: str, built: Path, s
 
 
 @pytest.mark.deep
-def test_every_kind_of_page_is_accessible_on_wider_screens(page: Page, served: str, built: Path, scheme: Scheme):
+def test_every_kind_of_page_is_accessible_on_wider_screens(
+    page: Page, served: str, built: Path, scheme: Scheme
+):
     options = COLOURS if "dark" in scheme.name else EVERYTHING
     width = 768 if scheme.name == "care" else 1280
     for path in kinds(built):
