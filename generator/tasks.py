@@ -1,8 +1,10 @@
 """Tasks that need nothing of each other, spread over the processors of the machine."""
 
+import ctypes
 import gc
 import multiprocessing
 import os
+import signal
 import threading
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -12,6 +14,7 @@ from typing import Any
 from generator.model import Refused
 
 Task = Callable[[], Any]
+END_WITH_PARENT = 1  # PR_SET_PDEATHSIG, <linux/prctl.h>
 FEW = 3  # tasks that are done sooner than a second process is there
 
 # What the processes have to do. They are copies of this one, so that a task may use all that is known here.
@@ -45,8 +48,7 @@ def spread(tasks: Sequence[Task], processes: int | None = None) -> Generator[Any
         return
     _TASKS[:] = tasks
     gc.freeze()  # what is there stays: a collector that counts its references would copy it in each process
-    # Nothing of what a task makes is a circle that lives on, and the process ends soon: collecting is a tenth of the time.
-    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("fork"), initializer=gc.disable)
+    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("fork"), initializer=_begin)
     try:
         yield from pool.map(_run, range(len(tasks)))
     except BrokenProcessPool as error:
@@ -55,6 +57,18 @@ def spread(tasks: Sequence[Task], processes: int | None = None) -> Generator[Any
         pool.shutdown(cancel_futures=True)
         gc.unfreeze()
         _TASKS.clear()
+
+
+def end_with_parent() -> None:
+    """Let this copy of a process end with the one that made it; where that is killed, the copy would wait for ever."""
+    if can_fork():
+        ctypes.CDLL(None).prctl(END_WITH_PARENT, signal.SIGKILL)
+
+
+def _begin() -> None:
+    end_with_parent()
+    # Nothing of what a task makes is a circle that lives on, and the process ends soon: collecting is a tenth of the time.
+    gc.disable()
 
 
 def _run(number: int) -> Any:

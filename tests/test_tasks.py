@@ -2,6 +2,9 @@
 
 import os
 import signal
+import subprocess
+import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -48,3 +51,38 @@ def test_who_stops_listening_stops_the_rest(processes: int, tmp_path: Path):
 def test_a_process_that_is_killed_is_named():
     with pytest.raises(Refused, match="内存"):
         list(spread([lambda: os.kill(os.getpid(), signal.SIGKILL), os.getpid], 2))
+
+
+SLEEPING = """
+import os, sys, time
+from pathlib import Path
+from generator.tasks import spread
+def task():
+    Path(sys.argv[1], str(os.getpid())).touch()
+    time.sleep(600)
+list(spread([task] * 2, 2))
+"""
+
+
+def is_at_work(process: int) -> bool:
+    state = Path(f"/proc/{process}/stat")
+    return state.exists() and state.read_text().rsplit(")", 1)[1].split()[0] != "Z"
+
+
+@pytest.mark.skipif(processors() == 1, reason="only one processor")
+def test_none_outlives_the_process_that_made_it(tmp_path: Path):
+    maker = subprocess.Popen([sys.executable, "-c", SLEEPING, str(tmp_path)])
+    while len(list(tmp_path.iterdir())) < 2:
+        assert maker.poll() is None
+        time.sleep(0.05)
+    maker.kill()
+    maker.wait()
+    copies = [int(each.name) for each in tmp_path.iterdir()]
+    for _ in range(200):
+        if not any(map(is_at_work, copies)):
+            break
+        time.sleep(0.05)
+    left = [each for each in copies if is_at_work(each)]
+    for each in left:
+        os.kill(each, signal.SIGKILL)
+    assert left == []

@@ -66,6 +66,7 @@ def _start(project: Project, day: date) -> tuple[Connection, Running]:
 
 
 def _work(sender: Connection, project: Project, day: date) -> None:
+    tasks.end_with_parent()
     try:
         sender.send(build_one(project, day))
     except KeyboardInterrupt:  # whoever started all of them says so
