@@ -30,11 +30,12 @@ test: $(DEV) browser
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto --dist loadfile -m "not deep"
 
-# The tools first, since apt serves one at a time (a test that misses one says so); Lighthouse alone, since it takes the time.
+# The tools first, since apt serves one at a time (a test that misses one says so); then what lasts longest, for no
+# processor to wait at the end; Lighthouse alone, since it takes the time.
 test-deep: $(DEV) browser
 	-@tests/browser/find-checkers .venv/checkers > /dev/null
 	-@tests/deploy/find-servers
-	$(BIN)/pytest -n auto --dist loadfile -m deep --ignore tests/browser/test_standards.py
+	$(BIN)/pytest -n auto --dist loadfile -m deep tests/security tests --ignore tests/browser/test_standards.py
 	$(BIN)/pytest -m deep tests/browser/test_standards.py
 
 # Builds up to 4,000 measures with this and five other generators; SIZES=20,200 for fewer. Needs node and npm for one.

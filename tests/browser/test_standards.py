@@ -3,10 +3,12 @@
 import json
 import os
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.browser.server import HEADERS, serve
 from tests.chromium import chromium
 
 pytestmark = pytest.mark.deep
@@ -34,6 +36,13 @@ def test_the_html_of_all_pages_is_valid(checkers: Path, built: Path):
         if each["type"] == "error"
     ]
     assert wrong == []
+
+
+@pytest.fixture(scope="module")
+def served(built: Path) -> Iterator[str]:
+    """The site as a server sends it, but that a page may ask for files: Lighthouse asks for robots.txt as the page."""
+    with serve(built, HEADERS["Content-Security-Policy"] + "; connect-src 'self'") as address:
+        yield address
 
 
 @pytest.mark.parametrize("path", PAGES)
