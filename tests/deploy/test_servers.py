@@ -5,13 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.deploy.checks import CHECKS
+from tests.deploy.checks import CHECKS, is_promised
 from tests.deploy.place import Place, at_work
 from tests.deploy.servers import SERVERS, install
 
 pytestmark = pytest.mark.deep
-# Python's server is for a look at home: it knows no headers, no parts and no compressed files.
-FOR_PYTHON = ("every_file", "refused", "busy")
 PLACES = [(name, path) for name in SERVERS for path in ("/", "/x/明白/")]
 
 
@@ -29,6 +27,6 @@ def served_by(request: pytest.FixtureRequest, built: Path) -> Iterator[tuple[str
 @pytest.mark.parametrize("check", CHECKS)
 def test_a_server_does_what_the_table_says(served_by: tuple[str, Place], check: str):
     name, place = served_by
-    if name == "python" and check not in FOR_PYTHON:
+    if not is_promised(name, check):
         pytest.skip("Python's own server does not")
     assert list(CHECKS[check](place)) == []
