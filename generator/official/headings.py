@@ -111,7 +111,7 @@ def are_titled(articles: list[tuple[Line, bool]]) -> bool:
         bool(_ARTICLE_TITLE.match(line.rest) or (goes_on and _ARTICLE_NAME.fullmatch(line.rest)))
         for line, goes_on in articles
     )
-    return titled > 1 and titled * 2 > len(articles)
+    return titled >= min(2, len(articles)) and titled * 2 > len(articles)
 
 
 def title_alone(title: str) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.official import parse
 from generator.official.headings import is_name, split_article, split_title
 from generator.official.lines import read_lines
 
@@ -45,3 +46,16 @@ def test_measures_are_cut(line, goes_on, title, text):
 )
 def test_articles_are_cut(line, apart, title, text):
     assert split_article(read_lines(line)[0], apart, False) == (title, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("第一条 精准帮扶企业\n干部到企业帮忙。\n", ["精准帮扶企业"]),
+        ("第一条 租房补贴\n每月发300元。\n第二条 申请\n到街道办申请。\n", ["租房补贴", "申请"]),
+        ("第一条 每月发300元。\n到街道办申请。\n", [""]),
+        ("第一条 租房补贴\n每月发300元。\n第二条 到街道办申请。\n第三条 当天办好。\n", ["", "", ""]),
+    ],
+)
+def test_articles_have_titles_where_most_have_one_be_they_few_or_many(text, titles):
+    assert [each.title for each in parse(text).measures] == titles
