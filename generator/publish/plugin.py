@@ -34,9 +34,8 @@ from generator.review.signatures import signed
 
 TAGS_OF_ASSETS = re.compile(r"<(?:script|link)\b[^>]*>")  # another script does not make it say another thing
 EDITION = 8  # letters: copied by hand from a paper
-LETTERS = str.maketrans(
-    "0123456789", "ghjkmnpqrs"
-)  # in the place of digits, which would look like a phone number
+# In the place of digits, which would look like a phone number.
+LETTERS = str.maketrans("0123456789", "ghjkmnpqrs")
 
 
 class GeneratedPage(MkDocsPage):

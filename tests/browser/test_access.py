@@ -53,19 +53,17 @@ class Scheme(NamedTuple):
     target: int
 
 
-SCHEMES = [
-    Scheme("light", {"color_scheme": "light"}, False, 44),
-    Scheme("dark", {"color_scheme": "dark"}, False, 44),
-    Scheme("care", {"color_scheme": "light"}, True, 60),
-    Scheme("care-dark", {"color_scheme": "dark"}, True, 60),
-]
+LIGHT = Scheme("light", {"color_scheme": "light"}, False, 44)
+DARK = Scheme("dark", {"color_scheme": "dark"}, False, 44)
+LARGE = Scheme("care", {"color_scheme": "light"}, True, 60)
+LARGE_DARK = Scheme("care-dark", {"color_scheme": "dark"}, True, 60)
 
 
-# 关怀版 has its sizes in either scheme: each is seen on a phone and wider, and all four colours somewhere.
-PHONE, WIDER = (SCHEMES[0], SCHEMES[3]), SCHEMES[:3]
+def seen_in(*schemes: Scheme) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("scheme", schemes, ids=lambda each: each.name, indirect=True)
 
 
-@pytest.fixture(scope="module", params=SCHEMES, ids=lambda each: each.name)
+@pytest.fixture(scope="module")
 def scheme(request: pytest.FixtureRequest) -> Scheme:
     return request.param
 
@@ -113,15 +111,16 @@ def complaints(page: Page, address: str, scheme: Scheme, widths: list[int], opti
     return [f"{address.removeprefix(root)} ({scheme.name}) {each}" for each in found]
 
 
-@pytest.mark.parametrize("scheme", PHONE, ids=lambda each: each.name, indirect=True)
+# Sizes are the same in light and dark: each is seen on a phone and wider, and all four colours somewhere.
+@seen_in(LIGHT, LARGE_DARK)
 def test_every_kind_of_page_is_accessible(page: Page, served: str, built: Path, scheme: Scheme):
-    options = EVERYTHING if scheme.name == "light" else COLOURS
+    options = EVERYTHING if scheme == LIGHT else COLOURS
     for path in kinds(built):
         wrong = complaints(page, served + path, scheme, [360], options)
         assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("scheme", [SCHEMES[0], SCHEMES[2]], ids=lambda each: each.name, indirect=True)
+@seen_in(LIGHT, LARGE)
 def test_contents_that_scroll_take_focus(page: Page, served: str, built: Path, scheme: Scheme):
     """As the page is loaded: to open every <details> would hide what is wrong. Colours change no size."""
     page.set_viewport_size({"width": 1280, "height": 740})
@@ -145,12 +144,12 @@ def test_contents_that_scroll_take_focus(page: Page, served: str, built: Path, s
 
 
 @pytest.mark.deep
-@pytest.mark.parametrize("scheme", WIDER, ids=lambda each: each.name, indirect=True)
+@seen_in(LIGHT, DARK, LARGE)
 def test_every_kind_of_page_is_accessible_on_wider_screens(
     page: Page, served: str, built: Path, scheme: Scheme
 ):
-    options = COLOURS if "dark" in scheme.name else EVERYTHING
-    width = 768 if scheme.name == "care" else 1280
+    options = COLOURS if scheme == DARK else EVERYTHING
+    width = 768 if scheme == LARGE else 1280
     for path in kinds(built):
         wrong = complaints(page, served + path, scheme, [width], options)
         assert not wrong, "\n".join(wrong)

@@ -31,9 +31,8 @@ def stock(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root / "site"
 
 
-ANYTHING = (
-    "default-src * 'unsafe-inline' 'unsafe-eval' data: blob:"  # what the stock theme asks for is not blocked
-)
+# What the stock theme asks for is not blocked.
+ANYTHING = "default-src * 'unsafe-inline' 'unsafe-eval' data: blob:"
 
 
 def weigh(browser: Browser, folder: Path, *policy: str) -> dict[str, tuple[int, int]]:

@@ -71,9 +71,8 @@ def test_the_same_site(properdocs: Path, config: Path, tmp_path: Path):
         done = run(*command, "-f", config, "-d", target)
         assert done.returncode == 0, done.stdout + done.stderr
         found = contents(target)
-        assert (
-            (MANIFEST in found) == (SCRIPT in found) == ("--today" in command)
-        )  # MkDocs itself publishes nothing
+        # MkDocs itself publishes nothing.
+        assert (MANIFEST in found) == (SCRIPT in found) == ("--today" in command)
         sites.append({name: each for name, each in found.items() if name not in (MANIFEST, SCRIPT)})
     built, *others = sites
     assert ("sitemap.xml.gz" in built) == (config.parent != ROOT)
