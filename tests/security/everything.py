@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from generator.load import load
 from generator.model import (
     Asked,
     Audience,
@@ -29,7 +30,9 @@ from generator.model import (
     Term,
     Unit,
 )
+from generator.publish.order import Order
 from tests import smallest
+from tests.conftest import DAY, build_unchecked
 
 Data = dict[str, Any]
 LISTS: dict[str, type[Record]] = {
@@ -108,6 +111,15 @@ def write(root: Path, data: dict[str, Any], texts: dict[int, str] | None = None)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode("utf-8", "surrogatepass"))
     return root
+
+
+def built(folder: Path, data: dict[str, Any], texts: dict[int, str] | None = None) -> Path:
+    """Write the project and build it without `check`, which would refuse most of it; return the site's folder."""
+    root = write(folder, data, texts)
+    found = load(root / "data")
+    assert found.site is not None, found.findings
+    build_unchecked(root / "mkdocs.yml", root / "site", Order(found.site, DAY, page_by_page=True))
+    return root / "site"
 
 
 def text_of(name: str, held: Any) -> str:

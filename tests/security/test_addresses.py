@@ -6,9 +6,6 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser
 
-from generator.load import load
-from generator.publish.order import Order
-from tests.conftest import DAY, build_unchecked
 from tests.security import everything
 from tests.security.canary import Canary, canary
 from tests.security.hostile import GROUPS, STRINGS
@@ -53,11 +50,7 @@ def test_some_addresses_do_nothing(built: Path, browser: Browser):
 @pytest.fixture
 def small(tmp_path: Path) -> Path:
     """A site with all that reads an address, and so little of it that 200 strings are asked in minutes."""
-    root = everything.write(tmp_path, everything.records(1))
-    site = load(root / "data").site
-    assert site is not None
-    build_unchecked(root / "mkdocs.yml", root / "site", Order(site, DAY, page_by_page=True))
-    return root / "site"
+    return everything.built(tmp_path, everything.records(1))
 
 
 @pytest.mark.deep

@@ -12,10 +12,7 @@ from typing import Any, NamedTuple
 import pytest
 from playwright.sync_api import Browser
 
-from generator.load import load
 from generator.load.marked_yaml import Marks
-from generator.publish.order import Order
-from tests.conftest import DAY, build_unchecked
 from tests.security import everything
 from tests.security.canary import canary
 from tests.security.fields import Slot, kinds, put, slots, takes, value_at
@@ -43,12 +40,7 @@ class Result(NamedTuple):
 
 
 def built(folder: Path, strings: Sequence[str], bare: bool = False) -> Path:
-    data, texts = poisoned(strings, bare)
-    root = everything.write(folder, data, texts)
-    found = load(root / "data")
-    assert found.site is not None, found.findings
-    build_unchecked(root / "mkdocs.yml", root / "site", Order(found.site, DAY, page_by_page=True))
-    return root / "site"
+    return everything.built(folder, *poisoned(strings, bare))
 
 
 def opened(site: Path, browser: Browser) -> Result:
