@@ -16,6 +16,7 @@ from generator.publish.mkdocs_site import MkDocsSite
 from generator.publish.order import Order
 from generator.publish.steps import steps
 from tests import county, smallest
+from tests import many_documents as many
 from tests.chromium import browser
 
 __all__ = ["browser"]  # the fixture
@@ -36,6 +37,22 @@ def site_with(tmp_path: Path) -> Callable[[str], Site]:
         return loaded.site
 
     return make
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Site:
+    """A city's document and the county's supplement to it."""
+    site = load(county.write(tmp_path / "two") / "data").site
+    assert site is not None
+    return site
+
+
+@pytest.fixture(scope="session")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """Four documents with more statements than a page of a guide holds."""
+    site = load(many.write(tmp_path_factory.mktemp("large")) / "data").site
+    assert site is not None
+    return site
 
 
 @pytest.fixture(scope="session")

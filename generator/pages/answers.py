@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Site
+from generator.model import Site, lacks
 from generator.model.answers import Answer, Clause, answers
-from generator.pages import lacks
 from generator.pages.cards import Card, Link, Passage, card
 from generator.pages.page import Page
 from generator.pages.replies import Told, told

@@ -12,23 +12,20 @@ from generator.model import (
     Provision,
     Section,
     Site,
+    related,
     status,
     urls,
 )
+from generator.model.amounts import amounts_in_words
 from generator.model.per_site import per_site
 from generator.model.places import EVERYBODYS_NUMBER
-from generator.model.provision import Amount
 from generator.model.time_in_words import time_in_words
-from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES, amount_in_words, is_time
+from generator.model.vocabulary import EFFECT_WORDS, EFFECTS, FORCES
 from generator.official.labels import sentence_label
-from generator.pages import related
 from generator.pages.replies import Told, told
 from generator.text.characters import full_width
 from generator.text.dates import month
-from generator.text.numbers import quantities
-from generator.text.sentences import clauses
 
-MOST_NAMED = 3
 FIRMNESS, WORTH = tuple(FORCES), tuple(EFFECTS)
 
 
@@ -122,7 +119,7 @@ def _card(site: Site, provision: Provision, today: date) -> Card:
         for_=tuple(_audience(site, id_) for id_ in provision.for_),
         about=tuple(_audience(site, id_) for id_ in provision.about),
         conditions=tuple((each.says, full_width(each.quote.text)) for each in provision.conditions),
-        amounts=tuple(_amount(provision, each) for each in provision.amounts),
+        amounts=amounts_in_words(provision),
         ask=tuple(site.contact_of[number] for number in provision.ask if number != EVERYBODYS_NUMBER),
         passages=tuple(_passages(document, section, provision)),
         later=tuple(Change(each, each.until is not None and each.until < today) for each in provision.later),
@@ -174,17 +171,6 @@ def _pieces(sentence: str, quoted: list[tuple[int, int]]) -> Iterator[tuple[str,
     yield sentence[at:], False
 
 
-def phone_script(documents: Iterable[Document], where: str, title: str, gives: bool) -> str:
-    """A sentence to say on the phone about a page, made from the data alone; `gives`: is there anything to get?
-
-    Nobody says the names of more than a few documents.
-    """
-    named = [f"{month(each.meta.signed_on)}{each.meta.short}" for each in documents]
-    of = "、".join(named) if len(named) <= MOST_NAMED else "政策文件"
-    question = "现在还有吗？找谁办？" if gives else "现在做得怎么样了？该问谁？"
-    return f"我想问{of}{where}里的“{title.replace('“', '‘').replace('”', '’')}”：{question}"
-
-
 def _document(site: Site, document: Document) -> Link | None:
     """The document that a provision is from, where the site has several."""
     if len(site.documents) == 1:
@@ -197,14 +183,3 @@ def _document(site: Site, document: Document) -> Link | None:
 def _audience(site: Site, id_: str) -> Link:
     audience = site.audience_of[id_]
     return Link(audience.name, f"for/{id_}/" if audience.guide else None)
-
-
-def _amount(provision: Provision, amount: Amount) -> str:
-    """An amount in words; a stretch of time that is of nothing named, with the clause in which it stands."""
-    said = amount_in_words(amount)
-    for quote in provision.quotes if is_time(amount) and not amount.of else ():
-        for start, end in clauses(quote.text):
-            clause = quote.text[start:end]
-            if any((each.value, each.unit) == (amount.value, amount.unit) for each in quantities(clause)):
-                return f"{said}（原文：{full_width(clause)}）"
-    return said

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from generator.model import Document, Note, Site, document_state, urls
+from generator.model import Document, Note, Site, document_state, related, urls
 from generator.model.coverage import progress
+from generator.model.phone_script import phone_script
 from generator.official import Paragraph, Sentence
 from generator.official.labels import sentence_label
 from generator.official.tails import without_persons
-from generator.pages import related
-from generator.pages.cards import Link, cards, phone_script
+from generator.pages.cards import Link, cards
 from generator.pages.linked_data import legislation, script
 from generator.pages.page import Context, Page
 from generator.pages.review import replies_to, told_in

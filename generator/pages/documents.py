@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.model import Document, Site
-from generator.pages import related
+from generator.model import Document, Site, related
 from generator.pages.page import Page
 from generator.pages.review import named
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.model import Site, Unknown
+from generator.model.lacks import common
 from generator.pages.cards import FIRMNESS, WORTH, Card, Link
-from generator.pages.lacks import common
 
 Key = Callable[[Card], tuple[Any, ...]]
 

@@ -1,15 +1,16 @@
 """Guides: one page for each audience, and one for each need."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
 from generator.model import Audience, Need, Provision, Site
-from generator.model.per_site import per_site
+from generator.model.phone_script import phone_script
 from generator.model.status import STATE_WORDS
 from generator.model.vocabulary import FORCE_WORDS
+from generator.model.written_for import audience_provisions, need_provisions, touching
 from generator.pages import long_guide
-from generator.pages.cards import FIRMNESS, Card, cards, phone_script, states
+from generator.pages.cards import FIRMNESS, Card, cards, states
 from generator.pages.counts import counts, gaps
 from generator.pages.groups import Group, by_firmness, by_need, contents, of_government
 from generator.pages.page import Context, Page
@@ -35,44 +36,9 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         yield from _need_pages(site, need, today)
 
 
-def audience_provisions(site: Site, audience: Audience) -> list[Provision]:
-    """What is written for an audience and is more than the government's own business."""
-    return [each for each in _by_audience(site).get(audience.id, ()) if _is_written_for(audience, each)]
-
-
-def need_provisions(site: Site, need: Need) -> list[Provision]:
-    """What a reader with this need looks for."""
-    return list(_by_need(site).get(need.id, ()))
-
-
-@per_site
-def _by_audience(site: Site) -> Mapping[str, list[Provision]]:
-    """Audience id → the statements that are for it or touch it."""
-    return _by(site.provisions, lambda each: (*each.for_, *each.about))
-
-
-@per_site
-def _by_need(site: Site) -> Mapping[str, list[Provision]]:
-    return _by(site.provisions, lambda each: each.needs)
-
-
-def _by(
-    provisions: Iterable[Provision], keys: Callable[[Provision], Iterable[str]]
-) -> Mapping[str, list[Provision]]:
-    found: dict[str, list[Provision]] = {}
-    for each in provisions:
-        for key in dict.fromkeys(keys(each)):
-            found.setdefault(key, []).append(each)
-    return found
-
-
-def _is_written_for(audience: Audience, provision: Provision) -> bool:
-    return audience.id in provision.for_ and provision.effect != "none"
-
-
 def _audience_pages(site: Site, audience: Audience, today: date) -> Iterator[Page]:
     mine = audience_provisions(site, audience)
-    also = [each for each in _by_audience(site).get(audience.id, ()) if not _is_written_for(audience, each)]
+    also = touching(site, audience)
     if long_guide.is_one(site, mine, also):
         yield from long_guide.of_audience(site, audience, mine, also, today)
         return

@@ -5,9 +5,10 @@ from datetime import date
 from functools import partial
 
 from generator.model import Audience, Need, Provision, Site, status
+from generator.model.phone_script import phone_script
 from generator.model.status import STATE_WORDS
 from generator.pages import weight
-from generator.pages.cards import Link, phone_script
+from generator.pages.cards import Link
 from generator.pages.counts import counts, gaps
 from generator.pages.page import Context, Page
 from generator.pages.review import named

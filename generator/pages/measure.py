@@ -5,10 +5,11 @@ from datetime import date
 from functools import partial
 
 from generator.model import Document, Measure, Site, urls
+from generator.model.lacks import common
+from generator.model.phone_script import phone_script
 from generator.model.responsibility import named
-from generator.pages.cards import cards, phone_script, states
+from generator.pages.cards import cards, states
 from generator.pages.groups import by_need, by_worth, contents, of_government
-from generator.pages.lacks import common
 from generator.pages.page import Context, Page
 from generator.pages.review import sections_of, told_in
 

@@ -12,10 +12,9 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from generator.lexicon.words import one_of
-from generator.model import Site, urls
+from generator.model import Site, lacks, urls
 from generator.model.coverage import progress
 from generator.model.record import NO_DAY
-from generator.pages import lacks
 from generator.pages.page import Page
 from generator.text.borders import is_across
 from generator.text.dates import day, month

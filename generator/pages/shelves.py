@@ -13,9 +13,10 @@ from functools import partial
 from typing import Any
 
 from generator.model import Provision, Site, status
+from generator.model.phone_script import phone_script
 from generator.model.status import STATE_MEANINGS, STATE_WORDS, State
 from generator.pages import weight
-from generator.pages.cards import FIRMNESS, WORTH, Card, Link, cards, phone_script, states
+from generator.pages.cards import FIRMNESS, WORTH, Card, Link, cards, states
 from generator.pages.page import Context, Page
 from generator.pages.review import holding, sections_of
 from generator.pages.split import Leaf, leaves

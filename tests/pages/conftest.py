@@ -1,4 +1,4 @@
-"""What the tests of pages have in common: a site of two documents, and a page as a browser gets it."""
+"""What the tests of pages have in common: a page as a browser gets it."""
 
 from collections.abc import Callable
 from datetime import date
@@ -12,31 +12,14 @@ from generator.model import Site
 from generator.pages import Page, all_pages, split
 from generator.pages.render import environment, render
 from tests import county, smallest
-from tests import many_documents as many
 
 TODAY = date(2026, 11, 24)
-
-
-@pytest.fixture
-def two(tmp_path: Path) -> Site:
-    """A city's document and the county's supplement to it."""
-    site = load(county.write(tmp_path / "two") / "data").site
-    assert site is not None
-    return site
 
 
 @pytest.fixture
 def shown() -> Callable[[Site, Page], BeautifulSoup]:
     """Return a function: the content of a page of a site, as HTML."""
     return lambda site, page: BeautifulSoup(render(environment(site), page), "html.parser")
-
-
-@pytest.fixture(scope="session")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """Four documents with more statements than a page of a guide holds."""
-    site = load(many.write(tmp_path_factory.mktemp("large")) / "data").site
-    assert site is not None
-    return site
 
 
 @pytest.fixture(scope="session")

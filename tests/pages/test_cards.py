@@ -3,11 +3,8 @@
 import re
 from datetime import date
 
-import pytest
-
 from generator.model import Site
-from generator.pages.cards import card, cards, phone_script
-from generator.text.dates import month
+from generator.pages.cards import card, cards
 from tests.smallest import FILES
 
 TODAY = date(2026, 11, 24)
@@ -64,33 +61,3 @@ def test_a_card_names_the_numbers_of_its_own_and_not_the_one_of_every_page(site_
     own = CONTACTS.replace('number: "12345"', 'number: "12333"').partition("- ")[2]
     site = site_with(f'ask: ["12333", "12345"]\n# data/contacts.yml\n{CONTACTS}- {own}')
     assert [each.number for each in card(site, site.provisions[0], TODAY).ask] == ["12333"]
-
-
-def test_the_sentence_for_the_phone_does_not_name_many_documents(large):
-    assert phone_script(large.documents, "", "贷款", True).startswith("我想问政策文件里的“贷款”：")
-
-
-@pytest.mark.parametrize(
-    ("gives", "asked"), [(True, "现在还有吗？找谁办？"), (False, "现在做得怎么样了？该问谁？")]
-)
-def test_the_sentence_for_the_phone_names_document_clause_and_page(two, gives, asked):
-    said = phone_script(two.documents, "第（一）条", "“六稳”怎么做", gives)
-    names = "、".join(f"{month(each.meta.signed_on)}{each.meta.short}" for each in two.documents)
-    assert said == f"我想问{names}第（一）条里的“‘六稳’怎么做”：{asked}"
-
-
-@pytest.mark.parametrize(
-    ("amount", "words"),
-    [
-        ("{value: 2, unit: 个月, bound: max}", "最多2个月（原文：人均不超过本市两个月低保标准的）"),
-        ("{value: 2, unit: 个月, of: 低保标准, bound: max}", "最多2个月的低保标准"),
-        ("{value: 500, unit: 元, bound: max}", "最多500元"),
-    ],
-)
-def test_a_stretch_of_time_of_nothing_named_is_shown_with_its_clause(site_with, amount, words):
-    site = site_with(
-        "# text.txt\n对企业给予补贴,人均不超过本市两个月低保标准的,最高500元。\n# measures/01-a.yml\nleft_out: []\nprovisions:\n"
-        "  - {id: a, title: 补贴, says: 补贴。, effect: receive, force: stated, force_word: 给予, for: [company], "
-        f'quotes: ["对企业给予补贴,人均不超过本市两个月低保标准的,最高500元"], amounts: [{amount}], ask: ["12345"]}}'
-    )
-    assert card(site, site.provisions[0], TODAY).amounts == (words,)

@@ -4,8 +4,8 @@ from types import SimpleNamespace
 
 import pytest
 
+from generator.model.lacks import common, in_words, left, told
 from generator.model.vocabulary import UNKNOWNS, UNKNOWNS_SHORT
-from generator.pages.lacks import common, in_words, left, told
 
 
 def statement(*unknown: str, says: str = "给予补贴。", effect: str = "receive") -> SimpleNamespace:

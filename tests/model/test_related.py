@@ -1,6 +1,6 @@
 """What documents do to each other, seen from both sides."""
 
-from generator.pages.related import done_by, notes
+from generator.model.related import done_by, notes
 
 
 def test_a_sentence_says_what_was_done_to_it(two):
