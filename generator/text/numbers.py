@@ -27,7 +27,6 @@ _QUANTITY = re.compile(
 )
 _SHARE = re.compile(rf"([百千])分之([{NUMERAL}]+)")
 _SHARE_UNIT = {"百": "%", "千": "‰"}
-_TEN = Decimal(10)
 # 五万元, 三百元, 两个月, 三年; 同一年度, 三年级 and 三年行动计划 are names.
 _IN_WORDS = re.compile(
     rf"(?<![{NUMERAL}第同每哪几])([{NUMERAL}]+)"
@@ -40,6 +39,7 @@ _ONE = re.compile("一(?:年|天|日|周|小时|个月|个星期|个学期|个�
 _A_SUM = re.compile("(?:以上|以下|以内|之内|内|期满|不足)")
 
 
+_SCALES: dict[str, tuple[str, float]] = words("scales")
 _ALIKE: dict[str, str] = {unit: name for name, units in words("alike").items() for unit in units}
 
 
@@ -70,8 +70,10 @@ class _Measure(Protocol):
 
 
 def measured(figure: _Measure) -> tuple[Decimal, str]:
-    """Return what tells whether two figures are the same: 2‰ is 0.2%, 3天 is 3日."""
-    return figure.value / _TEN if figure.unit == "‰" else figure.value, alike(figure.unit)
+    """Return what tells whether two figures are the same: 2‰ is 0.2%, 五千万元 is 5000万元, 3天 is 3日."""
+    unit = figure.unit if figure.unit in _SCALES else alike(figure.unit)
+    base, times = _SCALES.get(unit, (unit, 1))
+    return figure.value * Decimal(str(times)), base
 
 
 def in_words(text: str) -> tuple[Quantity, ...]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.text.numbers import dates, moments, quantities
+from generator.text.numbers import dates, measured, moments, quantities
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,19 @@ def test_a_date_in_numerals_is_a_date(text: str, first: date, last: date):
 def test_dates_are_found_with_and_without_their_year():
     text = "自2021年4月30日起,12月31日前,2020届,50元"
     assert [text[start:end] for start, end in dates(text)] == ["2021年4月30日", "12月31日", "2020届"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("五千万元", "5000万元", True),
+        ("1亿元", "10000万元", True),
+        ("2‰", "0.2%", True),
+        ("3天", "3日", True),
+        ("五千万元", "5000元", False),
+        ("50亿元", "50万元", False),
+    ],
+)
+def test_figures_are_the_same_in_whatever_unit(one, other, same):
+    ([first], [second]) = (quantities(each) for each in (one, other))
+    assert (measured(first) == measured(second)) == same
