@@ -8,6 +8,8 @@ _WELL_FORMED = re.compile(
     "(?:[一二两三四五六七八九]百)?(?:[零〇]?[一二两三四五六七八九])?(?:十[一二三四五六七八九]?)?"
 )
 _WRITTEN = "零一二三四五六七八九"
+_PLACES = ("", "十", "百", "千")
+_FOURS = ("", "万", "亿", "万亿")
 
 
 def value(numeral: str) -> int | None:
@@ -26,12 +28,30 @@ def value(numeral: str) -> int | None:
 
 
 def written(number: int) -> str:
-    """Return a number from 1 to 999 as a numeral: 1 → 一, 12 → 十二, 20 → 二十, 101 → 一百零一."""
-    hundreds, rest = divmod(number, 100)
-    tens, ones = divmod(rest, 10)
-    text = f"{_WRITTEN[hundreds]}百" if hundreds else ""
-    if hundreds and rest and not tens:
-        text += "零"
-    if tens:
-        text += ("" if tens == 1 and not hundreds else _WRITTEN[tens]) + "十"
-    return text + (_WRITTEN[ones] if ones else "")
+    """Return a number as a numeral: 0 → 零, 12 → 十二, 101 → 一百零一, 10500 → 一万零五百."""
+    if number == 0:
+        return "零"
+    text, rest = "", number
+    for place, name in enumerate(_FOURS):
+        rest, four = divmod(rest, 10_000)
+        if four:
+            text = _of_four(four) + name + text
+            # 一万零五百: what is not full begins with 零 after a greater place.
+            if rest and four < 1000:
+                text = "零" + text
+        elif text and not text.startswith("零"):
+            text = "零" + text
+        if place == len(_FOURS) - 1 or not rest:
+            break
+    return text[1:] if text.startswith("一十") else text
+
+
+def _of_four(number: int) -> str:
+    """A number of up to four places."""
+    text = ""
+    for place, digit in enumerate(reversed(str(number))):
+        if digit != "0":
+            text = _WRITTEN[int(digit)] + _PLACES[place] + text
+        elif text and not text.startswith("零"):
+            text = "零" + text
+    return text

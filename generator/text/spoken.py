@@ -1,0 +1,104 @@
+"""Text as it is read aloud: figures in words, brackets as pauses, sentences of one breath."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from generator.lexicon.words import words
+from generator.text.characters import count_characters
+from generator.text.numerals import written
+from generator.text.phones import PHONE
+
+LONGEST = 20  # characters of a sentence that is understood over a loudspeaker
+_DIGITS = str.maketrans("0123456789", "零一二三四五六七八九")
+_PHONE_DIGITS = str.maketrans("0123456789", "零幺二三四五六七八九")  # 一 would be taken for 七
+_NUMBER = r"\d+(?:\.\d+)?"
+_YEARS = r"(?:19|20)\d\d"
+_NO_COUNT = "月日号级届路"  # after 2 they leave it 二; before all else it is 两
+_SAID = re.compile("[\u4e00-\u9fff零〇A-Z，。；：、？！“”‘’《》…]*")
+_BRACKET = re.compile("[（(]([^（）()]*)[）)]")
+# A pause is one mark: none before 的, at an end or beside another.
+_NO_PAUSE = re.compile("，+(?=[，。；：！？、的]|$)|(?<=[。；：！？“、])，+")
+_SHORT_PAUSE, _LONG_PAUSE = re.compile("[，：]"), re.compile("[。！？；\n]+")
+
+_RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
+    (r"(?<=\d),(?=\d{3})", lambda _: ""),
+    (rf"({_YEARS})[-—–~至到]+({_YEARS})(?=年)", lambda each: f"{_by_digit(each[1])}到{_by_digit(each[2])}"),
+    (rf"(?<!\d){_YEARS}(?=[年届级])", lambda each: _by_digit(each[0])),
+    (PHONE.pattern, lambda each: each[0].replace("-", "").translate(_PHONE_DIGITS)),
+    (rf"({_NUMBER})([%‰]?)[-—–~]+(?={_NUMBER})", lambda each: f"{each[1]}{each[2]}到"),
+    (rf"({_NUMBER})%", lambda each: f"百分之{_number(each[1])}"),
+    (rf"({_NUMBER})‰", lambda each: f"千分之{_number(each[1])}"),
+    (r"(\d+)/(\d+)", lambda each: f"{_number(each[2])}分之{_number(each[1])}"),
+    (r"(?<=\d)\+(?=\d)", lambda _: "加"),
+    (r"(?<=\d)×(?=\d)", lambda _: "乘"),
+    (rf"(第?)({_NUMBER})(.?)", lambda each: f"{each[1]}{_counted(each[2], each[1], each[3])}{each[3]}"),
+)  # fmt: skip
+
+
+def spoken(text: str) -> str | None:
+    """Return `text` as it is read: 50% as 百分之五十, 12345 as 幺二三四五, （…） as a pause; None if nobody can read it.
+
+    Words that sound like others are exchanged for some that do not (lexicon/aloud.yml).
+    """
+    said = _BRACKET.sub(_opened, text)
+    for pattern, say in _RULES:
+        said = re.sub(pattern, say, said)
+    for word, instead in words("aloud")["swap"].items():
+        said = said.replace(word, instead)
+    said = _NO_PAUSE.sub("", said.strip("，"))
+    return said if _SAID.fullmatch(said) and not confusing(said) else None
+
+
+def _opened(bracket: re.Match[str]) -> str:
+    """镇政府（街道办） as 镇政府、街道办; what explains (断贷（不再贷）) between pauses."""
+    inside = bracket[1]
+    return f"、{inside}" if inside in words("aloud")["beside"] else f"，{inside}，"
+
+
+def confusing(text: str) -> list[str]:
+    """The words in `text` that sound like others."""
+    known = words("aloud")
+    return [each for each in (*known["swap"], *known["by_hand"]) if each in text]
+
+
+def breaths(text: str) -> list[str] | None:
+    """Return `text` as sentences to be read aloud, none longer than a breath; None where that cannot be."""
+    said = spoken(text)
+    if said is None:
+        return None
+    found = [each for whole in _LONG_PAUSE.split(said) if whole for each in _parts(whole)]
+    return (
+        None if any(count_characters(each) > LONGEST for each in found) else [f"{each}。" for each in found]
+    )
+
+
+def _parts(sentence: str) -> Iterator[str]:
+    """Cut a sentence that is too long at its pauses, as seldom as may be."""
+    if count_characters(sentence) <= LONGEST:
+        yield sentence
+        return
+    part = ""
+    for each in _SHORT_PAUSE.split(sentence):
+        if part and count_characters(part + each) > LONGEST:
+            yield part
+            part = each
+        else:
+            part = f"{part}，{each}" if part else each
+    yield part
+
+
+def _by_digit(number: str) -> str:
+    return number.translate(_DIGITS)
+
+
+def _number(number: str) -> str:
+    whole, point, rest = number.partition(".")
+    return written(int(whole)) + (f"点{_by_digit(rest)}" if point else "")
+
+
+def _counted(number: str, before: str, after: str) -> str:
+    """A number as it is said before what is counted: 两个, 两千元; but 二月, 第二."""
+    said = _number(number)
+    if number == "2" and not before and after and after not in _NO_COUNT and "\u4e00" <= after <= "\u9fff":
+        return "两"
+    return re.sub("^二(?=[百千万亿])", "两", said)
