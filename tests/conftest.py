@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.cache import NOTHING_KEPT
 from generator.load import load
 from generator.model import Site
 from generator.publish.mkdocs_site import MkDocsSite
@@ -23,6 +24,7 @@ __all__ = ["browser"]  # the fixture
 
 ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 24)  # for which tests check and build; all of their data were checked by then
+os.environ["MINGBAI_LEAFLETS"] = "0"  # setting sheets takes seconds: who tests them asks for them
 EXAMPLES = sorted(path.parent.name for path in (ROOT / "examples").glob("*/mkdocs.yml"))
 
 
@@ -80,7 +82,7 @@ def mingbai(*arguments: str, cwd: Path, **environment: str) -> subprocess.Comple
 def build_unchecked(config_file: Path, folder: Path, order: Order) -> None:
     """Build a site without asking the rules, in this process."""
     with order.dated():
-        for step in steps(MkDocsSite(config_file, folder, order, strict=True), order):
+        for step in steps(MkDocsSite(config_file, folder, order, strict=True), order, NOTHING_KEPT):
             step.write()
 
 

@@ -7,6 +7,7 @@ from generator.check.characters import ODD as ODD_CHARACTER
 from generator.check.text_health import HEALTH
 from generator.load.codes import MISTAKES, Mistake
 from generator.model import Finding
+from generator.model.leaflets import UNSET
 from generator.review.ahead import AHEAD
 from generator.review.due import DUE
 from generator.rules import RULES, Rule
@@ -15,6 +16,7 @@ FAMILIES = {
     "D": "文件读不进来",
     "E": "“哪几条写到了我”写得不对",
     "F": "说的和原文不一样",
+    "L": "明白纸做不出来，大喇叭稿念不了",
     "R": "部门答复不对",
     "S": "搜索用的近义词不对",
     "T": "该核对了",
@@ -48,7 +50,14 @@ CHARACTER = Mistake(
     "says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的5O%。",
     "says: 符合条件的企业不裁员或少裁员，退回上年度失业保险费的50%。",
 )
-assert not {*MISTAKES, STALE.code, NOT_YET.code, ODD.code, CHARACTER.code} & RULES.keys(), (
+NOT_SET = Mistake(
+    UNSET,
+    "明白纸做不出来：字体里没有这个字，一行放不下，或者题目和开头太长。",
+    "印出来是空白方块、半句话的纸，不能贴出去。",
+    "title: 少裁员的企业，退50%失业保险费🎉",
+    "title: 少裁员的企业，退50%失业保险费",
+)
+assert not {*MISTAKES, STALE.code, NOT_YET.code, ODD.code, CHARACTER.code, NOT_SET.code} & RULES.keys(), (
     "a code stands for one thing"
 )
 _EVERY: dict[str, Mistake | Rule] = {
@@ -57,6 +66,7 @@ _EVERY: dict[str, Mistake | Rule] = {
     NOT_YET.code: NOT_YET,
     ODD.code: ODD,
     CHARACTER.code: CHARACTER,
+    NOT_SET.code: NOT_SET,
     **RULES,
 }
 CODES = {code: _EVERY[code] for code in sorted(_EVERY)}

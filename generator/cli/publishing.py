@@ -18,6 +18,12 @@ from generator.cli.console import CONFIG, TODAY, fail, project, show
 @click.option("--no-cache", is_flag=True, help="不管上次做过什么，全部重新做。做出来的网站一个字节也不差。")
 @click.option("--explain-rebuild", is_flag=True, help="说明这次重新做了哪些页，为什么。")
 @click.option("--precompress", is_flag=True, help="再做好 .gz 和 .br 压缩文件，给会用它们的服务器。")
+@click.option(
+    "--leaflets/--no-leaflets",
+    default=True,
+    envvar="MINGBAI_LEAFLETS",
+    help="装了 leaflets，就做明白纸、图片和大喇叭稿。没装就不做。",
+)
 @click.option("-j", "--jobs", type=click.IntRange(1), help="同时用几个处理器。默认全用。")
 def build(
     config_file: Path,
@@ -28,6 +34,7 @@ def build(
     no_cache: bool,
     explain_rebuild: bool,
     precompress: bool,
+    leaflets: bool,
     jobs: int | None,
 ) -> None:
     """Build the site and put it in the place of the old one."""
@@ -47,6 +54,7 @@ def build(
         processes=jobs,
         cached=not no_cache,
         precompress=precompress,
+        leaflets=leaflets,
     )
     show(config.parent, built.findings, err=True)
     if built.errors:

@@ -144,6 +144,7 @@ class Provision(Record):
     """事项: one plain statement resting on verbatim quotes, with one force and one effect.
 
     `heard`: how people say it who do not know the document's words; the search finds it by them, no page shows them.
+    `aloud`: how a loudspeaker says it, where its own words are too long for one breath.
     `was`: ids it had before, and those of statements that are told in it by now; links to them still lead here.
     """
 
@@ -157,6 +158,7 @@ class Provision(Record):
     about: tuple[Id, ...] = ()
     needs: tuple[Id, ...] = ()
     heard: tuple[Text, ...] = ()
+    aloud: tuple[Text, ...] = ()
     quotes: tuple[QuotedText, ...] = Field(min_length=1)
     amounts: tuple[Amount, ...] = ()
     conditions: tuple[Condition, ...] = ()

@@ -107,6 +107,8 @@ class Site:
     """Hash → the words that were signed under it, by the keys that lead to them."""
     overtaken: frozenset[str] = frozenset()
     """Ids of the provisions of which another document replaces or extends a sentence."""
+    with_leaflets: bool = False
+    """Are sheets of paper, pictures and texts to read aloud made with it?"""
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:

@@ -9,11 +9,11 @@ from generator.model import Document, Provision, Site
 from generator.model.eligibility import NOT_COMPARED, Outline, outline
 from generator.pages import weight
 from generator.pages.cards import Card, card
-from generator.pages.dates import months, years
 from generator.pages.documents import newest_first
 from generator.pages.page import Context, Page
 from generator.pages.review import Entries, named, sections_of
 from generator.pages.split import is_long, leaves
+from generator.text.dates import months, years
 
 TITLE = "这份文件哪几条写到了我"
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model import Area, Document, Site, document_state
-from generator.pages import dates
 from generator.pages.review import Entries, line
+from generator.text import dates
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,8 @@ class Frame:
     """How the documents are cited, on paper: by number, or title; of many how many they are."""
     menu: tuple[tuple[str, str], ...]
     """The pages of the menu (file, words) that the site has."""
+    leaflets: bool
+    """Are there sheets of paper to print?"""
     url: str
     """Where the original stands: its page, or the list if the frame is of several."""
     coverage: str
@@ -75,6 +77,7 @@ def frame(
         day=dates.days(signed_on),
         number=_cited(found),
         menu=tuple(menu(site)),
+        leaflets=site.with_leaflets,
         url=f"documents/{only}/index.html" if only else "documents/index.html",
         coverage=f"coverage/{only or found[0].id}/index.html",
         search_example=site.settings.search_example or "",

@@ -5,9 +5,9 @@ from datetime import date
 
 from generator.model import Site, document_state
 from generator.model.coverage import progress
-from generator.pages.dates import months
 from generator.pages.documents import newest_first
 from generator.pages.page import Page
+from generator.text.dates import months
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:

@@ -7,6 +7,7 @@ and nobody tells us the minute when a page was published.
 from collections.abc import Iterator
 
 from generator.model import Settings, Site
+from generator.model.leaflets import Leaflet, leaflet_of
 from generator.pages.page import Page
 
 Meta = tuple[str, str]
@@ -36,6 +37,12 @@ def of_page(site: Site, page: Page) -> tuple[Meta, ...]:
     if not page.url.startswith(NOT_FOR_READERS):
         found += _article(site, page) if page.template in ARTICLES else _column(site, page)
     return tuple(found)
+
+
+def card_of(site: Site, page: Page) -> Leaflet | None:
+    """The leaflet whose card a chat shows beside a link to the page: it is found only under a whole address."""
+    found = leaflet_of(site, page.url) if site.settings.address else None
+    return found if found and found.card else None
 
 
 def of_written(settings: Settings, path: str, title: str) -> tuple[Meta, ...]:

@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 from generator.lexicon.words import one_of
 from generator.model import Site, lacks, urls
 from generator.model.coverage import progress
+from generator.model.leaflets import leaflets
 from generator.model.record import NO_DAY
 from generator.pages.page import Page
 from generator.text.borders import is_across
@@ -50,6 +51,7 @@ def environment(site: Site, asset: Callable[[str], str] = str) -> Environment:
     """Return the environment in which all pages of `site` are rendered; `asset` says under which name a file is published."""
     found = templates(asset)
     found.globals["site_progress"] = progress(site.documents)
+    found.globals["leaflet_at"] = {each.url: each for each in leaflets(site)}
     found.filters["left_unsaid"] = lacks.left
     found.filters["unknown_words"] = lacks.in_words
     found.filters["with_terms"] = with_terms(_terms(site))
@@ -76,7 +78,8 @@ def templates(asset: Callable[[str], str] = str) -> Environment:
 def render(templates: Environment, page: Page) -> str:
     """Return the HTML of a page's content, its links relative to its address."""
     link = partial(urls.relative, page.url)
-    return templates.get_template(page.template).render({**page.context, "link": link})
+    leaflet = templates.globals["leaflet_at"].get(page.url)  # type: ignore[attr-defined]
+    return templates.get_template(page.template).render({**page.context, "link": link, "leaflet": leaflet})
 
 
 def day_or_not(value: date) -> str:

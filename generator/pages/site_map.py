@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from generator.model import Site, urls
+from generator.model.leaflets import FOLDER
 from generator.pages.cards import Link
 from generator.pages.documents import newest_first
 from generator.pages.frame import menu
+from generator.pages.leaflets import TITLE
 from generator.pages.page import Page
 
 Group = tuple[str, list[Link]]
@@ -36,6 +38,7 @@ def _groups(site: Site) -> Iterator[tuple[str, Iterable[Link]]]:
             Link("全部内容（A–Z）", "a-z/"),
             Link("文件没有写的", "gaps/"),
             Link("各种标记的意思", "marks/"),
+            *([Link(TITLE, FOLDER)] if site.with_leaflets else []),
             Link("数据下载", "data/"),
             Link("改动记录", "changes/"),
             Link("这一页有错？", "contacts/#wrong"),

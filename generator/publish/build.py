@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import islice
@@ -12,6 +13,7 @@ from typing import NamedTuple
 from generator import cache, check
 from generator.cache import NOTHING_KEPT, Cache
 from generator.check import in_order
+from generator.leaflets import typesetting
 from generator.load import load
 from generator.model import Finding, Refused, Site
 from generator.publish import record, versions
@@ -56,6 +58,7 @@ def build(
     processes: int | None = None,
     cached: bool = True,
     precompress: bool = False,
+    leaflets: bool = False,
 ) -> Built:
     """Build the project of `config_file` for the day `today` into `site_dir`, in one step in place of the old.
 
@@ -63,6 +66,7 @@ def build(
     review is refused until every entry of every area is signed. The work is spread over so many `processes`, by
     default one for each processor. If `cached`, what has not changed since the last build is not made again. The
     bytes are the same in any way. With `precompress` files that gain by it lie there compressed, too.
+    With `leaflets` there are sheets of paper beside the pages, if what sets them is installed.
 
     With errors nothing is built. Raises Refused when MkDocs or the disk fails; then, too, the old site stands as
     it was.
@@ -71,7 +75,8 @@ def build(
     root, stages = config_file.parent, Stages()
     kept = Cache(cache.folder(root)) if cached else NOTHING_KEPT
     files = cache.of_files(root)
-    given = _given(files, today, strict, drafts, release, precompress)
+    set_with = typesetting.made_with() if leaflets and not drafts else []
+    given = _given(files, today, strict, drafts, release, precompress, set_with)
     before = record.read(root, site_dir) if cached else record.NOTHING
     if (same := _standing(before, given, site_dir, kept)) is not None:
         return same
@@ -82,13 +87,15 @@ def build(
     site = loaded.drafts if drafts else loaded.site
     if site is None or Built(loaded.findings).errors:
         return _not_built(in_order(piece() for piece in pieces))
+    site = replace(site, with_leaflets=True) if set_with else site
     order = Order(site, today, drafts, page_by_page=True)
+    found: list[Finding] = []
     try:
         with staged(site_dir) as staging, order.dated():
             made = MkDocsSite(config_file, staging, order, strict)
             settings = made.settings
-            known = inputs(files, order, [*settings, str(precompress)])
-            steps = {each.name: each for each in all_steps(made, order)}
+            known = inputs(files, order, [*settings, str(precompress), *set_with])
+            steps = {each.name: each for each in all_steps(made, order, kept)}
             done = record.reuse_all(steps.values(), known, before, site_dir, staging)
             anew = [each for name, each in steps.items() if name not in done]
             stages.lap("prepare")
@@ -110,6 +117,10 @@ def build(
                 record.write(root, site_dir, Record(known, done, others, "" if settings else given))
                 kept.put("built", given, found)
                 kept.trim()
+    except Refused as error:
+        if not error.findings:
+            raise
+        return Built(in_order([found, error.findings]))
     except OSError as error:
         raise Refused(f"写不进文件夹：{error.strerror or error}。", "旧网站没有动。") from error
     stages.lap("swap")
@@ -132,9 +143,10 @@ def _given(
     drafts: bool = False,
     release: bool = False,
     precompress: bool = False,
+    set_with: Sequence[str] = (),
 ) -> str:
     """A hash of all that a build is given."""
-    options = str((today, strict, drafts, release, precompress))
+    options = str((today, strict, drafts, release, precompress, *set_with))
     return cache.key_of((cache.program(), options, *map(str, files.items())))
 
 

@@ -1,6 +1,5 @@
 """What MkDocs asks of a plugin: our pages and files enter as generated files. mkdocs_site.py takes its steps."""
 
-import hashlib
 import re
 from html import escape
 from pathlib import Path
@@ -19,6 +18,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.check import check, explain, report
 from generator.editors import key_help
 from generator.model import Area
+from generator.model.edition import edition
 from generator.model.today import today
 from generator.pages import Page, all_pages, meta, render
 from generator.pages.frame import Frame, frame
@@ -33,9 +33,6 @@ from generator.publish.tidy import tidy
 from generator.review.signatures import signed
 
 TAGS_OF_ASSETS = re.compile(r"<(?:script|link)\b[^>]*>")  # another script does not make it say another thing
-EDITION = 8  # letters: copied by hand from a paper
-# In the place of digits, which would look like a phone number.
-LETTERS = str.maketrans("0123456789", "ghjkmnpqrs")
 
 
 class GeneratedPage(MkDocsPage):
@@ -107,11 +104,12 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self, context: TemplateContext, /, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """The frame speaks of the document that the page is about."""
-        context["edition"] = _edition(page.content or "")  # type: ignore[typeddict-unknown-key]
+        context["edition"] = edition(TAGS_OF_ASSETS.sub("", page.content or ""))  # type: ignore[typeddict-unknown-key]
         context["handbook"] = handbook(page.file.dest_uri, self.there)  # type: ignore[typeddict-unknown-key]
         site = self.ordered.site
         if isinstance(page, GeneratedPage):
             context["metas"] = meta.of_page(site, page.page)  # type: ignore[typeddict-unknown-key]
+            context["card"] = meta.card_of(site, page.page)  # type: ignore[typeddict-unknown-key]
             found = self._framed(context, page.page.document, page.page.entries)
             page.frame = found["frame"]  # type: ignore[typeddict-item]
             return found
@@ -169,15 +167,6 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         if not self.ordered.site.settings.address:
             for name in ("sitemap.xml", "sitemap.xml.gz"):
                 Path(config.site_dir, name).unlink(missing_ok=True)
-
-
-def _edition(content: str) -> str:
-    """What a paper bears, so that one can tell later whether the page still says the same.
-
-    It is the page's own: a number of the whole site would make every page another after any edit.
-    """
-    text = TAGS_OF_ASSETS.sub("", content)
-    return hashlib.sha256(text.encode()).hexdigest()[:EDITION].translate(LETTERS)
 
 
 def _own_order(root: Path) -> Order:

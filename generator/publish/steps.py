@@ -1,4 +1,4 @@
-"""A site cut into steps that need nothing of each other: its pages, the search index, each export, the rest.
+"""A site cut into steps that need nothing of each other: its pages, the search index, each export, each leaflet, the rest.
 
 A step writes its files into a folder. It rests on named inputs (see inputs.py): while none of them changes, neither
 do its files.
@@ -9,7 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.cache import Cache
 from generator.exports import Content
+from generator.leaflets import made
+from generator.model.leaflets import Leaflet, leaflets
+from generator.model.told import sections
 from generator.pages.twin import path_of
 from generator.publish.assets import named
 from generator.publish.inputs import ALWAYS, SECTIONS, WRITTEN, names_of
@@ -27,11 +31,11 @@ class Step(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """Its stage: pages, search, content, exports."""
+        """Its stage: pages, search, content, exports, leaflets."""
         return "pages" if self.name.endswith(".html") else self.name.partition(" ")[0]
 
 
-def steps(site: MkDocsSite, order: Order) -> Iterator[Step]:
+def steps(site: MkDocsSite, order: Order, kept: Cache) -> Iterator[Step]:
     """Yield the steps; what takes longest first, so that no process is left alone with it in the end."""
     everything = (*ALWAYS, SECTIONS)
     index, *exports = makers()
@@ -43,11 +47,19 @@ def steps(site: MkDocsSite, order: Order) -> Iterator[Step]:
     for export in exports:
         name = export.__module__.rpartition(".")[2]
         yield Step(f"exports {name}", everything, partial(_files, export, site.folder, order))
+    for leaflet in leaflets(order.site):
+        rests_on = (*ALWAYS, *names_of(sections(order.site, leaflet, order.today)))
+        yield Step(f"leaflets {leaflet.url}", rests_on, partial(_leaflet, leaflet, site.folder, order, kept))
 
 
 def _page(site: MkDocsSite, path: str) -> list[str]:
     site.write(path)
     return [path, path_of(path)]
+
+
+def _leaflet(leaflet: Leaflet, folder: Path, order: Order, kept: Cache) -> list[str]:
+    found = made.files(order.site, leaflet, order.today, kept)
+    return [write(folder, name, content) for name, content in found]
 
 
 def _files(make: Maker, folder: Path, order: Order) -> list[str]:

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from generator.lexicon.words import words
-from generator.model import Effect, Finding, Force, Provision, Section, Site
+from generator.model import Effect, Finding, Force, Keys, Provision, Section, Site
 from generator.model.force import FORCE_WORDS, GOVERNORS, STRENGTH
 from generator.model.vocabulary import EFFECTS, FORCES
 from generator.rules.registry import rule
-from generator.rules.wording import all_quoted, quoted, quoted_sentences, stated
+from generator.rules.wording import all_quoted, quoted, quoted_sentences, said, stated
 from generator.text.alignment import plain_clauses, told
 from generator.text.any_of import any_of
 from generator.text.characters import normalise
@@ -156,28 +156,33 @@ def force_not_spoken(site: Site) -> Iterator[Finding]:
         pattern = _SPOKEN.get(provision.force)
         if pattern is None:
             continue
-        for key, text in (("title", provision.title), ("says", provision.says)):
+        for keys, text in _told(provision):
             plain = normalise(stated(text))
             # A title has said that it is a plan; that it may be, is hoped for or encouraged is said once more.
             sight = f"{provision.title}。{text}" if provision.force == "planned" else text
-            is_silent = key == "says" and not pattern.search(normalise(sight))
-            if is_silent or _promises(provision, plain) or _tells_it_firmly(provision, key, plain):
+            is_silent = keys == ("says",) and not pattern.search(normalise(sight))
+            if is_silent or _promises(provision, plain) or _tells_it_firmly(provision, str(keys[0]), plain):
                 message = f"原文的力度是“{FORCES[provision.force]}”，这里没有说出来。"
                 hint = f"请写上“{words('spoken')[provision.force][0]}”这样的话。"
-                yield Finding(provision.place(key), message, hint)
+                yield Finding(provision.place(*keys), message, hint)
+
+
+def _told(provision: Provision) -> Iterator[tuple[Keys, str]]:
+    """Title and statement, and how they are read aloud; what only limits them promises nothing."""
+    return ((keys, text) for keys, text in said(provision) if keys[0] != "conditions")
 
 
 def _told_as_automatic(provision: Provision) -> Iterator[Finding]:
     """The reader may choose it (可以兑换); here it comes by itself (会换成)."""
     word = normalise(provision.force_word)
-    for key, text in (("title", provision.title), ("says", provision.says)):
+    for keys, text in _told(provision):
         for sentence in _SENTENCES.split(normalise(stated(text))):
             if _CHOSEN.search(sentence):
                 continue
             for each in told(sentence, quoted(provision)):
                 if (found := _AUTOMATIC.search(each.plain)) and any(word in one for one in each.official):
                     message = f"原文的力度是“{FORCES['choice']}”，这里说“{found.group()}”，像是自己就会来。"
-                    yield Finding(provision.place(key), message, "请写上“可以”这样的话。")
+                    yield Finding(provision.place(*keys), message, "请写上“可以”这样的话。")
 
 
 def _promises(provision: Provision, plain: str) -> bool:

@@ -17,9 +17,10 @@ _NOT_WRITTEN = re.compile("没有?(写|解释|列|说|提|点名)[^，]{0,8}$|�
 
 
 def said(provision: Provision) -> Iterator[tuple[Keys, str]]:
-    """Yield (keys, text) of all that states what the document says: title, says, conditions."""
+    """Yield (keys, text) of all that states what the document says: title, says, conditions, and how they are read."""
     yield ("title",), provision.title
     yield ("says",), provision.says
+    yield from ((("aloud", index), sentence) for index, sentence in enumerate(provision.aloud))
     for index, condition in enumerate(provision.conditions):
         yield ("conditions", index, "says"), condition.says
 

@@ -111,7 +111,7 @@ def double_negation(site: Site) -> Iterator[Finding]:
 def chinese_numeral(site: Site) -> Iterator[Finding]:
     """金额、比例、期限、年龄用了中文数字。"""
     for record, key, text in (*_titles(site), *_prose(site)):
-        if found := _first(_NUMERAL, text):
+        if key[0] != "aloud" and (found := _first(_NUMERAL, text)):  # which is heard, not read
             yield Finding(record.place(*key), f"“{found}”请写成阿拉伯数字。")
 
 
@@ -159,6 +159,7 @@ def _prose(site: Site) -> Iterator[Words]:
         yield section, ("summary",), section.summary
     for provision in site.provisions:
         yield provision, ("says",), provision.says
+        yield from ((provision, ("aloud", at), sentence) for at, sentence in enumerate(provision.aloud))
         for index, condition in enumerate(provision.conditions):
             yield provision, ("conditions", index, "says"), condition.says
     for term in site.terms:

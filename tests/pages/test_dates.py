@@ -9,9 +9,9 @@ import pytest
 from bs4 import BeautifulSoup
 
 from generator.load import load
-from generator.pages.dates import days, months, years
 from generator.pages.frame import frame
 from generator.pages.render import THEME
+from generator.text.dates import days, months, years
 from tests import county
 from tests.conftest import mingbai
 

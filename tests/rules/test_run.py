@@ -12,7 +12,10 @@ from tests import county, smallest
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_each_rule_finds_its_bad_example_and_accepts_its_good_one(rule, site_with):
-    assert {finding.code for finding in check(site_with(rule.bad))} == {rule.code}
+    found = check(site_with(rule.bad))
+    # What is too long to be read is too long to be heard, too.
+    assert {each.code for each in found} - {"L103"} <= {rule.code}
+    assert rule.code in {each.code for each in found}
     assert check(site_with(rule.good)) == []
 
 

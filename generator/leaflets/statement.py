@@ -1,0 +1,99 @@
+"""A statement as paper says it: nothing can be opened there, so all that limits it stands in sight."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from generator.model import Later, Provision, Section, Site, related, status
+from generator.model.amounts import amounts_in_words
+from generator.model.gaps import two_readings
+from generator.model.lacks import left
+from generator.model.leaflets import LeafletKind
+from generator.model.time_in_words import time_in_words
+from generator.model.vocabulary import FORCES
+from generator.text.characters import normalise
+from generator.text.dates import day
+
+UNSAID = "没写管到哪天"  # who passes by takes 没写到期 for 没到期
+
+
+class Line(NamedTuple):
+    """A line of a statement and what it is called, "" where it needs no name."""
+
+    label: str
+    text: str
+
+
+class Item(NamedTuple):
+    """A statement, or a measure of a document, with the id of its record."""
+
+    id: str
+    title: str
+    lines: tuple[Line, ...]
+
+
+def item(site: Site, provision: Provision, today: date, lacks: Iterable[str], kind: LeafletKind) -> Item:
+    """Return a statement ready to be set. `lacks` is what the sheet has said that none tells.
+
+    An audience knows whom its sheet is for. Of the notes paper has room for those that tell of two readings.
+    """
+    found = [each for each in _lines(site, provision, today, lacks, kind) if each.text]
+    return Item(provision.id, provision.title, tuple(found))
+
+
+def of_measure(measure: Section, name: str) -> Item:
+    """A measure in the list of its document."""
+    return Item(measure.id, f"{name}：{measure.plain}", ())
+
+
+def _lines(
+    site: Site, provision: Provision, today: date, lacks: Iterable[str], kind: LeafletKind
+) -> Iterator[Line]:
+    gives = provision.effect != "none"
+    yield Line("", _standing(site, provision, today))
+    yield Line("", provision.says)
+    if gives and kind != "audience":
+        yield Line("写给", "、".join(site.audience_of[each].name for each in provision.for_))
+    yield Line("条件", "；".join(each.says for each in provision.conditions))
+    yield Line("数字", _amounts(provision))
+    yield Line("时间", time_in_words(provision))
+    yield from (Line("后来有变化", _later(each)) for each in provision.later)
+    yield from (Line(each.text, each.says) for each in _done_to(site, provision))
+    yield Line("文件没有写", "、".join(each for each in left(provision, ()) if gives and each not in lacks))
+    yield Line("文件提到", provision.refers_to or "")
+    yield Line("编者注", _two_readings(site, provision))
+
+
+def _standing(site: Site, provision: Provision, today: date) -> str:
+    """2020年，没写管到哪天。文件写明。"""
+    document = site.document_of[site.section_of[provision.id].document]
+    state = status.state(site, provision, today)
+    label = UNSAID if state == "unclear" else status.state_label(state, status.period(site, provision))
+    return f"{document.meta.signed_on.year}年，{label}。{FORCES[provision.force]}。"
+
+
+def _amounts(provision: Provision) -> str:
+    """The amounts that nothing above says in the same figures."""
+    said = provision.in_sight
+    every = zip(provision.amounts, amounts_in_words(provision), strict=True)
+    return "；".join(text for amount, text in every if normalise(f"{amount.value}{amount.unit}") not in said)
+
+
+def _two_readings(site: Site, provision: Provision) -> str:
+    """The note on two readings of the original, where the statement itself does not tell them."""
+    found = two_readings(site.document_of[site.section_of[provision.id].document], provision)
+    return found if found == provision.note else ""
+
+
+def _later(later: Later) -> str:
+    """What changed, by what, until when, as known on which day."""
+    place = f"，{later.place_}" if later.place_ else ""
+    number = f"依据：{later.number}。" if later.number else ""
+    until = f"管到{day(later.until)}。" if later.until and day(later.until) not in later.says else ""
+    return f"{later.as_of}{place}，{later.says}{number}{until}{day(later.checked_on)}查的。"
+
+
+def _done_to(site: Site, provision: Provision) -> tuple[related.Note, ...]:
+    """What other documents do to its sentences."""
+    document = site.document_of[site.section_of[provision.id].document]
+    return related.notes(site, document, {id_ for each in provision.quotes for id_ in each.sentences})

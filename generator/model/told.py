@@ -1,0 +1,86 @@
+"""What a leaflet tells: its statements, most useful first, its documents, what stands above and below them."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from generator.model import Document, Provision, Section, Site, status
+from generator.model.lacks import common, in_words
+from generator.model.leaflets import Leaflet
+from generator.model.phone_script import phone_script
+from generator.model.vocabulary import EFFECTS, FORCES
+from generator.model.written_for import audience_provisions, need_provisions
+
+FIRMNESS, WORTH = tuple(FORCES), tuple(EFFECTS)
+
+
+class Told(NamedTuple):
+    """What a leaflet tells; `where` is the clause it is about, `lacks` what no statement of it says."""
+
+    documents: tuple[Document, ...]
+    where: str
+    lead: str
+    provisions: tuple[Provision, ...]
+    measures: tuple[Section, ...]
+    lacks: tuple[str, ...]
+    script: str
+
+
+def told(site: Site, leaflet: Leaflet, today: date) -> Told:
+    """Return what `leaflet` tells on the day `today`: a document its measures, the others their statements."""
+    if leaflet.kind == "document":
+        document = site.document_of[leaflet.id]
+        lead = f"一共{len(document.measures)}条，每条讲的是："
+        script = phone_script([document], "", document.meta.title, gives=True)
+        return Told((document,), "", lead, (), document.measures, (), script)
+    where, lead, found = _found(site, leaflet)
+    by = _by_worth if leaflet.kind == "measure" else _by_firmness
+
+    def key(each: Provision) -> tuple[Any, ...]:
+        beside = leaflet.kind == "need" and each.matter != leaflet.id
+        return _is_over(site, each, today), each.effect == "none", beside, by(each)
+
+    mine = sorted(found, key=key)
+    documents = _documents(site, mine) or site.documents
+    script = phone_script(documents, where, leaflet.title, any(each.effect != "none" for each in mine))
+    if leaflet.kind == "audience":  # 写给…的 is our name and not one of the document
+        script = script.replace(f"里的“{leaflet.title}”", f"里{leaflet.title}")
+    return Told(documents, where, lead, tuple(mine), (), in_words(common(mine)), script)
+
+
+def sections(site: Site, leaflet: Leaflet, today: date) -> tuple[Section, ...]:
+    """The measures and parts of which a leaflet says something."""
+    found = told(site, leaflet, today)
+    mine = (site.section_of[each.id] for each in found.provisions)
+    named = (each for each in site.measures if leaflet.kind == "measure" and each.id == leaflet.id)
+    return tuple({each.id: each for each in (*found.measures, *mine, *named)}.values())
+
+
+def _found(site: Site, leaflet: Leaflet) -> tuple[str, str, Sequence[Provision]]:
+    """The clause, the lead and the statements of a leaflet."""
+    if leaflet.kind == "audience":
+        audience = site.audience_of[leaflet.id]
+        return "", audience.intro, audience_provisions(site, audience)
+    if leaflet.kind == "need":
+        need = site.need_of[leaflet.id]
+        return "", need.intro, need_provisions(site, need)
+    measure = next(each for each in site.measures if each.id == leaflet.id)
+    return site.document_of[measure.document].name_of(measure), measure.summary, measure.provisions
+
+
+def _documents(site: Site, provisions: Iterable[Provision]) -> tuple[Document, ...]:
+    """The documents of these statements, each once, in the order of the site."""
+    found = {site.section_of[each.id].document for each in provisions}
+    return tuple(each for each in site.documents if each.id in found)
+
+
+def _is_over(site: Site, provision: Provision, today: date) -> bool:
+    return status.state(site, provision, today) == "expired"
+
+
+def _by_firmness(provision: Provision) -> tuple[Any, ...]:
+    return FIRMNESS.index(provision.force), WORTH.index(provision.effect)
+
+
+def _by_worth(provision: Provision) -> tuple[Any, ...]:
+    return WORTH.index(provision.effect), FIRMNESS.index(provision.force)
