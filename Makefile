@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 DEV := .venv/.installed-dev
 
-.PHONY: site serve check examples mutants test test-deep bench bench-hard bench-search browser schema lock sbom audit wheels clean
+.PHONY: site serve check examples mutants test test-deep bench bench-hard bench-search leaflets browser schema lock sbom audit wheels clean
 
 site: $(STAMP)
 	$(BIN)/mingbai build
@@ -19,6 +19,11 @@ check: $(STAMP)
 examples: $(STAMP)
 	for each in examples/*/mkdocs.yml; do \
 	  $(BIN)/mingbai build -f $$each -d build/examples/$$(basename $$(dirname $$each)) || exit 1; done
+
+# Sheets of paper, pictures and texts to read aloud: into site/leaflets/, and linked from the pages.
+leaflets: $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-leaflets.lock
+	$(BIN)/mingbai build --leaflets
 
 # Makes statements false in memory and counts what check catches; fails below the limits in bench/mutants.py.
 mutants: $(STAMP)
@@ -73,13 +78,15 @@ $(DEV): $(STAMP) requirements-dev.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	touch $(DEV)
 
-# Needs uv: python3 -m pip install uv. requirements.lock builds a site; requirements-dev.lock has all extras as well.
+# Needs uv: python3 -m pip install uv. requirements.lock builds a site, requirements-leaflets.lock sheets of paper as well;
+# requirements-dev.lock has all extras.
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
   --no-emit-find-links --no-header --no-annotate --group build pyproject.toml
 
 lock:
 	$(COMPILE) --all-extras -o requirements-dev.lock
 	$(COMPILE) -c requirements-dev.lock -o requirements.lock
+	$(COMPILE) -c requirements-dev.lock --extra leaflets -o requirements-leaflets.lock
 
 # The packages that build a site, with their hashes, as CycloneDX; the same lock gives the same bytes.
 sbom: $(DEV)

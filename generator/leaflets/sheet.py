@@ -125,6 +125,7 @@ def sheet(site: Site, leaflet: Leaflet, today: date) -> Sheet:
     where = f"{site.settings.address}{leaflet.url}?v={said}" if site.settings.address else ""
     code = where or f"{words['cited']}{found.where or leaflet.title[:LONGEST_NAME]}，版次{said}"
     words["below"] = f"{words['not_official']}这张纸的版次：{said}。"
+    words["mark"] = f"版次{said}"
     words["caption"] = "扫码看网页" if where else "扫码看文号"
     words["alt"] = f"二维码：{'这件事的网页' if where else '文件号、哪一条、版次'}"
     return Sheet(leaflet, words, items, code)

@@ -107,9 +107,12 @@ def all_is_not_well(found: list[str]) -> str:
 
 
 def printed(files: Files, number: str) -> Iterator[str]:
-    """Yield the pages that bear the number that a paper shows."""
-    mark = f'data-edition="{number}"'.encode()
-    yield from (name for name in sorted(files.read) if name.endswith(".html") and mark in files.read[name]())
+    """Yield the pages and sheets that bear the number that a paper shows."""
+    marks = {".html": f'data-edition="{number}"'.encode(), ".pdf": f"版次{number}".encode()}
+    for name in sorted(files.read):
+        mark = marks.get(os.path.splitext(name)[1])
+        if mark and mark in files.read[name]():
+            yield name
 
 
 def _of_folder(place: Path) -> Files:
