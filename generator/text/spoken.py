@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from generator.lexicon.words import words
-from generator.text.characters import count_characters
+from generator.text.characters import count_characters, full_width
 from generator.text.numerals import written
 from generator.text.phones import PHONE
 
@@ -40,7 +40,7 @@ def spoken(text: str) -> str | None:
 
     Words that sound like others are exchanged for some that do not (lexicon/aloud.yml).
     """
-    said = _BRACKET.sub(_opened, text)
+    said = _BRACKET.sub(_opened, full_width(text))
     for pattern, say in _RULES:
         said = re.sub(pattern, say, said)
     for word, instead in words("aloud")["swap"].items():
