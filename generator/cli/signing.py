@@ -22,7 +22,10 @@ AREAS = "范围：measures、documents、contacts、terms、units、audiences、
 @click.argument("names", nargs=-1)
 @click.option("--since", help="标出和这个 git 版本（或数据文件夹）比，改了哪里。")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="放在哪个文件夹。默认是 build。")
-def proof(config_file: Path, names: tuple[str, ...], since: str | None, output: Path | None) -> None:
+@click.option("--pdf", "as_pdf", is_flag=True, help="再做一份 PDF，和明白纸一样排版；要先装 leaflets。")
+def proof(
+    config_file: Path, names: tuple[str, ...], since: str | None, output: Path | None, as_pdf: bool
+) -> None:
     """Write the sheet for sign-off, as HTML for print and as .docx."""
     from generator.check import check as check_project
     from generator.editors.key_help import label
@@ -37,6 +40,12 @@ def proof(config_file: Path, names: tuple[str, ...], since: str | None, output: 
     old = site_at(root, since) if since else None
     found = wanted(checked.site, names, checked.findings, old, label)
     for path in write_proof(found, since, (output or root / "build").resolve()):
+        click.echo(f"做好了：{path}")
+    if as_pdf:
+        from generator.leaflets.proof import NAME, pdf
+
+        path = (output or root / "build").resolve() / NAME
+        path.write_bytes(pdf(found, since, checked.site.settings.name, today()))
         click.echo(f"做好了：{path}")
 
 
