@@ -5,15 +5,16 @@ import gc
 import multiprocessing
 import os
 import signal
-import threading
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 from typing import Any
 
 from generator.model import Refused
 
 Task = Callable[[], Any]
+THREADS = Path("/proc/self/task")  # of this process, those of libraries too
 END_WITH_PARENT = 1  # PR_SET_PDEATHSIG, <linux/prctl.h>
 FEW = 3  # tasks that are done sooner than a second process is there
 
@@ -25,7 +26,7 @@ def processors() -> int:
     """How many processes can work at once; 1 where this one cannot be copied (Windows, macOS, with threads in it)."""
     if not can_fork():
         return 1
-    if threading.active_count() > 1:  # the copy would have their locks and not them
+    if len(list(THREADS.iterdir())) > 1:  # the copy would have their locks and not them
         return 1
     return len(os.sched_getaffinity(0))
 

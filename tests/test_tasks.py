@@ -86,3 +86,17 @@ def test_none_outlives_the_process_that_made_it(tmp_path: Path):
     for each in left:
         os.kill(each, signal.SIGKILL)
     assert left == []
+
+
+def test_a_process_with_threads_in_it_is_not_copied():
+    """Typst leaves threads behind in the process where it has set a sheet; a copy would wait for them for ever."""
+    code = """
+import threading
+from generator.tasks import processors
+print(processors())
+threading.Thread(target=threading.Event().wait, daemon=True).start()
+print(processors())
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    before, after = map(int, done.stdout.split())
+    assert (before, after) == (len(os.sched_getaffinity(0)), 1)

@@ -28,6 +28,7 @@ def test_of_one_document(site_with):
             ("contacts/index.html", "打电话问"),
             ("terms/index.html", "名词解释"),
         ),
+        leaflets=False,
         url="documents/mou-2020-1/index.html",
         coverage="coverage/mou-2020-1/index.html",
         search_example="",
