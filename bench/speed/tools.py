@@ -105,6 +105,7 @@ def environment(folder: Path) -> dict[str, str]:
     """What a run finds around it: this project's code, and no cache but one of its own."""
     return {
         **os.environ,
+        "MINGBAI_LEAFLETS": "0",  # no other makes any
         "PYTHONPATH": str(ROOT),
         "XDG_CACHE_HOME": str(folder / ".cache"),
         "NO_MKDOCS_2_WARNING": "1",
