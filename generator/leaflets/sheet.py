@@ -95,7 +95,7 @@ class Sheet:
         """What the template of the card is given."""
         said = {name: self.words[name] for name in ("title", "named", "standing", "not_official")}
         words = sorted({word for text in said.values() for word in _WORD.findall(text)})
-        return {**said, "ink": PICTURE.ink, "font": FONT, "long_words": words}
+        return {**said, "size": 20, "ink": PICTURE.ink, "font": FONT, "long_words": words}
 
     def texts(self) -> Iterator[str]:
         """Every text of the sheet."""

@@ -57,7 +57,7 @@ def _lines(
     yield Line("条件", "；".join(each.says for each in provision.conditions))
     yield Line("数字", _amounts(provision))
     yield Line("时间", time_in_words(provision))
-    yield from (Line("后来有变化", _later(each)) for each in provision.later)
+    yield from map(_later, provision.later)
     yield from (Line(each.text, each.says) for each in _done_to(site, provision))
     yield Line("文件没有写", "、".join(each for each in left(provision, ()) if gives and each not in lacks))
     yield Line("文件提到", provision.refers_to or "")
@@ -82,15 +82,16 @@ def _amounts(provision: Provision) -> str:
 def _two_readings(site: Site, provision: Provision) -> str:
     """The note on two readings of the original, where the statement itself does not tell them."""
     found = two_readings(site.document_of[site.section_of[provision.id].document], provision)
-    return found if found == provision.note else ""
+    return "" if found in provision.says else found
 
 
-def _later(later: Later) -> str:
+def _later(later: Later) -> Line:
     """What changed, by what, until when, as known on which day."""
     place = f"，{later.place_}" if later.place_ else ""
     number = f"依据：{later.number}。" if later.number else ""
     until = f"管到{day(later.until)}。" if later.until and day(later.until) not in later.says else ""
-    return f"{later.as_of}{place}，{later.says}{number}{until}{day(later.checked_on)}查的。"
+    text = f"{later.says}{number}{until}{day(later.checked_on)}查的。"
+    return Line(f"后来有变化（{later.as_of}{place}）", text)
 
 
 def _done_to(site: Site, provision: Provision) -> tuple[related.Note, ...]:

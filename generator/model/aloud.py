@@ -22,7 +22,7 @@ PACE = 220  # characters a minute
 SHORTEST, LONGEST = 60 * PACE // 60, 90 * PACE // 60
 MOST_TIMES = 3  # that a short text is read
 AGAIN = "再念一遍。"
-CONDITIONS = "要符合这些条件。"
+CONDITIONS, MET = "要符合这些条件。", "要符合条件"
 FORCES_ALOUD: dict[Force, str] = {
     "stated": "下面的，文件写明了。",
     "choice": "下面的，做不做由您自己定。",
@@ -31,7 +31,7 @@ FORCES_ALOUD: dict[Force, str] = {
     "planned": "下面的，是政府要做的。",
     "goal": "下面的，是努力的目标。",
 }
-UNSAID = "写到哪天为止，文件没有写。"
+UNSAID = "下面的，没写管到哪天。"
 NUMBER = f"{spoken(EVERYBODYS_NUMBER)}。"
 
 Sentences = tuple[str, ...]
@@ -96,12 +96,15 @@ def _opening(site: Site, found: Told, today: date) -> Sentences:
 
 
 def _lead(leaflet: Leaflet, found: Told) -> Sentences:
-    """What it is about, in the words of its editors; a sentence that nobody can read aloud is left out."""
-    about = (
-        [] if leaflet.kind == "audience" else [f"讲的是：{leaflet.title}。"]
-    )  # whose lead says for whom it is
-    every = map(breaths, (*about, *sentences(found.lead)))
-    return tuple(each for found in every for each in found or ())
+    """What it is about, in the words of its editors; a sentence that nobody can read aloud is left out.
+
+    The lead of an audience says for whom it is, if it can be read from its beginning.
+    """
+    every = [breaths(each) for each in sentences(found.lead)]
+    is_named = leaflet.kind == "audience" and bool(every and every[0])
+    about = leaflet.title if leaflet.kind == "audience" else f"讲的是：{leaflet.title}"
+    named = [] if is_named else [breaths(f"{about}。")]
+    return tuple(each for found in (*named, *every) for each in found or ())
 
 
 def _part(site: Site, provision: Provision, today: date, opening: str) -> Part:
@@ -122,13 +125,15 @@ def _says(provision: Provision) -> Sentences:
         return ()
     told = dict.fromkeys(one for each in said for one in each or ())
     known = _heard("".join(told))
-    limits = dict.fromkeys(one for each in conditions for one in each or () if _heard(one) not in known)
-    return (*told, *([CONDITIONS] if limits else []), *limits)
+    unknown = (each for each in conditions if not all(_heard(one) in known for one in each or ()))
+    limits = dict.fromkeys(one for each in unknown for one in each or ())
+    is_told = not limits or next(iter(limits)).startswith(MET)
+    return (*told, *([] if is_told else [CONDITIONS]), *limits)
 
 
 def _heard(text: str) -> str:
     """What tells whether two sentences say the same: 申请急难型的 and 申请急难型."""
-    return re.sub("[，。的]", "", text)
+    return re.sub("[，。的]|^[是要]", "", text)
 
 
 def too_long(provision: Provision) -> Iterator[Keys]:

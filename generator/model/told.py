@@ -10,6 +10,7 @@ from generator.model.leaflets import Leaflet
 from generator.model.phone_script import phone_script
 from generator.model.vocabulary import EFFECTS, FORCES
 from generator.model.written_for import audience_provisions, need_provisions
+from generator.text.dates import month
 
 FIRMNESS, WORTH = tuple(FORCES), tuple(EFFECTS)
 
@@ -31,7 +32,9 @@ def told(site: Site, leaflet: Leaflet, today: date) -> Told:
     if leaflet.kind == "document":
         document = site.document_of[leaflet.id]
         lead = f"一共{len(document.measures)}条，每条讲的是："
-        script = phone_script([document], "", document.meta.title, gives=True)
+        script = (
+            f"我想问{month(document.meta.signed_on)}{document.meta.short}：现在还管用吗？里面的事找谁办？"
+        )
         return Told((document,), "", lead, (), document.measures, (), script)
     where, lead, found = _found(site, leaflet)
     by = _by_worth if leaflet.kind == "measure" else _by_firmness
@@ -44,7 +47,7 @@ def told(site: Site, leaflet: Leaflet, today: date) -> Told:
     documents = _documents(site, mine) or site.documents
     script = phone_script(documents, where, leaflet.title, any(each.effect != "none" for each in mine))
     if leaflet.kind == "audience":  # 写给…的 is our name and not one of the document
-        script = script.replace(f"里的“{leaflet.title}”", f"里{leaflet.title}")
+        script = script.replace(f"里的“{leaflet.title}”", f"里{leaflet.title}那些事")
     return Told(documents, where, lead, tuple(mine), (), in_words(common(mine)), script)
 
 
@@ -79,8 +82,13 @@ def _is_over(site: Site, provision: Provision, today: date) -> bool:
 
 
 def _by_firmness(provision: Provision) -> tuple[Any, ...]:
-    return FIRMNESS.index(provision.force), WORTH.index(provision.effect)
+    return FIRMNESS.index(provision.force), _worth(provision)
 
 
 def _by_worth(provision: Provision) -> tuple[Any, ...]:
-    return WORTH.index(provision.effect), FIRMNESS.index(provision.force)
+    return _worth(provision), FIRMNESS.index(provision.force)
+
+
+def _worth(provision: Provision) -> int:
+    """What a limit leaves of what one can get comes right after it: paper has no room for all."""
+    return WORTH.index("receive" if provision.effect == "limit" else provision.effect)

@@ -52,6 +52,8 @@ def spoken(text: str) -> str | None:
 def _opened(bracket: re.Match[str]) -> str:
     """镇政府（街道办） as 镇政府、街道办; what explains (断贷（不再贷）) between pauses."""
     inside = bracket[1]
+    if re.fullmatch("[A-Z]+", inside):  # 一人公司（OPC）: another name, for the eye
+        return ""
     return f"、{inside}" if inside in words("aloud")["beside"] else f"，{inside}，"
 
 

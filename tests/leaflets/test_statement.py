@@ -28,7 +28,7 @@ def test_no_condition_number_or_time_is_missing(papered):
         assert all(normalise(f"{each.value}{each.unit}") in whole for each in provision.amounts)
         assert ("时间" in said) == bool(provision.time)
         assert sum(
-            label == "后来有变化" for label, _ in item(papered, provision, DAY, (), "need").lines
+            label.startswith("后来有变化") for label, _ in item(papered, provision, DAY, (), "need").lines
         ) == len(provision.later)
 
 
@@ -60,8 +60,10 @@ def test_what_another_document_does_to_it_is_said(tmp_path):
 
 def test_a_later_rule_is_said_with_its_day_once(site_with):
     later = "{as_of: 2025年, says: 改成30%，管到2025年12月31日。, checked_on: 2026-11-24, until: 2025-12-31}"
-    [said] = [each.text for each in lines(site_with(f"later: [{later}]")) if each.label == "后来有变化"]
-    assert said == "2025年，改成30%，管到2025年12月31日。2026年11月24日查的。"
+    [said] = [
+        each.text for each in lines(site_with(f"later: [{later}]")) if each.label == "后来有变化（2025年）"
+    ]
+    assert said == "改成30%，管到2025年12月31日。2026年11月24日查的。"
 
 
 def test_a_measure_in_the_list_of_its_document_is_one_line(site_with):

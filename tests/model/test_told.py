@@ -35,7 +35,7 @@ def test_what_is_over_comes_last_and_before_it_what_is_the_governments_own(real_
         ]
         assert order == sorted(order)
         by = (
-            (lambda each: WORTH.index(each.effect))
+            (lambda each: WORTH.index("receive" if each.effect == "limit" else each.effect))
             if leaflet.kind == "measure"
             else (lambda each: FIRMNESS.index(each.force))
         )

@@ -36,7 +36,7 @@ from generator.text.spoken import breaths, confusing, spoken
         ("村（居）委会和区县（市）政府", "村、居委会和区县、市政府"),
         ("家庭（支出型）的", "家庭，支出型的"),
         ("断贷（不再贷）、压贷（贷少了）", "断贷，不再贷、压贷，贷少了"),
-        ("全部退回", "所有退回"),
+        ("一人公司（OPC）十条", "一人公司十条"),
         ("年终以前", "年底以前"),
     ],
 )
@@ -44,7 +44,9 @@ def test_it_is_read_as_people_read_it(written, read):
     assert spoken(written) == read
 
 
-@pytest.mark.parametrize("text", ["One Person", "1∶3", "8:30到岗", "AI＋产业", "补发工资", "a+b", "3㎡"])
+@pytest.mark.parametrize(
+    "text", ["One Person", "1∶3", "8:30到岗", "AI＋产业", "补发工资", "全部完成", "a+b", "3㎡"]
+)
 def test_what_nobody_can_read_or_understand_is_none(text):
     assert spoken(text) is None
     assert breaths(f"{text}。") is None
