@@ -87,6 +87,19 @@ def build_unchecked(config_file: Path, folder: Path, order: Order) -> None:
 
 
 @pytest.fixture(scope="session")
+def checkers() -> Path:
+    """The packages of the checkers that are not Python's, installed if need be; node is on the PATH from then on."""
+    folder = ROOT / ".venv/checkers"
+    found = subprocess.run(
+        [ROOT / "tests/browser/find-checkers", folder], capture_output=True, text=True, check=False
+    )
+    if found.returncode:
+        pytest.fail(found.stderr, pytrace=False)
+    os.environ["PATH"] = os.pathsep.join([found.stdout.strip(), os.environ["PATH"]])
+    return folder / "node_modules"
+
+
+@pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site, built once, as it is on 24 November 2026."""
     target = tmp_path_factory.mktemp("real") / "site"

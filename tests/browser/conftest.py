@@ -1,7 +1,5 @@
 """The system's Chromium, driven by Playwright, on the built site opened from the disk."""
 
-import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +7,6 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.server import serve
-from tests.conftest import ROOT
 
 CARE = "localStorage.setItem('mb-care', '1')"  # a reader who has chosen 关怀版
 
@@ -35,19 +32,6 @@ def served(built: Path) -> Iterator[str]:
     """The address of the built site on a web server with the strict policy."""
     with serve(built) as address:
         yield address
-
-
-@pytest.fixture(scope="session")
-def checkers() -> Path:
-    """The packages of the checkers that are not Python's, installed if need be; node is on the PATH from then on."""
-    folder = ROOT / ".venv/checkers"
-    found = subprocess.run(
-        [Path(__file__).with_name("find-checkers"), folder], capture_output=True, text=True, check=False
-    )
-    if found.returncode:
-        pytest.fail(found.stderr, pytrace=False)
-    os.environ["PATH"] = os.pathsep.join([found.stdout.strip(), os.environ["PATH"]])
-    return folder / "node_modules"
 
 
 @pytest.fixture

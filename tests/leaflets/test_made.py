@@ -3,6 +3,7 @@
 import io
 import re
 import subprocess
+from functools import cache
 from itertools import groupby
 
 import pypdfium2
@@ -28,8 +29,14 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s", "", text)
 
 
-def of(site: Site, leaflet: Leaflet) -> dict[str, bytes]:
+@cache
+def _of(site: Site, leaflet: Leaflet) -> dict[str, bytes]:
     return dict(files(site, leaflet, DAY, NOTHING_KEPT))
+
+
+def of(site: Site, leaflet: Leaflet) -> dict[str, bytes]:
+    """The files of a leaflet, made once for all tests."""
+    return dict(_of(site, leaflet))
 
 
 def check_sheet(site: Site, leaflet: Leaflet, form: Form, content: bytes, most: int) -> None:
