@@ -45,7 +45,7 @@ def verify(
 
         click.echo(f"签名对得上，是密钥 {signed_by(files, manifest, key)} 签的。")
     if paper:
-        pages = list(site.printed(files, paper.strip()))
+        pages = list(site.printed(files, paper.strip().lower().removeprefix("版次").strip("：: 。")))
         if not pages:
             fail(
                 f"这个版本里没有版次是 {paper} 的页。", "纸上印的是别的版本，或者那一页后来改过。以网站为准。"

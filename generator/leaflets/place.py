@@ -15,7 +15,7 @@ def place_of(site: Site, leaflet: Leaflet, text: str, today: date) -> Place:
         for keys, words in record.texts:
             if text and text in words:
                 return record.place(*keys)
-    return records[0].place()
+    return next((each for each in records if not each.packaged), records[0]).place()
 
 
 def _records(site: Site, leaflet: Leaflet, today: date) -> Iterator[Record]:

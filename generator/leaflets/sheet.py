@@ -25,9 +25,7 @@ _WORD = re.compile(rf"[!-~]{{{LONGEST_WORD},}}")
 LONGEST_NAME = 40  # characters of a title in a code; one of twenty is long
 _BORDER = 2  # modules of white around a QR code that stands on white paper
 _MODULE = 4 * 72 / 150  # points: four dots of a scan or a print of 150 an inch
-MORE = "还有{}件没印在这张纸上，"
-MORE_MEASURES = "还有{}条没印在这张纸上，"
-ONLINE = "网站“%s”上都有，也可以打12345问。"
+MORE = "还有"
 
 
 @dataclass(frozen=True)
@@ -78,6 +76,10 @@ class Sheet:
             ],
             "size": form.size,
             "sides": 2 if self.leaflet.kind == "audience" and form.height else form.sides,
+            "before_more": MORE,
+            "title_words": sorted(
+                {word for name in ("title", "script", "source") for word in _WORD.findall(self.words[name])}
+            ),
             "ordered": self.leaflet.kind == "document",
             "ink": form.ink,
             "font": FONT,
@@ -112,7 +114,7 @@ class Sheet:
         for each in (self.items[at] for at in chosen):
             yield each.title
             yield from (f"{label}：{text}" if label else text for label, text in each.lines)
-        yield words["more"].replace("{}", str(left)) if left else ""
+        yield f"{MORE}{left}{words['more']}" if left else ""
         yield from (words[each] for each in ("call", "phone", "script", "source", "below", "caption"))
 
 
@@ -153,7 +155,7 @@ def _words(site: Site, leaflet: Leaflet, found: Told, today: date) -> dict[str, 
         "standing": f"这是{age}的{standing}。今天还有没有、您那里怎么办，请打12345问。",
         "lead": found.lead,
         "lacks": lacks,
-        "more": (MORE_MEASURES if found.measures else MORE) + ONLINE % site.settings.name,
+        "more": f"{'条' if found.measures else '件'}没印在这张纸上，网站“{site.settings.name}”上都有，也可以打12345问。",
         "call": "打电话问",
         "phone": EVERYBODYS_NUMBER,
         "script": f"可以这样说：{found.script}",

@@ -65,11 +65,13 @@ def _lines(
 
 
 def _standing(site: Site, provision: Provision, today: date) -> str:
-    """2020年，没写管到哪天。文件写明。"""
-    document = site.document_of[site.section_of[provision.id].document]
+    """2020年第（一）条，没写管到哪天。文件写明。"""
+    section = site.section_of[provision.id]
+    document = site.document_of[section.document]
+    which = "" if len(site.documents) == 1 else document.meta.short
     state = status.state(site, provision, today)
     label = UNSAID if state == "unclear" else status.state_label(state, status.period(site, provision))
-    return f"{document.meta.signed_on.year}年，{label}。{FORCES[provision.force]}。"
+    return f"{document.meta.signed_on.year}年{which}{document.name_of(section)}，{label}。{FORCES[provision.force]}。"
 
 
 def _amounts(provision: Provision) -> str:

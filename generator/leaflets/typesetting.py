@@ -79,7 +79,7 @@ def _set(template: str, data: Mapping[str, Any], options: Mapping[str, Any]) -> 
     if placed["wide"]:
         raise Unset(placed["wide"][0], f"“{placed['wide'][0]}”一行放不下，又没有可以换行的地方", "请写短。")
     if placed["over"] or (data.get("items") and not placed["shown"]):
-        raise Unset("", "题目和开头太长，别的放不下", "请把题目或者开头写短。")
+        raise Unset("", "一件事也放不下", "请把题目、开头或者条件写短，或者把长的一件拆成几件。")
     return (made[0] if isinstance(made, list) else made), Placed(
         placed["shown"], placed["sides"], placed["lean"]
     )

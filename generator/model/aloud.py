@@ -22,7 +22,7 @@ PACE = 220  # characters a minute
 SHORTEST, LONGEST = 60 * PACE // 60, 90 * PACE // 60
 MOST_TIMES = 3  # that a short text is read
 AGAIN = "再念一遍。"
-CONDITIONS, MET = "要符合这些条件。", "要符合条件"
+CONDITIONS, MET = "条件有这些。", "要符合条件"
 FORCES_ALOUD: dict[Force, str] = {
     "stated": "下面的，文件写明了。",
     "choice": "下面的，做不做由您自己定。",

@@ -7,6 +7,7 @@ from typing import Literal
 from generator.model import urls
 from generator.model.per_site import per_site
 from generator.model.site import Site
+from generator.model.written_for import audience_provisions, need_provisions
 
 FOLDER = "leaflets/"
 UNSET = "L101"  # the code of what cannot be set
@@ -68,9 +69,11 @@ def _every(site: Site) -> Iterator[Leaflet]:
     for document in site.documents:
         yield Leaflet("document", document.id, document.meta.short, urls.document(document.id))
     for audience in site.audiences:
-        if audience.guide:
+        if audience.guide and audience_provisions(site, audience):
             yield Leaflet("audience", audience.id, f"写给{audience.name}的", f"for/{audience.id}/")
     for need in site.needs:
+        if not need_provisions(site, need):
+            continue
         yield Leaflet("need", need.id, need.name, f"needs/{need.id}/")
     for measure in site.measures:
         yield Leaflet("measure", measure.id, measure.plain, urls.section(measure))

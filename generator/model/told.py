@@ -8,11 +8,15 @@ from generator.model import Document, Provision, Section, Site, status
 from generator.model.lacks import common, in_words
 from generator.model.leaflets import Leaflet
 from generator.model.phone_script import phone_script
-from generator.model.vocabulary import EFFECTS, FORCES
+from generator.model.provision import Effect
+from generator.model.vocabulary import FORCES
 from generator.model.written_for import audience_provisions, need_provisions
 from generator.text.dates import month
 
-FIRMNESS, WORTH = tuple(FORCES), tuple(EFFECTS)
+FIRMNESS = tuple(FORCES)
+ON_PAPER: tuple[Effect, ...] = (
+    "receive", "limit", "apply", "step", "duty", "protect", "chance", "meaning", "none",
+)  # fmt: skip
 
 
 class Told(NamedTuple):
@@ -90,5 +94,5 @@ def _by_worth(provision: Provision) -> tuple[Any, ...]:
 
 
 def _worth(provision: Provision) -> int:
-    """What a limit leaves of what one can get comes right after it: paper has no room for all."""
-    return WORTH.index("receive" if provision.effect == "limit" else provision.effect)
+    """Paper has no room for all: what one gets, then what limits it and what one has to do for it."""
+    return ON_PAPER.index(provision.effect)

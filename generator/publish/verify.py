@@ -108,7 +108,7 @@ def all_is_not_well(found: list[str]) -> str:
 
 def printed(files: Files, number: str) -> Iterator[str]:
     """Yield the pages and sheets that bear the number that a paper shows."""
-    marks = {".html": f'data-edition="{number}"'.encode(), ".pdf": f"版次{number}".encode()}
+    marks = {".html": f'data-edition="{number}"'.encode(), ".pdf": f"版次{number}<".encode()}
     for name in sorted(files.read):
         mark = marks.get(Path(name).suffix)
         if mark and mark in files.read[name]():

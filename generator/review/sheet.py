@@ -156,6 +156,7 @@ def _item(
 
 ROWS: dict[str, Callable[[Site, Provision], str]] = {
     "说法": lambda site, each: each.says,
+    "大喇叭里怎么念": lambda site, each: "".join(each.aloud),
     "作用": lambda site, each: EFFECTS[each.effect],
     "力度": lambda site, each: f"{FORCES[each.force]}（原文的词：{each.force_word}）",
     "写给谁": lambda site, each: "、".join(site.audience_of[id_].name for id_ in each.for_),

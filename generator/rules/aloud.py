@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from generator.lexicon.words import words
 from generator.model import Finding, Provision, Site
 from generator.model.aloud import too_long
 from generator.model.written_for import audience_provisions, need_provisions
 from generator.rules.registry import rule
-from generator.text.characters import count_characters
+from generator.text.characters import count_characters, normalise
 from generator.text.spoken import LONGEST, confusing, spoken
 
 _SHOWN, _ENDS = 12, "。！？"
+_DENIED = re.compile("[不没未][\u4e00-\u9fff]")
 
 
 @rule("L102", by_document=True)
@@ -20,6 +22,8 @@ def not_to_be_read(site: Site) -> Iterator[Finding]:
         for at, sentence in enumerate(provision.aloud):
             for message, hint in _wrong(sentence):
                 yield Finding(provision.place("aloud", at), message, hint)
+        for message in _not_the_same(provision):
+            yield Finding(provision.place("aloud"), message, "要和标题、大白话说的一样多、一样肯定。")
 
 
 @rule("L103")
@@ -43,6 +47,27 @@ def _unread(name: str, found: list[Provision]) -> Finding:
     return Finding(provision.place(*keys), message, hint)
 
 
+def _not_the_same(provision: Provision) -> Iterator[str]:
+    """Yield what is lost of the figures, or is denied, where `aloud` stands in the place of title and statement."""
+    said = "".join(provision.aloud)
+    own = f"{provision.title}{provision.says}"
+    for amount in provision.amounts if said else ():
+        figure = spoken(f"{amount.value}{amount.unit}") or ""
+        bound = words("aloud").get(amount.bound, [])
+        if normalise(f"{amount.value}{amount.unit}") not in normalise(own):
+            continue
+        if figure not in said:
+            yield f"没有念到“{figure}”。"
+        elif bound and any(each in own for each in bound) and not any(each in said for each in bound):
+            yield f"“{figure}”没有念“{bound[0]}”这样的话。"
+    known = f"{provision.in_sight}{provision.all_quoted}"
+    for denied in dict.fromkeys(_DENIED.findall(said)):
+        if denied not in known and not any(
+            denied in each for each in words("aloud")["max"] + words("aloud")["min"]
+        ):
+            yield f"念了“{denied}”，标题、大白话和引文里都没有。"
+
+
 def _wrong(sentence: str) -> Iterator[tuple[str, str]]:
     """Yield (message, hint) of what is wrong with a sentence to be read."""
     shown = f"“{sentence[:_SHOWN]}{'…' if len(sentence) > _SHOWN else ''}”"
@@ -50,8 +75,8 @@ def _wrong(sentence: str) -> Iterator[tuple[str, str]]:
         yield f"{shown}有{length}个字，一口气念不完，最多{LONGEST}个。", "请断成两句。"
     if sentence[-1] not in _ENDS or any(each in sentence[:-1] for each in _ENDS):
         yield f"{shown}不是一句话：aloud 里一项写一句，句末写句号。", ""
-    if words := confusing(sentence):
-        yield f"{shown}里的“{words[0]}”容易听错。", "请换一个说法。"
+    if sounds := confusing(sentence):
+        yield f"{shown}里的“{sounds[0]}”容易听错。", "请换一个说法。"
     elif re.search(r"[0-9（()）]", sentence) or spoken(sentence) is None:
         said = spoken(sentence)
         yield f"{shown}里有念不出来的写法。", f"请写成：{said}" if said else "数字写成汉字，不写括号和符号。"

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 
-from generator.lexicon.words import words
+from generator.lexicon.words import one_of, words
 from generator.text.characters import count_characters, full_width
+from generator.text.numbers import UNITS
 from generator.text.numerals import written
 from generator.text.phones import PHONE
 
@@ -13,7 +14,9 @@ _DIGITS = str.maketrans("0123456789", "零一二三四五六七八九")
 _PHONE_DIGITS = str.maketrans("0123456789", "零幺二三四五六七八九")  # 一 would be taken for 七
 _NUMBER = r"\d+(?:\.\d+)?"
 _YEARS = r"(?:19|20)\d\d"
-_NO_COUNT = "月日号级届路"  # after 2 they leave it 二; before all else it is 两
+_UNIT = f"(?:{one_of(UNITS)}|[万千百亿])(?!级)"  # 2年级 is no 两年
+_ORDINALS = ("日", "周", "处", "所")  # which 2 may only number
+_TIME_OF_DAY = re.compile(r"\d[:：∶]\d")
 _SAID = re.compile("[\u4e00-\u9fff零〇A-Z，。；：、？！“”‘’《》…]*")
 _BRACKET = re.compile("[（(]([^（）()]*)[）)]")
 # A pause is one mark: none before 的, at an end or beside another.
@@ -25,26 +28,27 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (rf"({_YEARS})[-—–~至到]+({_YEARS})(?=年)", lambda each: f"{_by_digit(each[1])}到{_by_digit(each[2])}"),
     (rf"(?<!\d){_YEARS}(?=[年届级])", lambda each: _by_digit(each[0])),
     (PHONE.pattern, lambda each: each[0].replace("-", "").translate(_PHONE_DIGITS)),
-    (rf"({_NUMBER})([%‰]?)[-—–~]+(?={_NUMBER})", lambda each: f"{each[1]}{each[2]}到"),
+    (rf"({_NUMBER})[-—–~～至到]+({_NUMBER})([%‰])", lambda each: f"{each[1]}{each[3]}到{each[2]}{each[3]}"),
+    (rf"({_NUMBER})([%‰]?)[-—–~～]+(?={_NUMBER})", lambda each: f"{each[1]}{each[2]}到"),
     (rf"({_NUMBER})%", lambda each: f"百分之{_number(each[1])}"),
     (rf"({_NUMBER})‰", lambda each: f"千分之{_number(each[1])}"),
     (r"(\d+)/(\d+)", lambda each: f"{_number(each[2])}分之{_number(each[1])}"),
     (r"(?<=\d)\+(?=\d)", lambda _: "加"),
     (r"(?<=\d)×(?=\d)", lambda _: "乘"),
-    (rf"(第?)({_NUMBER})(.?)", lambda each: f"{each[1]}{_counted(each[2], each[1], each[3])}{each[3]}"),
+    (rf"(第?)({_NUMBER})({_UNIT}|到(?=\d+(?:{_UNIT})))?", lambda each: each[1] + _counted(each[2], each[1], each[3] or "") + (each[3] or "")),
 )  # fmt: skip
 
 
 def spoken(text: str) -> str | None:
     """Return `text` as it is read: 50% as 百分之五十, 12345 as 幺二三四五, （…） as a pause; None if nobody can read it.
 
-    Words that sound like others are exchanged for some that do not (lexicon/aloud.yml).
+    So are words that sound like their opposite (lexicon/aloud.yml), and times of day.
     """
+    if _TIME_OF_DAY.search(text):
+        return None
     said = _BRACKET.sub(_opened, full_width(text))
     for pattern, say in _RULES:
         said = re.sub(pattern, say, said)
-    for word, instead in words("aloud")["swap"].items():
-        said = said.replace(word, instead)
     said = _NO_PAUSE.sub("", said.strip("，"))
     return said if _SAID.fullmatch(said) and not confusing(said) else None
 
@@ -58,9 +62,8 @@ def _opened(bracket: re.Match[str]) -> str:
 
 
 def confusing(text: str) -> list[str]:
-    """The words in `text` that sound like others."""
-    known = words("aloud")
-    return [each for each in (*known["swap"], *known["by_hand"]) if each in text]
+    """The words in `text` that sound like their opposite."""
+    return [each for each in words("aloud")["by_hand"] if each in text]
 
 
 def breaths(text: str) -> list[str] | None:
@@ -101,6 +104,6 @@ def _number(number: str) -> str:
 def _counted(number: str, before: str, after: str) -> str:
     """A number as it is said before what is counted: 两个, 两千元; but 二月, 第二."""
     said = _number(number)
-    if number == "2" and not before and after and after not in _NO_COUNT and "\u4e00" <= after <= "\u9fff":
+    if number == "2" and not before and after and after not in _ORDINALS:
         return "两"
     return re.sub("^二(?=[百千万亿])", "两", said)

@@ -16,8 +16,10 @@ def lines(site, lacks=(), kind="measure", today=DAY):
 
 def test_it_begins_with_year_and_state_and_says_how_firm_it_is(site_with):
     site = site_with("")
-    assert lines(site)[0].text == "2020年，已过期。文件写明。"
-    assert lines(site, today=date(2020, 8, 1))[0].text == "2020年，文件写到2021年4月30日。文件写明。"
+    assert lines(site)[0].text == "2020年第（一）条，已过期。文件写明。"
+    assert (
+        lines(site, today=date(2020, 8, 1))[0].text == "2020年第（一）条，文件写到2021年4月30日。文件写明。"
+    )
 
 
 def test_no_condition_number_or_time_is_missing(papered):

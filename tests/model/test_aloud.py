@@ -30,7 +30,7 @@ def test_year_and_state_come_first_and_the_number_twice(papered):  # noqa: F811
 def test_a_statement_is_read_with_its_figures_in_words_and_its_conditions(site_with):
     said = "".join(read(site_with("")))
     assert "退回上年度失业保险费的百分之五十。" in said
-    assert "要符合这些条件。" in said
+    assert "条件有这些。" in said
     assert "写到二零二一年四月三十日。" in said
     assert "文件写到二零二一年四月三十日。" in said
     assert "下面的，文件写明了。" in said
@@ -50,7 +50,7 @@ def test_what_has_changed_is_not_read(site_with):
 def test_a_short_text_is_read_again_and_its_conditions_with_it(site_with):
     said = read(site_with(""))
     assert "再念一遍。" in said
-    assert said.count("要符合这些条件。") == said.count("再念一遍。") + 1
+    assert said.count("条件有这些。") == said.count("再念一遍。") + 1
 
 
 def test_what_cannot_be_read_is_left_out_whole(site_with):
@@ -70,7 +70,7 @@ def test_a_condition_that_cannot_be_read_keeps_its_statement_from_being_read(sit
 def test_editors_say_how_it_is_read_and_the_conditions_follow(site_with):
     said = read(site_with("aloud: [少裁员的企业，退一半失业保险费。]"))
     at = said.index("少裁员的企业，退一半失业保险费。")
-    assert said[at + 1] == "要符合这些条件。"
+    assert said[at + 1] == "条件有这些。"
 
 
 def test_all_statements_that_fit_are_read_and_the_rest_counted(papered):  # noqa: F811

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from generator.model import status
 from generator.model.leaflets import leaflets
-from generator.model.told import FIRMNESS, WORTH, sections, told
+from generator.model.told import FIRMNESS, ON_PAPER, sections, told
 from tests.conftest import DAY
 
 
@@ -35,7 +35,7 @@ def test_what_is_over_comes_last_and_before_it_what_is_the_governments_own(real_
         ]
         assert order == sorted(order)
         by = (
-            (lambda each: WORTH.index("receive" if each.effect == "limit" else each.effect))
+            (lambda each: ON_PAPER.index(each.effect))
             if leaflet.kind == "measure"
             else (lambda each: FIRMNESS.index(each.force))
         )

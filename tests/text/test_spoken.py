@@ -37,7 +37,12 @@ from generator.text.spoken import breaths, confusing, spoken
         ("家庭（支出型）的", "家庭，支出型的"),
         ("断贷（不再贷）、压贷（贷少了）", "断贷，不再贷、压贷，贷少了"),
         ("一人公司（OPC）十条", "一人公司十条"),
-        ("年终以前", "年底以前"),
+        ("到2026年终止发放", "到二零二六年终止发放"),
+        ("利息的10—20%", "利息的百分之十到百分之二十"),
+        ("按2档缴费", "按二档缴费"),
+        ("2型糖尿病", "二型糖尿病"),
+        ("2年级", "二年级"),
+        ("安全部门", "安全部门"),
     ],
 )
 def test_it_is_read_as_people_read_it(written, read):
@@ -45,7 +50,7 @@ def test_it_is_read_as_people_read_it(written, read):
 
 
 @pytest.mark.parametrize(
-    "text", ["One Person", "1∶3", "8:30到岗", "AI＋产业", "补发工资", "全部完成", "a+b", "3㎡"]
+    "text", ["One Person", "1∶3", "8:30到岗", "AI＋产业", "补发工资", "8：30—12：00", "a+b", "3㎡"]
 )
 def test_what_nobody_can_read_or_understand_is_none(text):
     assert spoken(text) is None
@@ -72,6 +77,6 @@ def test_what_has_no_pause_cannot_be_cut():
     assert breaths("符合条件的不裁员或者少裁员的企业可以拿回上年度失业保险费。") is None
 
 
-def test_words_that_sound_like_others_are_found():
-    assert confusing("全部补发") == ["全部", "补发"]
+def test_words_that_sound_like_their_opposite_are_found():
+    assert confusing("全部补发") == ["补发"]
     assert confusing("所有的都发") == []
