@@ -11,7 +11,7 @@ from tests.conftest import DAY, mingbai
 from tests.publish.test_build import digest
 from tests.smallest import MEASURE, MEASURE_FILE, write
 
-MADE = ("documents-mou-2020-1", "for-company", "for-worker", "measures-01-a", "needs-keep-staff")
+MADE = ("documents-mou-2020-1", "for-company", "measures-01-a", "needs-keep-staff")
 
 
 def names(root: Path) -> set[str]:
