@@ -39,12 +39,13 @@ def proof(
         fail("数据里有错误，或者全都是草稿，印不出审签单。", "请先运行 mingbai check，改好再印。")
     old = site_at(root, since) if since else None
     found = wanted(checked.site, names, checked.findings, old, label)
-    for path in write_proof(found, since, (output or root / "build").resolve()):
+    folder = (output or root / "build").resolve()
+    for path in write_proof(found, since, folder):
         click.echo(f"做好了：{path}")
     if as_pdf:
         from generator.leaflets.proof import NAME, pdf
 
-        path = (output or root / "build").resolve() / NAME
+        path = folder / NAME
         path.write_bytes(pdf(found, since, checked.site.settings.name, today()))
         click.echo(f"做好了：{path}")
 

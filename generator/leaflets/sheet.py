@@ -161,12 +161,12 @@ def _words(site: Site, leaflet: Leaflet, found: Told, today: date) -> dict[str, 
         "script": f"可以这样说：{found.script}",
         "cited": cited,
         "source": f"{cited}，{age}。说明截至{day(today)}。",
-        "not_official": _not_official(site, leaflet, found, today),
+        "not_official": _not_official(site, leaflet, found),
         "author": site.settings.name,
     }
 
 
-def _not_official(site: Site, leaflet: Leaflet, found: Told, today: date) -> str:
+def _not_official(site: Site, leaflet: Leaflet, found: Told) -> str:
     """What the paper is not, and who has looked at it."""
     said = "" if site.settings.is_government else "这不是政府发的通知。"
     entries: list[tuple[Area, str]] = [("measures", section_name(each)) for each in _sections(site, found)]

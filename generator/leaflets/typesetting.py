@@ -64,9 +64,9 @@ def png(template: str, data: Mapping[str, Any]) -> tuple[bytes, Placed]:
 
 
 def _set(template: str, data: Mapping[str, Any], options: Mapping[str, Any]) -> tuple[bytes, Placed]:
+    compiler = _compiler(template)  # first: it says what is missing, and how to get it
     import typst
 
-    compiler = _compiler(template)
     try:
         made = compiler.compile(sys_inputs={"sheet": json.dumps(data, ensure_ascii=False)}, **options)
     except typst.TypstError as error:

@@ -18,7 +18,7 @@ _DENIED = re.compile("[不没未][\u4e00-\u9fff]")
 @rule("L102", by_document=True)
 def not_to_be_read(site: Site) -> Iterator[Finding]:
     """Aloud 里有念不了、容易听错的话。"""
-    for provision in site.provisions:
+    for provision in (each for each in site.provisions if each.aloud):
         for at, sentence in enumerate(provision.aloud):
             for message, hint in _wrong(sentence):
                 yield Finding(provision.place("aloud", at), message, hint)
@@ -51,7 +51,7 @@ def _not_the_same(provision: Provision) -> Iterator[str]:
     """Yield what is lost of the figures, or is denied, where `aloud` stands in the place of title and statement."""
     said = "".join(provision.aloud)
     own = f"{provision.title}{provision.says}"
-    for amount in provision.amounts if said else ():
+    for amount in provision.amounts:
         figure = spoken(f"{amount.value}{amount.unit}") or ""
         bound = words("aloud").get(amount.bound, [])
         if normalise(f"{amount.value}{amount.unit}") not in normalise(own):

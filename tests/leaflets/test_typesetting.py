@@ -27,7 +27,7 @@ def test_where_a_package_is_missing_nothing_is_made_and_who_asks_is_told(monkeyp
     monkeypatch.setitem(__import__("sys").modules, "typst", None)
     typesetting._compiler.cache_clear()
     with pytest.raises(Refused) as refused:
-        typesetting._compiler("sheet.typ")
+        typesetting.pdf("sheet.typ", {}, DAY)
     assert "mingbai[leaflets]" in refused.value.hint
 
 
