@@ -26,7 +26,7 @@ def _records(site: Site, leaflet: Leaflet, today: date) -> Iterator[Record]:
     elif leaflet.kind == "need":
         yield site.need_of[leaflet.id]
     elif leaflet.kind == "measure":
-        yield next(each for each in site.measures if each.id == leaflet.id)
+        yield site.measure_of[leaflet.id]
     yield from (each.meta for each in found.documents)
     yield from found.provisions
     yield from found.measures

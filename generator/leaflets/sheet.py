@@ -17,7 +17,7 @@ from generator.model.places import EVERYBODYS_NUMBER
 from generator.model.told import Told, told
 from generator.review.areas import section_name
 from generator.review.signatures import signed
-from generator.text.dates import MOST_SAID, day, months
+from generator.text.dates import day, months
 
 FONT = "Noto Sans CJK SC"
 LONGEST_WORD = 12  # characters without a place to break, from which on a line may be too short for it
@@ -142,10 +142,9 @@ def _items(site: Site, leaflet: Leaflet, found: Told, today: date) -> Iterator[I
 def _words(site: Site, leaflet: Leaflet, found: Told, today: date) -> dict[str, str]:
     metas = [each.meta for each in found.documents]
     age = months(each.signed_on for each in metas)
-    few = len(metas) <= MOST_SAID
     standing = document_state.words(found.documents, today).home
-    cited = "、".join(each.cited for each in metas) if few else f"{len(metas)}份文件"
-    named = "、".join(each.short for each in metas) if few else f"{len(metas)}份文件"
+    cited = document_state.each_named(each.cited for each in metas)
+    named = document_state.each_named(each.short for each in metas)
     lacks = f"下面的事都没有写：{'、'.join(found.lacks)}。" if found.lacks else ""
     return {
         "title": leaflet.title,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from generator.model import Later, Provision, Section, Site, related, status
+from generator.model import Document, Later, Provision, Section, Site, related, status
 from generator.model.amounts import amounts_in_words
 from generator.model.gaps import two_readings
 from generator.model.lacks import left
@@ -50,7 +50,9 @@ def _lines(
     site: Site, provision: Provision, today: date, lacks: Iterable[str], kind: LeafletKind
 ) -> Iterator[Line]:
     gives = provision.effect != "none"
-    yield Line("", _standing(site, provision, today))
+    section = site.section_of[provision.id]
+    document = site.document_of[section.document]
+    yield Line("", _standing(site, document, section, provision, today))
     yield Line("", provision.says)
     if gives and kind != "audience":
         yield Line("写给", "、".join(site.audience_of[each].name for each in provision.for_))
@@ -58,16 +60,14 @@ def _lines(
     yield Line("数字", _amounts(provision))
     yield Line("时间", time_in_words(provision))
     yield from map(_later, provision.later)
-    yield from (Line(each.text, each.says) for each in _done_to(site, provision))
+    yield from (Line(each.text, each.says) for each in _done_to(site, document, provision))
     yield Line("文件没有写", "、".join(each for each in left(provision, ()) if gives and each not in lacks))
     yield Line("文件提到", provision.refers_to or "")
-    yield Line("编者注", _two_readings(site, provision))
+    yield Line("编者注", _two_readings(document, provision))
 
 
-def _standing(site: Site, provision: Provision, today: date) -> str:
+def _standing(site: Site, document: Document, section: Section, provision: Provision, today: date) -> str:
     """2020年第（一）条，没写管到哪天。文件写明。"""
-    section = site.section_of[provision.id]
-    document = site.document_of[section.document]
     which = "" if len(site.documents) == 1 else document.meta.short
     state = status.state(site, provision, today)
     label = UNSAID if state == "unclear" else status.state_label(state, status.period(site, provision))
@@ -81,9 +81,9 @@ def _amounts(provision: Provision) -> str:
     return "；".join(text for amount, text in every if normalise(f"{amount.value}{amount.unit}") not in said)
 
 
-def _two_readings(site: Site, provision: Provision) -> str:
+def _two_readings(document: Document, provision: Provision) -> str:
     """The note on two readings of the original, where the statement itself does not tell them."""
-    found = two_readings(site.document_of[site.section_of[provision.id].document], provision)
+    found = two_readings(document, provision)
     return "" if found in provision.says else found
 
 
@@ -96,7 +96,6 @@ def _later(later: Later) -> Line:
     return Line(f"后来有变化（{later.as_of}{place}）", text)
 
 
-def _done_to(site: Site, provision: Provision) -> tuple[related.Note, ...]:
+def _done_to(site: Site, document: Document, provision: Provision) -> tuple[related.Note, ...]:
     """What other documents do to its sentences."""
-    document = site.document_of[site.section_of[provision.id].document]
     return related.notes(site, document, {id_ for each in provision.quotes for id_ in each.sentences})

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, Protocol
 
 from generator.model.document import Document, Validity
 from generator.model.status import Period, is_said
-from generator.text.dates import day
+from generator.text.dates import MOST_SAID, day
 
 DocumentState = Literal["future", "expired", "dated", "permanent", "old", "young", "several"]
 
@@ -82,6 +82,12 @@ def words(documents: Iterable[Dated], today: date) -> DocumentWords:
         state = "old" if state == "expired" else "several"
     said = {name: "、".join(each) for name, each in days.items()}
     return DocumentWords(*(text.format(**said) for text in DOCUMENT_WORDS[state]))
+
+
+def each_named(names: Iterable[str]) -> str:
+    """What documents are called, each once; of many how many they are."""
+    found = list(dict.fromkeys(names))
+    return "、".join(found) if len(found) <= MOST_SAID else f"{len(found)}份文件"
 
 
 def turns(document: Document) -> tuple[date, ...]:

@@ -1,6 +1,6 @@
 """明白纸、大喇叭稿、图片: what is made beside the pages for those who never open a website."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -79,6 +79,11 @@ def _every(site: Site) -> Iterator[Leaflet]:
         yield Leaflet("measure", measure.id, measure.plain, urls.section(measure))
 
 
-def leaflet_of(site: Site, url: str) -> Leaflet | None:
-    """The leaflet of the page at `url`, if there is one."""
-    return next((each for each in leaflets(site) if each.url == url), None)
+def leaflet_at(site: Site) -> Mapping[str, Leaflet]:
+    """Address of a page → its leaflet."""
+    return _leaflet_at(site) if site.with_leaflets else {}
+
+
+@per_site
+def _leaflet_at(site: Site) -> Mapping[str, Leaflet]:
+    return {each.url: each for each in _leaflets(site)}

@@ -115,6 +115,11 @@ class Site:
         """All measures, document by document."""
         return tuple(measure for document in self.documents for measure in document.measures)
 
+    @cached_property
+    def measure_of(self) -> Mapping[str, Measure]:
+        """Measure id → measure."""
+        return {each.id: each for each in self.measures}
+
     @property
     def has_many_documents(self) -> bool:
         """Are the documents so many that whoever wants one should not have to take all of them?"""

@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 from generator.model import Document, Provision, Section, Site, status
 from generator.model.lacks import common, in_words
 from generator.model.leaflets import Leaflet
-from generator.model.phone_script import phone_script
+from generator.model.per_site import per_site
+from generator.model.phone_script import asked, named, phone_script
 from generator.model.provision import Effect
 from generator.model.vocabulary import FORCES
 from generator.model.written_for import audience_provisions, need_provisions
-from generator.text.dates import month
 
 FIRMNESS = tuple(FORCES)
 ON_PAPER: tuple[Effect, ...] = (
@@ -31,14 +31,13 @@ class Told(NamedTuple):
     script: str
 
 
+@per_site
 def told(site: Site, leaflet: Leaflet, today: date) -> Told:
     """Return what `leaflet` tells on the day `today`: a document its measures, the others their statements."""
     if leaflet.kind == "document":
         document = site.document_of[leaflet.id]
         lead = f"一共{len(document.measures)}条，每条讲的是："
-        script = (
-            f"我想问{month(document.meta.signed_on)}{document.meta.short}：现在还管用吗？里面的事找谁办？"
-        )
+        script = f"我想问{named([document])}：现在还管用吗？里面的事找谁办？"
         return Told((document,), "", lead, (), document.measures, (), script)
     where, lead, found = _found(site, leaflet)
     by = _by_worth if leaflet.kind == "measure" else _by_firmness
@@ -49,9 +48,11 @@ def told(site: Site, leaflet: Leaflet, today: date) -> Told:
 
     mine = sorted(found, key=key)
     documents = _documents(site, mine) or site.documents
-    script = phone_script(documents, where, leaflet.title, any(each.effect != "none" for each in mine))
+    gives = any(each.effect != "none" for each in mine)
     if leaflet.kind == "audience":  # 写给…的 is our name and not one of the document
-        script = script.replace(f"里的“{leaflet.title}”", f"里{leaflet.title}那些事")
+        script = asked(documents, f"里{leaflet.title}那些事", gives)
+    else:
+        script = phone_script(documents, where, leaflet.title, gives)
     return Told(documents, where, lead, tuple(mine), (), in_words(common(mine)), script)
 
 
@@ -59,8 +60,8 @@ def sections(site: Site, leaflet: Leaflet, today: date) -> tuple[Section, ...]:
     """The measures and parts of which a leaflet says something."""
     found = told(site, leaflet, today)
     mine = (site.section_of[each.id] for each in found.provisions)
-    named = (each for each in site.measures if leaflet.kind == "measure" and each.id == leaflet.id)
-    return tuple({each.id: each for each in (*found.measures, *mine, *named)}.values())
+    own = [site.measure_of[leaflet.id]] if leaflet.kind == "measure" else []
+    return tuple({each.id: each for each in (*found.measures, *mine, *own)}.values())
 
 
 def _found(site: Site, leaflet: Leaflet) -> tuple[str, str, Sequence[Provision]]:
@@ -71,7 +72,7 @@ def _found(site: Site, leaflet: Leaflet) -> tuple[str, str, Sequence[Provision]]
     if leaflet.kind == "need":
         need = site.need_of[leaflet.id]
         return "", need.intro, need_provisions(site, need)
-    measure = next(each for each in site.measures if each.id == leaflet.id)
+    measure = site.measure_of[leaflet.id]
     return site.document_of[measure.document].name_of(measure), measure.summary, measure.provisions
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Area, Document, Site, document_state
+from generator.model import Area, Site, document_state
 from generator.pages.review import Entries, line
 from generator.text import dates
 
@@ -75,7 +75,7 @@ def frame(
         dates=document_state.as_json(found),
         year=dates.years(signed_on),
         day=dates.days(signed_on),
-        number=_cited(found),
+        number=document_state.each_named(each.meta.cited for each in found),
         menu=tuple(menu(site)),
         leaflets=site.with_leaflets,
         url=f"documents/{only}/index.html" if only else "documents/index.html",
@@ -89,12 +89,6 @@ def frame(
         unsigned=line(entries, signed),
         drafts=drafts,
     )
-
-
-def _cited(documents: list[Document]) -> str:
-    """How documents are cited; of many how many they are."""
-    found = list(dict.fromkeys(each.meta.cited for each in documents))
-    return "、".join(found) if len(found) <= dates.MOST_SAID else f"{len(found)}份文件"
 
 
 def menu(site: Site) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ and nobody tells us the minute when a page was published.
 from collections.abc import Iterator
 
 from generator.model import Settings, Site
-from generator.model.leaflets import Leaflet, leaflet_of
+from generator.model.leaflets import Leaflet, leaflet_at
 from generator.pages.page import Page
 
 Meta = tuple[str, str]
@@ -41,7 +41,7 @@ def of_page(site: Site, page: Page) -> tuple[Meta, ...]:
 
 def card_of(site: Site, page: Page) -> Leaflet | None:
     """The leaflet whose card a chat shows beside a link to the page: it is found only under a whole address."""
-    found = leaflet_of(site, page.url) if site.settings.address else None
+    found = leaflet_at(site).get(page.url) if site.settings.address else None
     return found if found and found.card else None
 
 

@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 from generator.lexicon.words import one_of
 from generator.model import Site, lacks, urls
 from generator.model.coverage import progress
-from generator.model.leaflets import leaflets
+from generator.model.leaflets import leaflet_at
 from generator.model.record import NO_DAY
 from generator.pages.page import Page
 from generator.text.borders import is_across
@@ -51,7 +51,7 @@ def environment(site: Site, asset: Callable[[str], str] = str) -> Environment:
     """Return the environment in which all pages of `site` are rendered; `asset` says under which name a file is published."""
     found = templates(asset)
     found.globals["site_progress"] = progress(site.documents)
-    found.globals["leaflet_at"] = {each.url: each for each in leaflets(site)}
+    found.globals["leaflet_at"] = leaflet_at(site)
     found.filters["left_unsaid"] = lacks.left
     found.filters["unknown_words"] = lacks.in_words
     found.filters["with_terms"] = with_terms(_terms(site))

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from generator.model.leaflets import leaflet_of, leaflets
+from generator.model.leaflets import leaflet_at, leaflets
 
 
 def test_without_what_sets_them_there_are_none(real_site):
     assert leaflets(real_site) == ()
-    assert leaflet_of(real_site, "for/graduate/") is None
+    assert leaflet_at(real_site).get("for/graduate/") is None
 
 
 def test_each_has_its_page_and_files_of_its_own(real_site):
@@ -23,7 +23,7 @@ def test_each_has_its_page_and_files_of_its_own(real_site):
     ]
     assert len(names) == len(set(names))
     assert all(name.startswith("leaflets/") and name.count("/") == 1 for name in names)
-    assert all(leaflet_of(site, each.url) == each for each in found)
+    assert all(leaflet_at(site)[each.url] == each for each in found)
 
 
 def test_a_picture_is_of_measures_and_audiences_a_text_of_audiences_and_needs(real_site):
