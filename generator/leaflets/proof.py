@@ -24,7 +24,6 @@ def pdf(found: Iterable[Sheet], since: str | None, author: str, today: date) -> 
         "steps": STEPS,
         "sections": [_section(each) for each in found],
         "size": SIZE,
-        "ink": "#000000",
         "font": FONT,
     }
     try:

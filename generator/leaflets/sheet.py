@@ -30,7 +30,7 @@ MORE = "还有"
 
 @dataclass(frozen=True)
 class Form:
-    """How a leaflet is set: the size of its letters in points, its page in points, what it is drawn in."""
+    """How a leaflet is set: the size of its letters in points, its page in points."""
 
     size: float
     width: float
@@ -39,16 +39,14 @@ class Form:
     room: float
     """How high it may be."""
     margin: float
-    ink: str
     sides: int = 1
     """On how many sides, but for an audience, which has two."""
-    fill: str | None = None
 
 
 A4 = {"width": 595.28, "height": 841.89, "room": 841.89, "margin": 40}
-PAPER = Form(size=14, ink="#000000", **A4)  # type: ignore[arg-type]
-LARGE = Form(size=20, ink="#000000", sides=2, **A4)  # type: ignore[arg-type]
-PICTURE = Form(size=21, width=540, height=None, room=1500, margin=28, ink="#000000", fill="#ffffff")
+PAPER = Form(size=14, **A4)  # type: ignore[arg-type]
+LARGE = Form(size=20, sides=2, **A4)
+PICTURE = Form(size=21, width=540, height=None, room=1500, margin=28)
 
 
 @dataclass(frozen=True)
@@ -81,9 +79,8 @@ class Sheet:
                 {word for name in ("title", "script", "source") for word in _WORD.findall(self.words[name])}
             ),
             "ordered": self.leaflet.kind == "document",
-            "ink": form.ink,
             "font": FONT,
-            "page": {name: getattr(form, name) for name in ("width", "height", "room", "margin", "fill")},
+            "page": {name: getattr(form, name) for name in ("width", "height", "room", "margin")},
             "code": {
                 "drawn": drawn.getvalue().decode(),
                 "alt": self.words["alt"],
@@ -97,7 +94,7 @@ class Sheet:
         """What the template of the card is given."""
         said = {name: self.words[name] for name in ("title", "named", "standing", "not_official")}
         words = sorted({word for text in said.values() for word in _WORD.findall(text)})
-        return {**said, "size": 20, "ink": PICTURE.ink, "font": FONT, "long_words": words}
+        return {**said, "size": 20, "font": FONT, "long_words": words}
 
     def texts(self) -> Iterator[str]:
         """Every text of the sheet."""

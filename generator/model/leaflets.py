@@ -57,11 +57,12 @@ class Leaflet:
 
 def leaflets(site: Site) -> tuple[Leaflet, ...]:
     """Return all that are made with this site: none, where nothing can set them."""
-    return _leaflets(site) if site.with_leaflets else ()
+    return every_leaflet(site) if site.with_leaflets else ()
 
 
 @per_site
-def _leaflets(site: Site) -> tuple[Leaflet, ...]:
+def every_leaflet(site: Site) -> tuple[Leaflet, ...]:
+    """Return all that could be made with this site."""
     return tuple(_every(site))
 
 
@@ -86,4 +87,4 @@ def leaflet_at(site: Site) -> Mapping[str, Leaflet]:
 
 @per_site
 def _leaflet_at(site: Site) -> Mapping[str, Leaflet]:
-    return {each.url: each for each in _leaflets(site)}
+    return {each.url: each for each in every_leaflet(site)}

@@ -39,14 +39,14 @@ def told(site: Site, leaflet: Leaflet, today: date) -> Told:
         lead = f"一共{len(document.measures)}条，每条讲的是："
         script = f"我想问{named([document])}：现在还管用吗？里面的事找谁办？"
         return Told((document,), "", lead, (), document.measures, (), script)
-    where, lead, found = _found(site, leaflet)
+    where, lead = _above(site, leaflet)
     by = _by_worth if leaflet.kind == "measure" else _by_firmness
 
     def key(each: Provision) -> tuple[Any, ...]:
         beside = leaflet.kind == "need" and each.matter != leaflet.id
         return _is_over(site, each, today), each.effect == "none", beside, by(each)
 
-    mine = sorted(found, key=key)
+    mine = sorted(provisions_of(site, leaflet), key=key)
     documents = _documents(site, mine) or site.documents
     gives = any(each.effect != "none" for each in mine)
     if leaflet.kind == "audience":  # 写给…的 is our name and not one of the document
@@ -64,16 +64,23 @@ def sections(site: Site, leaflet: Leaflet, today: date) -> tuple[Section, ...]:
     return tuple({each.id: each for each in (*found.measures, *mine, *own)}.values())
 
 
-def _found(site: Site, leaflet: Leaflet) -> tuple[str, str, Sequence[Provision]]:
-    """The clause, the lead and the statements of a leaflet."""
+def provisions_of(site: Site, leaflet: Leaflet) -> Sequence[Provision]:
+    """The statements of a leaflet, in the order of the text; a document tells its measures."""
     if leaflet.kind == "audience":
-        audience = site.audience_of[leaflet.id]
-        return "", audience.intro, audience_provisions(site, audience)
+        return audience_provisions(site, site.audience_of[leaflet.id])
     if leaflet.kind == "need":
-        need = site.need_of[leaflet.id]
-        return "", need.intro, need_provisions(site, need)
+        return need_provisions(site, site.need_of[leaflet.id])
+    return site.measure_of[leaflet.id].provisions if leaflet.kind == "measure" else ()
+
+
+def _above(site: Site, leaflet: Leaflet) -> tuple[str, str]:
+    """The clause and the lead of a leaflet."""
+    if leaflet.kind == "audience":
+        return "", site.audience_of[leaflet.id].intro
+    if leaflet.kind == "need":
+        return "", site.need_of[leaflet.id].intro
     measure = site.measure_of[leaflet.id]
-    return site.document_of[measure.document].name_of(measure), measure.summary, measure.provisions
+    return site.document_of[measure.document].name_of(measure), measure.summary
 
 
 def _documents(site: Site, provisions: Iterable[Provision]) -> tuple[Document, ...]:

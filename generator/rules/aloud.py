@@ -1,12 +1,13 @@
 """L: can what is written for a loudspeaker be read aloud, and understood?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.lexicon.words import words
 from generator.model import Finding, Provision, Site
 from generator.model.aloud import too_long
-from generator.model.written_for import audience_provisions, need_provisions
+from generator.model.leaflets import every_leaflet
+from generator.model.told import provisions_of
 from generator.rules.registry import rule
 from generator.text.characters import count_characters, normalise
 from generator.text.spoken import LONGEST, confusing, spoken
@@ -29,16 +30,13 @@ def not_to_be_read(site: Site) -> Iterator[Finding]:
 @rule("L103")
 def nothing_is_read(site: Site) -> Iterator[Finding]:
     """一篇大喇叭稿里，一件事也念不出来。"""
-    guides = [each for each in site.audiences if each.guide]
-    for name, found in (
-        *((f"写给{each.name}的", audience_provisions(site, each)) for each in guides),
-        *((each.name, need_provisions(site, each)) for each in site.needs),
-    ):
+    for leaflet in every_leaflet(site):
+        found = provisions_of(site, leaflet) if leaflet.aloud else ()
         if found and all(any(too_long(each)) for each in found):
-            yield _unread(name, found)
+            yield _unread(leaflet.title, found)
 
 
-def _unread(name: str, found: list[Provision]) -> Finding:
+def _unread(name: str, found: Sequence[Provision]) -> Finding:
     """The statement that lacks least is the one to write first."""
     provision = min(found, key=lambda each: len(list(too_long(each))))
     keys = next(too_long(provision))
