@@ -92,7 +92,12 @@ def transferred(page: Page, address: str) -> tuple[int, int]:
     session = page.context.new_cdp_session(page)
     session.send("Network.enable")
     session.on("Network.loadingFinished", lambda each: sizes.append(int(each["encodedDataLength"])))
-    page.goto(address, wait_until="networkidle")
+    # On a busy machine the network is idle long before the page is read and asks for the rest.
+    page.goto(address, wait_until="load")
+    before = -1
+    while len(sizes) > before:
+        before = len(sizes)
+        page.wait_for_timeout(500)
     session.detach()
     return sum(sizes), sum(size > 0 for size in sizes)
 
