@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 import segno
@@ -59,14 +60,18 @@ class Sheet:
     code: str
     """What the QR code says."""
 
-    def data(self, form: Form) -> dict[str, Any]:
-        """What the template is given."""
-        code = segno.make(self.code, error="m", micro=False)
-        drawn = io.BytesIO()
+    @cached_property
+    def _drawn(self) -> tuple[str, float]:
+        """The QR code as SVG, and how many modules wide it is; the same in every form."""
+        code, drawn = segno.make(self.code, error="m", micro=False), io.BytesIO()
         code.save(
             drawn, kind="svg", border=_BORDER, omitsize=True, xmldecl=False, svgclass=None, lineclass=None
         )
-        side = code.symbol_size(border=_BORDER)[0]
+        return drawn.getvalue().decode(), code.symbol_size(border=_BORDER)[0]
+
+    def data(self, form: Form) -> dict[str, Any]:
+        """What the template is given."""
+        drawn, side = self._drawn
         return {
             **self.words,
             "items": [
@@ -82,7 +87,7 @@ class Sheet:
             "font": FONT,
             "page": {name: getattr(form, name) for name in ("width", "height", "room", "margin")},
             "code": {
-                "drawn": drawn.getvalue().decode(),
+                "drawn": drawn,
                 "alt": self.words["alt"],
                 "caption": self.words["caption"],
                 "width": side * _MODULE * form.size / PAPER.size,

@@ -41,14 +41,15 @@ def is_there() -> bool:
     return all(map(find_spec, ("typst", "manimgx_fonts_cjk", "PIL")))
 
 
-def made_with() -> list[str]:
+@cache
+def made_with() -> tuple[str, ...]:
     """Name and version of what sets the leaflets; nothing where it is not installed."""
     if not is_there():
-        return []
+        return ()
     try:
-        return [f"{each} {version(each)}" for each in PACKAGES]
+        return tuple(f"{each} {version(each)}" for each in PACKAGES)
     except PackageNotFoundError:
-        return []
+        return ()
 
 
 def pdf(template: str, data: Mapping[str, Any], today: date) -> tuple[bytes, Placed]:

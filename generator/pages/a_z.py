@@ -72,14 +72,16 @@ def _document_pages(site: Site, document: Document, sections: Sequence[Section])
     title = f"{document.meta.short}：{TITLE}"
     for leaf in leaves(site, f"{ADDRESS}{document.id}/", sections, _heavy):
         context = {"title": title, "leaf": leaf, "sections": leaf.items, "entries": []}
-        yield Page(leaf.url, leaf.titled(title), "pages/a-z-part.html", context, document=document.id)
+        yield Page(
+            leaf.url, leaf.titled(title), "pages/a-z-part.html", context, document=document.id, by_needs=True
+        )
 
 
 def _letter_pages(site: Site, name: str, entries: Sequence[Entry]) -> Iterator[Page]:
     title = f"{TITLE}：{name}"
     for leaf in leaves(site, f"{ADDRESS}{folder(name)}/", entries, lambda entry: _links([entry[1]])):
         context = {"title": title, "leaf": leaf, "sections": [], "entries": leaf.items}
-        yield Page(leaf.url, leaf.titled(title), "pages/a-z-part.html", context)
+        yield Page(leaf.url, leaf.titled(title), "pages/a-z-part.html", context, by_needs=True)
 
 
 def _links(links: Iterable[Link]) -> int:

@@ -20,4 +20,4 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         "day": today,
     }
     entries = named("contacts", site.contact_of)
-    yield Page("contacts/", "打电话问", "pages/contacts.html", context, entries=entries)
+    yield Page("contacts/", "打电话问", "pages/contacts.html", context, entries=entries, by_needs=True)

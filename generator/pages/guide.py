@@ -25,13 +25,17 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     if audiences:
         tiles = [(each, counts(audience_provisions(site, each))) for each in audiences]
         entries = named("audiences", (each.id for each in audiences))
-        yield Page("for/", "按人群看", "pages/audiences.html", {"tiles": tiles}, entries=entries)
+        yield Page(
+            "for/", "按人群看", "pages/audiences.html", {"tiles": tiles}, entries=entries, by_needs=True
+        )
     for audience in audiences:
         yield from _audience_pages(site, audience, today)
     if site.needs:
         needs = [(each, counts(need_provisions(site, each))) for each in site.needs]
         entries = named("needs", site.need_of)
-        yield Page("needs/", "按想办的事看", "pages/needs.html", {"tiles": needs}, entries=entries)
+        yield Page(
+            "needs/", "按想办的事看", "pages/needs.html", {"tiles": needs}, entries=entries, by_needs=True
+        )
     for need in site.needs:
         yield from _need_pages(site, need, today)
 

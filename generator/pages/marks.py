@@ -16,4 +16,4 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         "effects": EFFECT_WORDS.values(),
         "forces": FORCE_WORDS.values(),
     }
-    yield Page("marks/", "各种标记的意思", "pages/marks.html", context)
+    yield Page("marks/", "各种标记的意思", "pages/marks.html", context, by_needs=True)

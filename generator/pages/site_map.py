@@ -19,7 +19,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     groups = [(name, list(links)) for name, links in _groups(site)]
     found = [(name, links) for name, links in groups if links]
     description = "这个网站的全部栏目。"
-    yield Page("sitemap/", "站点地图", "pages/site-map.html", {"groups": found}, description)
+    yield Page("sitemap/", "站点地图", "pages/site-map.html", {"groups": found}, description, by_needs=True)
 
 
 def _groups(site: Site) -> Iterator[tuple[str, Iterable[Link]]]:

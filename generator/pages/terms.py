@@ -22,7 +22,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     if not is_long(site, sum(map(_heavy, site.terms))):
         entries = named("terms", (each.id for each in site.terms))
         whole = {"terms": site.terms, "linked_data": script(term_set(site, TITLE, ADDRESS, site.terms))}
-        yield Page(ADDRESS, TITLE, "pages/terms.html", whole, entries=entries)
+        yield Page(ADDRESS, TITLE, "pages/terms.html", whole, entries=entries, by_needs=True)
         return
     ordered = sorted(site.terms, key=lambda each: (letter(each.term), in_order(each.term)))
     groups = [(name, list(found)) for name, found in groupby(ordered, key=lambda each: letter(each.term))]
@@ -31,14 +31,16 @@ def pages(site: Site, today: date) -> Iterator[Page]:
         (name, [(term, f"{leaf.url}#term-{term.id}") for leaf in found for term in leaf.items])
         for name, found in below
     ]
-    yield Page(ADDRESS, TITLE, "pages/terms-index.html", {"letters": index})
+    yield Page(ADDRESS, TITLE, "pages/terms-index.html", {"letters": index}, by_needs=True)
     for name, found in below:
         title = f"{TITLE}：{name}"
         for leaf in found:
             entries = named("terms", (each.id for each in leaf.items))
             linked_data = script(term_set(site, leaf.titled(title), leaf.url, leaf.items))
             context: Context = {"title": title, "leaf": leaf, "terms": leaf.items, "linked_data": linked_data}
-            yield Page(leaf.url, leaf.titled(title), "pages/terms-part.html", context, entries=entries)
+            yield Page(
+                leaf.url, leaf.titled(title), "pages/terms-part.html", context, entries=entries, by_needs=True
+            )
 
 
 def _heavy(term: Term) -> int:

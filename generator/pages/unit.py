@@ -20,7 +20,7 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     found = [(unit, [_link(each) for each in duties_of[unit.id]]) for unit in site.units]
     tiles = [(unit, len(measures)) for unit, measures in found]
     entries = named("units", site.unit_of)
-    yield Page("units/", "责任单位", "pages/units.html", {"tiles": tiles}, entries=entries)
+    yield Page("units/", "责任单位", "pages/units.html", {"tiles": tiles}, entries=entries, by_needs=True)
     for unit, measures in found:
         yield from _unit_pages(site, unit, measures, asked.get(unit.id, (0, "")))
 
@@ -33,10 +33,10 @@ def _unit_pages(site: Site, unit: Unit, measures: list[Link], asked: tuple[int, 
     context = {"unit": unit, "leaf": first, "measures": first.items, "contacts": contacts}
     context |= {"asked": asked[0], "asked_url": asked[1]}
     entries = (*named("units", [unit.id]), *named("contacts", unit.ask))
-    yield Page(url, unit.short, "pages/unit.html", context, unit.does, entries=entries)
+    yield Page(url, unit.short, "pages/unit.html", context, unit.does, entries=entries, by_needs=True)
     for leaf in more:
         context = {"unit": unit, "leaf": leaf, "measures": leaf.items}
-        yield Page(leaf.url, leaf.titled(unit.short), "pages/unit-more.html", context)
+        yield Page(leaf.url, leaf.titled(unit.short), "pages/unit-more.html", context, by_needs=True)
 
 
 def _heavy(link: Link) -> int:

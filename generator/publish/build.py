@@ -75,7 +75,7 @@ def build(
     root, stages = config_file.parent, Stages()
     kept = Cache(cache.folder(root)) if cached else NOTHING_KEPT
     files = cache.of_files(root)
-    set_with = typesetting.made_with() if leaflets and not drafts else []
+    set_with = typesetting.made_with() if leaflets and not drafts else ()
     given = _given(files, today, strict, drafts, release, precompress, set_with)
     before = record.read(root, site_dir) if cached else record.NOTHING
     if (same := _standing(before, given, site_dir, kept)) is not None:

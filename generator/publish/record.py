@@ -58,6 +58,7 @@ class Record(NamedTuple):
 
 
 NOTHING = Record({}, {})
+SHOWN = "上面写的"
 
 
 def read(root: Path, site_dir: Path) -> Record:
@@ -97,7 +98,7 @@ def stands(before: Record, given: str, site_dir: Path) -> bool:
 
 def key(step: Step, inputs: Inputs) -> str:
     """A hash of all that a step rests on."""
-    return key_of(f"{name} {inputs[name]}" for name in step.rests_on)
+    return key_of((step.shows, *(f"{name} {inputs[name]}" for name in step.rests_on)))
 
 
 def reuse(step: Step, inputs: Inputs, before: Record, site_dir: Path, folder: Path) -> StepMade | None:
@@ -141,7 +142,8 @@ def why(step: Step, inputs: Inputs, before: Record) -> list[str]:
     if made is None:
         return ["新的"]
     changed = [each for each in step.rests_on if inputs[each] != before.inputs.get(each)]
-    return [*changed, *(each for each in made.rests_on if each not in step.rests_on)]
+    changed += [each for each in made.rests_on if each not in step.rests_on]
+    return changed or ([SHOWN] if made.key != key(step, inputs) else [])
 
 
 def _path(root: Path, site_dir: Path) -> Path:

@@ -14,6 +14,7 @@ from generator.exports import Content
 from generator.leaflets import made
 from generator.model.leaflets import Leaflet, leaflets
 from generator.model.told import sections
+from generator.pages import Page
 from generator.pages.twin import path_of
 from generator.publish.assets import named
 from generator.publish.inputs import ALWAYS, SECTIONS, WRITTEN, names_of
@@ -21,13 +22,16 @@ from generator.publish.mkdocs_site import MkDocsSite
 from generator.publish.order import Order
 from generator.publish.other_files import Maker, makers
 
+EVERYTHING = (*ALWAYS, SECTIONS)
+
 
 class Step(NamedTuple):
-    """`write` writes the files of the step and returns their paths in the site."""
+    """`write` writes the files of the step and returns their paths in the site; `shows` is what they say, if known."""
 
     name: str
     rests_on: tuple[str, ...]
     write: Callable[[], list[str]]
+    shows: str = ""
 
     @property
     def kind(self) -> str:
@@ -37,19 +41,23 @@ class Step(NamedTuple):
 
 def steps(site: MkDocsSite, order: Order, kept: Cache) -> Iterator[Step]:
     """Yield the steps; what takes longest first, so that no process is left alone with it in the end."""
-    everything = (*ALWAYS, SECTIONS)
     index, *exports = makers()
-    yield Step("search", everything, partial(_files, index, site.folder, order))
+    yield Step("search", EVERYTHING, partial(_files, index, site.folder, order))
     for path, page in site.generated.items():
-        rests_on = everything if page.sections is None else (*ALWAYS, *names_of(page.sections))
-        yield Step(path, rests_on, partial(_page, site, path))
-    yield Step("content", (*everything, WRITTEN), site.write_the_rest)
+        yield Step(path, _rests_on(page), partial(_page, site, path), repr(page) if page.by_needs else "")
+    yield Step("content", (*EVERYTHING, WRITTEN), site.write_the_rest)
     for export in exports:
         name = export.__module__.rpartition(".")[2]
-        yield Step(f"exports {name}", everything, partial(_files, export, site.folder, order))
+        yield Step(f"exports {name}", EVERYTHING, partial(_files, export, site.folder, order))
     for leaflet in leaflets(order.site):
         rests_on = (*ALWAYS, *names_of(sections(order.site, leaflet, order.today)))
         yield Step(f"leaflets {leaflet.url}", rests_on, partial(_leaflet, leaflet, site.folder, order, kept))
+
+
+def _rests_on(page: Page) -> tuple[str, ...]:
+    if page.by_needs:
+        return ALWAYS
+    return EVERYTHING if page.sections is None else (*ALWAYS, *names_of(page.sections))
 
 
 def _page(site: MkDocsSite, path: str) -> list[str]:
