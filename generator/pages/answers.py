@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Site, lacks
+from generator.model import Provision, Site, lacks
 from generator.model.answers import Answer, Clause, answers
 from generator.pages.cards import Card, Link, Passage, card
 from generator.pages.page import Page
 from generator.pages.replies import Told, told
-from generator.pages.review import Entries, named, sections_of
+from generator.pages.review import Entries, holding, named, sections_of
 from generator.pages.split import is_long, leaves
 
 ADDRESS, TITLE = "answers/", "常问的问题"
@@ -70,16 +70,26 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     yield Page(ADDRESS, TITLE, "pages/answers-index.html", context, description)
     for group, found in below:
         title = f"{TITLE}：{group.name}"
+        # What stands on a page is also decided by what stands on the others: a longer card moves the next.
+        deciding = holding(site, _answering(group.rows))
         for leaf in found:
-            context = {"title": title, "leaf": leaf}
-            entries = _entries(site, leaf.items)
-            yield Page(leaf.url, leaf.titled(title), "pages/answers-part.html", context, entries=entries)
+            yield Page(
+                leaf.url,
+                leaf.titled(title),
+                "pages/answers-part.html",
+                {"title": title, "leaf": leaf},
+                entries=_entries(site, leaf.items),
+                sections=deciding,
+            )
 
 
 def _entries(site: Site, rows: Iterable[Row]) -> Entries:
     mine = list(rows)
-    answering = (each for row in mine for each in row.answer.provisions)
-    return (*named("questions", (row.answer.asked.id for row in mine)), *sections_of(site, answering))
+    return (*named("questions", (row.answer.asked.id for row in mine)), *sections_of(site, _answering(mine)))
+
+
+def _answering(rows: Iterable[Row]) -> Iterator[Provision]:
+    return (each for row in rows for each in row.answer.provisions)
 
 
 def _heavy(row: Row) -> int:

@@ -11,7 +11,7 @@ from generator.model.per_site import per_site
 from generator.pages.cards import Link
 from generator.pages.page import Page
 from generator.pages.replies import Told, told
-from generator.pages.review import Entries, sections_of
+from generator.pages.review import Entries, holding, sections_of
 from generator.pages.split import is_long, leaves
 
 ADDRESS, TITLE = "gaps/", "还要问清楚的"
@@ -112,16 +112,28 @@ def _open(site: Site, today: date) -> Open:
 
 
 def _of_unit(site: Site, asked: Asked) -> Iterator[Page]:
+    # What stands on a page is also decided by what stands on the others: a longer question moves the next.
+    deciding = holding(site, _silent(row for section in asked.sections for row in section))
     for leaf in leaves(site, f"{ADDRESS}{asked.id}/", asked.sections, lambda rows: sum(map(_heavy, rows))):
         rows = [row for section in leaf.items for row in section]
         title = f"{TITLE}：{asked.name}"
-        context = {"title": title, "asked": asked, "leaf": leaf}
-        name = leaf.titled(title)
-        yield Page(leaf.url, name, "pages/gaps-of-unit.html", context, ABOUT, entries=_of(site, rows))
+        yield Page(
+            leaf.url,
+            leaf.titled(title),
+            "pages/gaps-of-unit.html",
+            {"title": title, "asked": asked, "leaf": leaf},
+            ABOUT,
+            entries=_of(site, rows),
+            sections=deciding,
+        )
 
 
 def _of(site: Site, rows: Iterable[Row]) -> Entries:
-    return sections_of(site, (each.provision for row in rows for each in row.gap.silences))
+    return sections_of(site, _silent(rows))
+
+
+def _silent(rows: Iterable[Row]) -> Iterator[Provision]:
+    return (each.provision for row in rows for each in row.gap.silences)
 
 
 def _heavy(row: Row) -> int:
