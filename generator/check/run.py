@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator import rules
-from generator.cache import NOTHING_KEPT, Cache, key_of, program
+from generator.cache import NOTHING_KEPT, Cache, digest, key_of, program
 from generator.check import characters, text_health
 from generator.load import Loaded, load
 from generator.load.drafts import begun, written_so_far
 from generator.model import Document, Finding, Record, Site
 from generator.review import ahead, due, signatures
+from generator.rules import answers
 from generator.tasks import Task, spread
 
 
@@ -69,11 +70,14 @@ def in_order(pieces: Iterable[Iterable[Finding]]) -> list[Finding]:
 def tasks(root: Path, loaded: Loaded, today: date, kept: Cache = NOTHING_KEPT) -> Iterator[Task]:
     """Yield what finds all that is wrong with what was loaded of the project in the folder `root`, piece by piece.
 
-    Each task returns findings: one those of the whole site, the others those of a document each.
+    Each task returns findings: one those of the whole site, one those of its answers, the others those of a document
+    each.
     """
     official = characters.official(root)
     yield partial(_of_the_whole, root, loaded, today, official)
     shared = key_of((program(), official, *_shared(loaded))) if kept.folder else ""
+    if loaded.site and loaded.site.asked:
+        yield partial(_of_answers, loaded.site, digest(root / answers.FILE), kept, shared)
     for document in loaded.drafts.documents if loaded.drafts else ():
         key = key_of((shared, loaded.keys.get(document.id, "")))
         yield partial(_of_document, root, loaded, document, official, kept, key)
@@ -100,6 +104,16 @@ def _of_document(
             found += rules.of_document(loaded.site, finished)
         kept.put("findings", key, found)
     return found
+
+
+def _of_answers(site: Site, file: str, kept: Cache, shared: str) -> list[Finding]:
+    """What is wrong with the answers to what people ask, whose `file` has this hash.
+
+    It is the same while that file and all that they rest on are the same.
+    """
+    told = (each for wide in (False, True) for each in answers.as_told(site, wide).documents)
+    rest = (text for each in told for text in (repr(each.meta), each.text, repr(each.sections)))
+    return kept.once("findings", (shared, file, *rest), lambda: list(rules.of_answers(site)))
 
 
 def _of_the_whole(root: Path, loaded: Loaded, today: date, official: str) -> list[Finding]:

@@ -24,6 +24,7 @@ def findings(site: Site) -> Iterator[Finding]:
     for document in site.documents:
         yield from of_document(site, document)
     yield from of_site(site)
+    yield from of_answers(site)
 
 
 def of_document(site: Site, document: Document) -> Iterator[Finding]:
@@ -36,13 +37,19 @@ def of_document(site: Site, document: Document) -> Iterator[Finding]:
 
 
 def of_site(site: Site) -> Iterator[Finding]:
-    """Yield what the other rules find, and what any rule has against answers."""
-    told = [each for each in (as_told(site), as_told(site, wide=True)) if each.provisions]
+    """Yield what the other rules find."""
     exempt = [each for each in site.provisions if each.except_]
     for each in RULES.values():
-        of_answers = _of_answers(each, told) if each.code[0] in OF_WORDS and each.reads_answers else ()
-        found = () if each.by_document else each.check(site)
-        yield from _ours(each, (*found, *of_answers), exempt)
+        if not each.by_document:
+            yield from _ours(each, each.check(site), exempt)
+
+
+def of_answers(site: Site) -> Iterator[Finding]:
+    """Yield what the rules of words have against the answers to what people ask."""
+    told = [each for each in (as_told(site), as_told(site, wide=True)) if each.provisions]
+    for each in RULES.values():
+        if each.code[0] in OF_WORDS and each.reads_answers:
+            yield from _ours(each, _of_answers(each, told), ())
 
 
 def _ours(rule: Rule, found: Iterable[Finding], exempt: Sequence[Provision]) -> Iterator[Finding]:

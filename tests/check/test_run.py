@@ -9,7 +9,7 @@ from generator.cache import Cache
 from generator.check import check
 from generator.check.run import Checked
 from generator.load.drafts import DraftMeasure, DraftPart
-from generator.model import Finding, Place
+from generator.model import Finding, Place, Site
 from tests import county, smallest
 from tests.conftest import DAY
 from tests.smallest import FILES, MEASURE, MEASURE_FILE
@@ -126,3 +126,26 @@ def test_what_was_found_is_found_again_without_looking(tmp_path: Path, monkeypat
     units.write_text(units.read_text(encoding="utf-8").replace("管就业。", "管就业的。"), encoding="utf-8")
     check(root, DAY, kept)
     assert len(looked) == 2
+
+
+def test_an_answer_is_looked_at_again_only_with_what_it_rests_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    answer = "- id: tui\n  asks: 退多少\n  answered_by: [wengang-50]\n  answer: {}\n"
+    root = smallest.write(tmp_path / "甲", **{"data/questions.yml": answer.format("退60%。")})
+    kept = Cache(tmp_path / "kept")
+    alone = check(root, DAY).findings
+    assert "data/questions.yml" in {each.place.path for each in alone}
+    assert check(root, DAY, kept).findings == alone
+    looked: list[Site] = []
+    of_answers = rules.of_answers
+    monkeypatch.setattr(rules, "of_answers", lambda site: looked.append(site) or of_answers(site))
+    measure = root / MEASURE_FILE
+    measure.write_text("# 记一笔\n" + measure.read_text(encoding="utf-8"), encoding="utf-8")
+    check(root, DAY, kept)
+    assert looked == []
+    measure.write_text(measure.read_text(encoding="utf-8").replace("50%", "55%", 1), encoding="utf-8")
+    assert check(root, DAY, kept).findings == check(root, DAY).findings
+    asked = root / "data/questions.yml"
+    asked.write_text("# 记一笔\n" + answer.format("退60%。"), encoding="utf-8")
+    assert check(root, DAY, kept).findings == check(root, DAY).findings != alone
