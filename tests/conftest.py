@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import NOTHING_KEPT
 from generator.load import load
 from generator.model import Site
 from generator.publish.mkdocs_site import MkDocsSite
@@ -82,7 +81,7 @@ def mingbai(*arguments: str, cwd: Path, **environment: str) -> subprocess.Comple
 def build_unchecked(config_file: Path, folder: Path, order: Order) -> None:
     """Build a site without asking the rules, in this process."""
     with order.dated():
-        for step in steps(MkDocsSite(config_file, folder, order, strict=True), order, NOTHING_KEPT):
+        for step in steps(MkDocsSite(config_file, folder, order, strict=True), order):
             step.write()
 
 

@@ -11,6 +11,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
+from generator.cache import NOTHING_KEPT, Cache, key_of, program
 from generator.lexicon.words import one_of
 from generator.model import Site, lacks, urls
 from generator.model.coverage import progress
@@ -30,26 +31,44 @@ DIGIT_WIDTH = 0.7  # of a Chinese character
 Linker = Callable[[str], str]
 
 
-class _Compiled(BytecodeCache):
-    """Compiled templates, kept while the program runs: a preview makes an environment for every edit."""
+# Compiled templates, while the program runs: a preview makes an environment for every edit.
+_COMPILED: dict[str, bytes] = {}
 
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
+
+class Compiled(BytecodeCache):
+    """Compiled templates, by name and content; those that an earlier run has `kept`, too."""
+
+    def __init__(self, kept: Cache) -> None:
+        self.kept = kept
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self.kept:
-            bucket.bytecode_from_string(self.kept[bucket.key])  # which refuses it if the template has changed
+        known = _COMPILED.get(_name(bucket))
+        if known is None and self.kept.folder:
+            known = self.kept.get("templates", _key(bucket))
+        if known is not None:
+            bucket.bytecode_from_string(known)  # which refuses it if the template has changed
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self.kept[bucket.key] = bucket.bytecode_to_string()
+        _COMPILED[_name(bucket)] = made = bucket.bytecode_to_string()
+        if self.kept.folder:
+            self.kept.put("templates", _key(bucket), made)
 
 
-COMPILED = _Compiled()
+def _key(bucket: Bucket) -> str:
+    return key_of((program(), _name(bucket), bucket.checksum))
 
 
-def environment(site: Site, asset: Callable[[str], str] = str) -> Environment:
-    """Return the environment in which all pages of `site` are rendered; `asset` says under which name a file is published."""
-    found = templates(asset)
+def _name(bucket: Bucket) -> str:
+    """A template in MkDocs' environment, which does not escape, is another than in ours."""
+    return f"{bucket.key} {bucket.environment.autoescape}"
+
+
+def environment(site: Site, asset: Callable[[str], str] = str, kept: Cache = NOTHING_KEPT) -> Environment:
+    """Return the environment in which all pages of `site` are rendered; `asset` says under which name a file is published.
+
+    Templates that an earlier run has `kept` are not compiled again.
+    """
+    found = templates(asset, kept)
     found.globals["site_progress"] = progress(site.documents)
     found.globals["leaflet_at"] = leaflet_at(site)
     found.filters["left_unsaid"] = lacks.left
@@ -58,7 +77,7 @@ def environment(site: Site, asset: Callable[[str], str] = str) -> Environment:
     return found
 
 
-def templates(asset: Callable[[str], str] = str) -> Environment:
+def templates(asset: Callable[[str], str] = str, kept: Cache = NOTHING_KEPT) -> Environment:
     """Return an environment for pages that know no site: a portal has several."""
     found = Environment(
         loader=FileSystemLoader(THEME),
@@ -66,7 +85,7 @@ def templates(asset: Callable[[str], str] = str) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        bytecode_cache=COMPILED,
+        bytecode_cache=Compiled(kept),
     )
     found.globals["asset"] = asset
     found.filters["day"] = day_or_not

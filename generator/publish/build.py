@@ -88,14 +88,14 @@ def build(
     if site is None or Built(loaded.findings).errors:
         return _not_built(in_order(piece() for piece in pieces))
     site = replace(site, with_leaflets=True) if set_with else site
-    order = Order(site, today, drafts, page_by_page=True)
+    order = Order(site, today, drafts, page_by_page=True, kept=kept)
     found: list[Finding] = []
     try:
         with staged(site_dir) as staging, order.dated():
             made = MkDocsSite(config_file, staging, order, strict)
             settings = made.settings
             known = inputs(files, order, [*settings, str(precompress), *set_with])
-            steps = {each.name: each for each in all_steps(made, order, kept)}
+            steps = {each.name: each for each in all_steps(made, order)}
             done = record.reuse_all(steps.values(), known, before, site_dir, staging)
             anew = [each for name, each in steps.items() if name not in done]
             stages.lap("prepare")

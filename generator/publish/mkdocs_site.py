@@ -41,7 +41,7 @@ class MkDocsSite:
             self.config = config.plugins.on_config(config)
             config.plugins.on_pre_build(config=config)
             env = config.theme.get_env()
-            env.bytecode_cache = render.COMPILED
+            env.bytecode_cache = render.Compiled(order.kept)
             files = get_files(config)
             files.add_files_from_theme(_own_theme(config), config)
             self.files = config.plugins.on_files(files, config=config)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from generator.cache import NOTHING_KEPT, Cache
 from generator.model import Site
 
 
@@ -21,6 +22,8 @@ class Order:
     """Say on every page that drafts are shown?"""
     page_by_page: bool = False
     """Leave the search index and the exports to the caller, who makes them when they are asked for?"""
+    kept: Cache = NOTHING_KEPT
+    """What earlier runs have made of the same."""
 
     @contextmanager
     def dated(self) -> Iterator[None]:

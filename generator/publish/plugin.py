@@ -92,7 +92,7 @@ class MingbaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
                 file.dest_uri = assets.named(file.src_uri)
         files.append(File.generated(config, "editors/rules.md", content=explain.as_markdown()))
         files.append(File.generated(config, "editors/keys.md", content=key_help.as_markdown()))
-        templates = render.environment(order.site, assets.named)
+        templates = render.environment(order.site, assets.named, order.kept)
         for page in all_pages(order.site, order.today):
             files.append(GeneratedPage(page, templates, config).file)
         if not order.page_by_page:

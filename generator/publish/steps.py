@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cache import Cache
 from generator.exports import Content
 from generator.leaflets import made
 from generator.model.leaflets import Leaflet, leaflets
@@ -39,7 +38,7 @@ class Step(NamedTuple):
         return "pages" if self.name.endswith(".html") else self.name.partition(" ")[0]
 
 
-def steps(site: MkDocsSite, order: Order, kept: Cache) -> Iterator[Step]:
+def steps(site: MkDocsSite, order: Order) -> Iterator[Step]:
     """Yield the steps; what takes longest first, so that no process is left alone with it in the end."""
     index, *exports = makers()
     yield Step("search", EVERYTHING, partial(_files, index, site.folder, order))
@@ -51,7 +50,7 @@ def steps(site: MkDocsSite, order: Order, kept: Cache) -> Iterator[Step]:
         yield Step(f"exports {name}", EVERYTHING, partial(_files, export, site.folder, order))
     for leaflet in leaflets(order.site):
         rests_on = (*ALWAYS, *names_of(sections(order.site, leaflet, order.today)))
-        yield Step(f"leaflets {leaflet.url}", rests_on, partial(_leaflet, leaflet, site.folder, order, kept))
+        yield Step(f"leaflets {leaflet.url}", rests_on, partial(_leaflet, leaflet, site.folder, order))
 
 
 def _rests_on(page: Page) -> tuple[str, ...]:
@@ -65,8 +64,8 @@ def _page(site: MkDocsSite, path: str) -> list[str]:
     return [path, path_of(path)]
 
 
-def _leaflet(leaflet: Leaflet, folder: Path, order: Order, kept: Cache) -> list[str]:
-    found = made.files(order.site, leaflet, order.today, kept)
+def _leaflet(leaflet: Leaflet, folder: Path, order: Order) -> list[str]:
+    found = made.files(order.site, leaflet, order.today, order.kept)
     return [write(folder, name, content) for name, content in found]
 
 

@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 from bs4 import BeautifulSoup
-from jinja2 import UndefinedError
+from jinja2 import Environment, UndefinedError
 from markupsafe import Markup
 
+from generator.cache import Cache
 from generator.load.drafts import NO_DAY
 from generator.pages.page import Page
 from generator.pages.render import LONGEST_PHRASE, day_or_not, environment, phrases, render, with_terms
@@ -102,3 +103,23 @@ def test_data_are_text_and_never_markup(site_with):
     assert (
         templates.from_string("{{ words }}").render(words="<script>&\"'") == "&lt;script&gt;&amp;&#34;&#39;"
     )
+
+
+def test_a_template_is_compiled_once_by_all_runs(site_with, tmp_path, monkeypatch):
+    site, kept = site_with(), Cache(tmp_path)
+    monkeypatch.setattr("generator.pages.render._COMPILED", {})
+    compiled = []
+    compile_ = Environment.compile
+    monkeypatch.setattr(
+        Environment, "compile", lambda *given, **named: compiled.append(given) or compile_(*given, **named)
+    )
+    environment(site, kept=kept).get_template("pages/marks.html")
+    assert len(compiled) == 1
+    monkeypatch.setattr("generator.pages.render._COMPILED", {})  # another run
+    environment(site, kept=kept).get_template("pages/marks.html")
+    assert len(compiled) == 1
+    of_another_kind = environment(site, kept=kept)
+    of_another_kind.autoescape = False
+    monkeypatch.setattr("generator.pages.render._COMPILED", {})
+    of_another_kind.get_template("pages/marks.html")
+    assert len(compiled) == 2

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import NOTHING_KEPT
 from generator.load import load
 from generator.publish.build import build
 from generator.publish.mkdocs_site import MkDocsSite
@@ -42,7 +41,7 @@ def test_the_order_of_the_steps_does_not_matter(root: Path, built: dict[str, byt
     assert site is not None
     order = Order(site, DAY, page_by_page=True)
     with order.dated():
-        found = list(steps(MkDocsSite(root / "mkdocs.yml", root / "back", order), order, NOTHING_KEPT))
+        found = list(steps(MkDocsSite(root / "mkdocs.yml", root / "back", order), order))
         written = [path for step in reversed(found) for path in step.write()]
     of_steps = {name: each for name, each in built.items() if name not in (MANIFEST, SCRIPT)}
     assert contents(root / "back") == of_steps
