@@ -47,7 +47,8 @@ class Kind:
 
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield the page."""
-    yield Page("editors/library/", "编辑手册：程序自带的", "pages/library.html", partial(_context, site))
+    title = "编辑手册：程序自带的"
+    yield Page("editors/library/", title, "pages/library.html", partial(_context, site), sections=())
 
 
 def _context(site: Site) -> Context:

@@ -49,7 +49,7 @@ class Group:
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Yield the page."""
     title = "编辑手册：核对时认得哪些词"
-    yield Page("editors/words/", title, "pages/words.html", partial(_context, site))
+    yield Page("editors/words/", title, "pages/words.html", partial(_context, site), sections=())
 
 
 def _context(site: Site) -> Context:

@@ -44,7 +44,7 @@ def steps(site: MkDocsSite, order: Order) -> Iterator[Step]:
     yield Step("search", EVERYTHING, partial(_files, index, site.folder, order))
     for path, page in site.generated.items():
         yield Step(path, _rests_on(page), partial(_page, site, path), repr(page) if page.by_needs else "")
-    yield Step("content", (*EVERYTHING, WRITTEN), site.write_the_rest)
+    yield Step("content", (*ALWAYS, WRITTEN), site.write_the_rest, repr(sorted(site.by_path)))
     for export in exports:
         name = export.__module__.rpartition(".")[2]
         yield Step(f"exports {name}", EVERYTHING, partial(_files, export, site.folder, order))
