@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.pages.terms import pages
+from generator.pages.render import environment, render
+from generator.pages.terms import _heavy, pages
 from tests.pages.conftest import TODAY
 
 
@@ -40,3 +41,9 @@ def test_a_term_says_what_it_is_not_and_what_became_of_it(site_with, shown):
     html = shown(site, *pages(site, TODAY))
     assert html.select_one(".mb-note").text == "不是辞职。"
     assert html.select_one(".mb-later").text == "后来（2025）　改了说法。"
+
+
+def test_a_term_weighs_what_its_page_weighs(real_site):
+    [whole] = pages(real_site, TODAY)
+    weight = len(render(environment(real_site), whole).encode())
+    assert 0.9 * weight < sum(map(_heavy, real_site.terms)) < 1.1 * weight
