@@ -103,8 +103,10 @@ TOOLS = (
 
 def environment(folder: Path) -> dict[str, str]:
     """What a run finds around it: this project's code, and no cache but one of its own."""
+    # The others are installed, and so compiled; this code lies here as it was written, and is compiled by its first run.
+    given = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return {
-        **os.environ,
+        **given,
         "MINGBAI_LEAFLETS": "0",  # no other makes any
         "PYTHONPATH": str(ROOT),
         "XDG_CACHE_HOME": str(folder / ".cache"),
