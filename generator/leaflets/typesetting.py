@@ -41,11 +41,13 @@ def is_there() -> bool:
     return all(map(find_spec, ("typst", "manimgx_fonts_cjk", "PIL")))
 
 
-@cache
 def made_with() -> tuple[str, ...]:
     """Name and version of what sets the leaflets; nothing where it is not installed."""
-    if not is_there():
-        return ()
+    return _versions() if is_there() else ()
+
+
+@cache
+def _versions() -> tuple[str, ...]:
     try:
         return tuple(f"{each} {version(each)}" for each in PACKAGES)
     except PackageNotFoundError:

@@ -23,7 +23,7 @@ def test_what_it_is_made_with_is_named_with_its_version():
 def test_where_a_package_is_missing_nothing_is_made_and_who_asks_is_told(monkeypatch):
     monkeypatch.setattr(typesetting, "find_spec", lambda _name: None)
     assert not is_there()
-    assert made_with() == []
+    assert made_with() == ()
     monkeypatch.setitem(__import__("sys").modules, "typst", None)
     typesetting._compiler.cache_clear()
     with pytest.raises(Refused) as refused:

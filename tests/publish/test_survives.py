@@ -2,6 +2,7 @@
 
 import random
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -57,7 +58,7 @@ def test_killed_at_fifty_moments(tmp_path: Path):
     assert not list(tmp_path.glob(".site-new*"))
 
 
-@pytest.mark.parametrize("most", [2_000, 20_000, 60_000], ids="{} bytes".format)
+@pytest.mark.parametrize("most", [500, 2_000, 20_000], ids="{} bytes".format)
 def test_a_disk_that_takes_no_more(tmp_path: Path, most: int):
     before = published(tmp_path, "企业")
     edited(tmp_path, "公司")
@@ -79,7 +80,8 @@ def test_a_disk_that_takes_no_more(tmp_path: Path, most: int):
 def test_a_full_disk(tmp_path: Path):
     """A small disk of its own, where the machine lets one be mounted."""
     before = published(tmp_path, "企业")
-    script = f"""mount -t tmpfs -o size=1400k tmpfs /mnt && cp -a {tmp_path}/. /mnt && cd /mnt && rm -rf .cache
+    shutil.rmtree(tmp_path / ".cache")
+    script = f"""mount -t tmpfs -o size=1400k tmpfs /mnt && cp -a {tmp_path}/. /mnt && cd /mnt || exit
         sed -i s/企业少裁员/公司少裁员/ {smallest.MEASURE_FILE}; {" ".join(BUILD)} --no-cache 2>&1; echo "code $?"
         {sys.executable} site/verify.py"""
     inside = subprocess.run(
