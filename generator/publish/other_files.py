@@ -2,9 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import partial
 
-from generator.cache import NOTHING_KEPT, Cache
 from generator.exports import Content, all_files
 from generator.model import Site
 from generator.publish.assets import named
@@ -13,9 +11,9 @@ from generator.search import index
 Maker = Callable[[Site, date], Iterator[tuple[str, Content]]]
 
 
-def makers(kept: Cache = NOTHING_KEPT) -> list[Maker]:
-    """Return what makes the files: the search index, with what is `kept` of it, then each export; none needs another."""
-    return [partial(index.files, kept=kept), *all_files()]
+def makers() -> list[Maker]:
+    """Return what makes the files: the search index, then each export. None of them needs another."""
+    return [index.files, *all_files()]
 
 
 def other_files(site: Site, today: date) -> Iterator[tuple[str, Content]]:

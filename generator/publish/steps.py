@@ -40,7 +40,7 @@ class Step(NamedTuple):
 
 def steps(site: MkDocsSite, order: Order) -> Iterator[Step]:
     """Yield the steps; what takes longest first, so that no process is left alone with it in the end."""
-    index, *exports = makers(order.kept)
+    index, *exports = makers()
     yield Step("search", EVERYTHING, partial(_files, index, site.folder, order))
     for path, page in site.generated.items():
         yield Step(path, _rests_on(page), partial(_page, site, path), repr(page) if page.by_needs else "")

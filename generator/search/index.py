@@ -4,19 +4,22 @@ So it works on file://, on any sub-path and under a strict content security poli
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
 
-from generator.cache import NOTHING_KEPT, Cache
 from generator.model import Site
 from generator.model.answers import Answer, answers
 from generator.model.vocabulary import UNKNOWNS
 from generator.search import meaning, program, questions, shards
 from generator.search.entries import Entry, entries
-from generator.search.reading import read
+from generator.search.pipeline import cut
+from generator.search.postings import Index, Postings
+from generator.search.sounds import Sounds, sounds
 from generator.search.suggest import suggestions
+from generator.search.weights import levels
 
 ABSENT = ("absent", "question")  # kinds of entries of which no document has a word
 KINDS = {
@@ -31,23 +34,21 @@ KINDS = {
 }
 
 
-def files(site: Site, today: date, kept: Cache = NOTHING_KEPT) -> Iterator[tuple[str, str]]:
-    """Yield (path in the site, content) of the files that search needs; `kept` is what earlier runs read of its pages."""
+def files(site: Site, today: date) -> Iterator[tuple[str, str]]:
+    """Yield (path in the site, content) of the files that search needs."""
     asked = answers(site, today)
     written = meaning.widen(entries(site, today), site.synonyms)
     unwritten = meaning.widen(questions.absent(site, asked), site.synonyms)
-    yield from index_files(chain(written, meaning.absent(site.synonyms), unwritten), site, asked, kept)
+    yield from index_files(chain(written, meaning.absent(site.synonyms), unwritten), site, asked)
     yield program.PATH, program.bundle()
 
 
-def index_files(
-    found: Iterable[Entry], site: Site, asked: Sequence[Answer], kept: Cache = NOTHING_KEPT
-) -> Iterator[tuple[str, str]]:
+def index_files(found: Iterable[Entry], site: Site, asked: Sequence[Answer]) -> Iterator[tuple[str, str]]:
     """Yield (path, content) of the files of the index of `found`; of these the ones that are absent come last.
 
     `asked`: the answers to what people ask.
     """
-    contents = dict(_parts(found, site, asked, kept))
+    contents = dict(_parts(found, site, asked))
     everything = hashlib.sha256()
     for content in contents.values():
         everything.update(content.encode())
@@ -58,14 +59,22 @@ def index_files(
         yield f"assets/search/{version}/{name}.js", content
 
 
-def _parts(
-    entries: Iterable[Entry], site: Site, asked: Sequence[Answer], kept: Cache
-) -> Iterator[tuple[str, str]]:
-    found, postings, sounds = read(entries, kept)
-    sounds = replace(sounds, parts=shards.parts(postings))
-    tokens = shards.token_files(postings, sounds)
-    said = shards.said_files(site, postings, sounds, tokens)
-    suggested, unknown = suggestions(site), shards.unknown_files(sounds)
+def _read(entries: Iterable[Entry]) -> tuple[list[Entry], Postings, Sounds]:
+    """Go through the entries once, so that a text is cut once: return them, their index, and how they sound."""
+    found, index, heard = list[Entry](), Index(), Counter[str]()
+    for number, entry in enumerate(entries):
+        found.append(entry)
+        index.add(number, levels(entry.fields, entry.prior))
+        heard.update([run for each in entry.fields for run in cut(each.text).runs])
+    return found, index.postings, sounds(heard)
+
+
+def _parts(entries: Iterable[Entry], site: Site, asked: Sequence[Answer]) -> Iterator[tuple[str, str]]:
+    found, postings, read = _read(entries)
+    read = replace(read, parts=shards.parts(postings))
+    tokens = shards.token_files(postings, read)
+    said = shards.said_files(site, postings, read, tokens)
+    suggested, unknown = suggestions(site), shards.unknown_files(read)
     documents = len(site.documents)
     labels = {
         "version": "",
@@ -76,7 +85,7 @@ def _parts(
         "unwritten": UNKNOWNS,
         "documents": {each.id: each.meta.short for each in site.documents} if documents > 1 else {},
     }
-    yield "core", shards.script("core", shards.core(found, tokens, sounds, labels))
+    yield "core", shards.script("core", shards.core(found, tokens, read, labels))
     for name, text in tokens.items():
         yield f"t/{name}", shards.script(f"t/{name}", text, said.get(name, {}))
     yield "f", shards.script("f", shards.filters(found, documents))
