@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from generator import rules
-from generator.cache import NOTHING_KEPT, Cache, digest, key_of, program
+from generator.cache import NOTHING_KEPT, Cache, digest, key_of
 from generator.check import characters, text_health
 from generator.load import Loaded, load
 from generator.load.drafts import begun, written_so_far
@@ -75,12 +76,12 @@ def tasks(root: Path, loaded: Loaded, today: date, kept: Cache = NOTHING_KEPT) -
     """
     official = characters.official(root)
     yield partial(_of_the_whole, root, loaded, today, official)
-    shared = key_of((program(), official, *_shared(loaded))) if kept.folder else ""
+    shared = key_of((official, *_shared(loaded))) if kept.folder else ""
     if loaded.site and loaded.site.asked:
         yield partial(_of_answers, loaded.site, digest(root / answers.FILE), kept, shared)
     for document in loaded.drafts.documents if loaded.drafts else ():
-        key = key_of((shared, loaded.keys.get(document.id, "")))
-        yield partial(_of_document, root, loaded, document, official, kept, key)
+        look = partial(_of_document, root, loaded, document, official)
+        yield partial(kept.once, "findings", (shared, loaded.keys.get(document.id, "")), look)
 
 
 def _shared(loaded: Loaded) -> Iterator[str]:
@@ -91,18 +92,13 @@ def _shared(loaded: Loaded) -> Iterator[str]:
         yield from map(repr, (*lists, site.synonyms, site.words, site.settings, sorted(site.overtaken)))
 
 
-def _of_document(
-    root: Path, loaded: Loaded, document: Document, official: str, kept: Cache, key: str
-) -> list[Finding]:
+def _of_document(root: Path, loaded: Loaded, document: Document, official: str) -> list[Finding]:
     """What is wrong in the folder of a document, `document` being the one with its drafts."""
-    found: list[Finding] | None = kept.get("findings", key)
-    if found is None:
-        folder = root / "data/documents" / document.id
-        found = [*characters.of_files(root, sorted(folder.rglob("*.yml")), official)]
-        found += text_health.findings(document)
-        if loaded.site and (finished := loaded.site.document_of.get(document.id)):
-            found += rules.of_document(loaded.site, finished)
-        kept.put("findings", key, found)
+    folder = root / "data/documents" / document.id
+    found = [*characters.of_files(root, sorted(folder.rglob("*.yml")), official)]
+    found += text_health.findings(document)
+    if loaded.site and (finished := loaded.site.document_of.get(document.id)):
+        found += rules.of_document(loaded.site, finished)
     return found
 
 
@@ -111,9 +107,9 @@ def _of_answers(site: Site, file: str, kept: Cache, shared: str) -> list[Finding
 
     It is the same while that file and all that they rest on are the same.
     """
-    told = (each for wide in (False, True) for each in answers.as_told(site, wide).documents)
+    told = (document for each in answers.readings(site) for document in each.documents)
     rest = (text for each in told for text in (repr(each.meta), each.text, repr(each.sections)))
-    return kept.once("findings", (shared, file, *rest), lambda: list(rules.of_answers(site)))
+    return kept.once("findings", chain((shared, file), rest), lambda: list(rules.of_answers(site)))
 
 
 def _of_the_whole(root: Path, loaded: Loaded, today: date, official: str) -> list[Finding]:

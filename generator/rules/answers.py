@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.model import Asked, Document, Finding, Place, Provision, Section, Site
+from generator.model.per_site import per_site
 from generator.model.searched import plain
 from generator.model.vocabulary import UNKNOWNS
 from generator.rules.registry import rule
@@ -92,12 +93,17 @@ def is_of_answer(place: Place) -> bool:
     return place.path == FILE
 
 
-def as_told(site: Site, wide: bool = False) -> Site:
-    """Return `site` with its answers in the place of its provisions, for the rules that read what is told.
+@per_site
+def readings(site: Site) -> tuple[Site, ...]:
+    """Return `site` with its answers in the place of its provisions, for the rules that read what is told; none without.
 
     An answer must tell what the first of its provisions tells, and may say what the others say: their quotes are
-    among its own only in the `wide` reading. What is wrong with it is wrong in both.
+    among its own only in the second, wide reading. What is wrong with it is wrong in both.
     """
+    return tuple(each for each in (_as_told(site, wide=False), _as_told(site, wide=True)) if each.provisions)
+
+
+def _as_told(site: Site, wide: bool) -> Site:
     told: dict[str, list[Provision]] = {}
     for asked in site.asked:
         mine = list(filter(None, map(site.provision_of.get, asked.answered_by)))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from generator.collect import modules
 from generator.model import Document, Finding, Place, Provision, Site
 from generator.model.record import PACKAGED
-from generator.rules.answers import as_told, is_of_answer
+from generator.rules.answers import is_of_answer, readings
 from generator.rules.registry import REGISTERED, Rule
 
 list(modules("generator.rules"))  # a rule is known by being in the room
@@ -46,10 +46,9 @@ def of_site(site: Site) -> Iterator[Finding]:
 
 def of_answers(site: Site) -> Iterator[Finding]:
     """Yield what the rules of words have against the answers to what people ask."""
-    told = [each for each in (as_told(site), as_told(site, wide=True)) if each.provisions]
     for each in RULES.values():
         if each.code[0] in OF_WORDS and each.reads_answers:
-            yield from _ours(each, _of_answers(each, told), ())
+            yield from _ours(each, _of_answers(each, readings(site)), ())
 
 
 def _ours(rule: Rule, found: Iterable[Finding], exempt: Sequence[Provision]) -> Iterator[Finding]:
