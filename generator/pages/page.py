@@ -17,7 +17,8 @@ class Page:
     holds what they need only while each of them is written. `document` is the id of the document that the page is
     about, if it is about one. `entries` are what somebody has to stand for, as (area, id). `sections` are the measures
     and parts of which the page shows something; None: it may show something of any. `by_needs`: of these it shows only
-    what it needs, which is short, so that it is made anew when that changes. `moved_to` is the address to which the page leads, whose own is an old one.
+    what it needs, which is short, so that it is made anew when that changes. `moved_to` is the address to which the page
+    leads, whose own is an old one.
     """
 
     url: str

@@ -22,12 +22,13 @@ class Preview:
     def __init__(self, config_file: Path, folder: Path, today: date) -> None:
         """Load and check the project as it stands on `today`; raises Refused with the findings of an error."""
         root = config_file.parent
-        checked = check(root, today, Cache(cache.folder(root)))
+        kept = Cache(cache.folder(root))
+        checked = check(root, today, kept)
         if checked.drafts is None or checked.errors:
             raise Refused(report.summary(checked.findings), findings=checked.findings)
         self.site, self.today, self.folder = checked.drafts, today, folder
         has_drafts = any(each.code == "D120" for each in checked.findings)  # without any, no word of them
-        order = Order(self.site, today, drafts=has_drafts, page_by_page=True)
+        order = Order(self.site, today, drafts=has_drafts, page_by_page=True, kept=kept)
         self.pages = MkDocsSite(config_file, folder, order)
         self.others: dict[str, bytes] | None = None
         self.lock = Lock()

@@ -12,6 +12,7 @@ import pytest
 
 from generator import cache
 from generator.publish.build import Built, build
+from generator.publish.record import SHOWN
 from generator.publish.verify import MANIFEST
 from tests import county
 from tests.conftest import DAY, ROOT
@@ -143,6 +144,20 @@ def test_only_what_rests_on_an_edit_is_made_anew(tmp_path: Path):
     name = path.relative_to(root).as_posix()
     assert anew[f"measures/{path.stem}/index.html"] == [name]
     assert f"measures/{measures[-1].stem}/index.html" not in anew
+
+
+def test_a_list_is_made_anew_only_with_what_it_shows(tmp_path: Path):
+    root = county.write(tmp_path)
+    build(root / "mkdocs.yml", root / "site", DAY)
+    path = sorted(root.glob("data/documents/*/measures/*.yml"))[0]
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("summary: ", "summary: 又，"), encoding="utf-8")
+    anew = build(root / "mkdocs.yml", root / "site", DAY).anew
+    assert not [each for each in anew if each.startswith(("units/", "content"))]
+    path.write_text(text.replace("plain: ", "plain: 又，"), encoding="utf-8")
+    built, same = both(root, DAY)
+    assert {tuple(why) for each, why in built.anew.items() if each.startswith("units/")} == {(SHOWN,)}
+    assert same
 
 
 def test_another_day_and_another_program_make_everything_anew(

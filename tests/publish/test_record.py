@@ -56,6 +56,7 @@ def test_what_rests_on_something_else_is_made_anew(site: Path, before: Record):
     assert reused(site, before, 一="another") is None
     assert reused(site, before, STEP._replace(rests_on=("程序", "一", "二"))) is None
     assert reused(site, before, STEP._replace(name="b/index.html")) is None
+    assert reused(site, before, STEP._replace(shows="乙")) is None
 
 
 @pytest.mark.parametrize("change", ["edited", "touched", "removed"])
@@ -75,4 +76,5 @@ def test_reasons_are_named(before: Record):
     assert record.why(STEP, {**INPUTS, "一": "another"}, before) == ["一"]
     assert record.why(STEP._replace(rests_on=("程序", "二")), INPUTS, before) == ["一"]
     assert record.why(STEP._replace(name="b"), INPUTS, before) == ["新的"]
+    assert record.why(STEP._replace(shows="乙"), INPUTS, before) == [record.SHOWN]
     assert record.why(STEP, INPUTS, before) == []
