@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -80,9 +80,7 @@ class Sheet:
             "size": form.size,
             "sides": 2 if self.leaflet.kind == "audience" and form.height else form.sides,
             "before_more": MORE,
-            "title_words": sorted(
-                {word for name in ("title", "script", "source") for word in _WORD.findall(self.words[name])}
-            ),
+            "title_words": _long_words(self.words[name] for name in ("title", "script", "source")),
             "ordered": self.leaflet.kind == "document",
             "font": FONT,
             "page": {name: getattr(form, name) for name in ("width", "height", "room", "margin")},
@@ -92,14 +90,13 @@ class Sheet:
                 "caption": self.words["caption"],
                 "width": side * _MODULE * form.size / PAPER.size,
             },
-            "long_words": sorted({word for text in self.texts() for word in _WORD.findall(text)}),
+            "long_words": _long_words(self.texts()),
         }
 
     def card(self) -> dict[str, Any]:
         """What the template of the card is given."""
         said = {name: self.words[name] for name in ("title", "named", "standing", "not_official")}
-        words = sorted({word for text in said.values() for word in _WORD.findall(text)})
-        return {**said, "size": 20, "font": FONT, "long_words": words}
+        return {**said, "size": 20, "font": FONT, "long_words": _long_words(said.values())}
 
     def texts(self) -> Iterator[str]:
         """Every text of the sheet."""
@@ -118,6 +115,11 @@ class Sheet:
             yield from (f"{label}：{text}" if label else text for label, text in each.lines)
         yield f"{MORE}{left}{words['more']}" if left else ""
         yield from (words[each] for each in ("call", "phone", "script", "source", "below", "caption"))
+
+
+def _long_words(texts: Iterable[str]) -> list[str]:
+    """The words that have no place to break, each once."""
+    return sorted({word for text in texts for word in _WORD.findall(text)})
 
 
 def sheet(site: Site, leaflet: Leaflet, today: date) -> Sheet:

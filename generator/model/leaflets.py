@@ -73,9 +73,8 @@ def _every(site: Site) -> Iterator[Leaflet]:
         if audience.guide and audience_provisions(site, audience):
             yield Leaflet("audience", audience.id, f"写给{audience.name}的", f"for/{audience.id}/")
     for need in site.needs:
-        if not need_provisions(site, need):
-            continue
-        yield Leaflet("need", need.id, need.name, f"needs/{need.id}/")
+        if need_provisions(site, need):
+            yield Leaflet("need", need.id, need.name, f"needs/{need.id}/")
     for measure in site.measures:
         yield Leaflet("measure", measure.id, measure.plain, urls.section(measure))
 

@@ -50,9 +50,9 @@ def _not_the_same(provision: Provision) -> Iterator[str]:
     said = "".join(provision.aloud)
     own = f"{provision.title}{provision.says}"
     for amount in provision.amounts:
-        figure = spoken(f"{amount.value}{amount.unit}") or ""
-        bound = words("aloud").get(amount.bound, [])
-        if normalise(f"{amount.value}{amount.unit}") not in normalise(own):
+        written = f"{amount.value}{amount.unit}"
+        figure, bound = spoken(written) or "", words("aloud").get(amount.bound, [])
+        if normalise(written) not in normalise(own):
             continue
         if figure not in said:
             yield f"没有念到“{figure}”。"
